@@ -1,0 +1,3 @@
+import type {Concepts} from '../concepts.js'
+
+export const concepts: Concepts = {metrics: {}, entities: {}, scopes: {}, stopWords: []}

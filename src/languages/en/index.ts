@@ -1,0 +1,20 @@
+import type {Language} from '../language.js'
+import {concepts} from './concepts.js'
+import {cues} from './cues.js'
+import {numbers} from './numbers.js'
+import {sentences} from './sentences.js'
+import {times} from './times.js'
+import {units} from './units.js'
+import {wording} from './wording.js'
+
+export const en: Language = {
+  code: 'en',
+  name: 'English',
+  sentences,
+  numbers,
+  units,
+  times,
+  cues,
+  concepts,
+  wording
+}

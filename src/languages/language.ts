@@ -1,0 +1,25 @@
+import type {LanguageCode} from '../types.js'
+import type {Concepts} from './concepts.js'
+import type {Cues} from './cues.js'
+import type {Numbers} from './numbers.js'
+import type {Sentences} from './sentences.js'
+import type {Times} from './times.js'
+import type {Units} from './units.js'
+import type {Wording} from './wording.js'
+
+/**
+ * Everything hypecheck knows about one language, as data. Each key is one file of the language's folder; the type of each
+ * stands beside this one. A third language is one more folder that satisfies this type, and its fixtures.
+ */
+export interface Language {
+  code: LanguageCode
+  /** Name of the language in itself. */
+  name: string
+  sentences: Sentences
+  numbers: Numbers
+  units: Units
+  times: Times
+  cues: Cues
+  concepts: Concepts
+  wording: Wording
+}

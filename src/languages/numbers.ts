@@ -1,0 +1,2 @@
+/** What reading numbers needs to know of a language. */
+export type Numbers = {}

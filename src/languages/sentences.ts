@@ -1,0 +1,9 @@
+/** What sentence and clause boundaries need to know. */
+export interface Sentences {
+  /** Words after which a full stop ends no sentence, lower case, without the stop. */
+  abbreviations: readonly string[]
+  /** Characters between clauses. */
+  clauseMarks: string
+  /** Words that open a new clause when they follow a clause mark or stand between two verbs ("but", 但是). */
+  clauseWords: readonly string[]
+}

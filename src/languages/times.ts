@@ -1,0 +1,2 @@
+/** What reading times needs to know of a language. */
+export type Times = {}

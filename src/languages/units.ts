@@ -1,0 +1,2 @@
+/** What reading units needs to know of a language. */
+export type Units = {}

@@ -1,0 +1,20 @@
+import type {Language} from '../language.js'
+import {concepts} from './concepts.js'
+import {cues} from './cues.js'
+import {numbers} from './numbers.js'
+import {sentences} from './sentences.js'
+import {times} from './times.js'
+import {units} from './units.js'
+import {wording} from './wording.js'
+
+export const zh: Language = {
+  code: 'zh',
+  name: '中文',
+  sentences,
+  numbers,
+  units,
+  times,
+  cues,
+  concepts,
+  wording
+}

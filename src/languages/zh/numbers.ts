@@ -1,0 +1,3 @@
+import type {Numbers} from '../numbers.js'
+
+export const numbers = {} satisfies Numbers

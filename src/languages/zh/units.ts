@@ -1,0 +1,3 @@
+import type {Units} from '../units.js'
+
+export const units = {} satisfies Units

@@ -1,0 +1,20 @@
+import type {Claim, Finding, LanguageCode, Problem, Relation} from '../types.js'
+
+/** What `check` returns: the object that `--format json` prints (after `toJson`), with what the other formats need beside it. */
+export interface Report {
+  version: 1
+  /** Review date, `YYYY-MM-DD`. */
+  asOf: string
+  files: FileReport[]
+  relations: Relation[]
+}
+
+export interface FileReport {
+  path: string
+  language: LanguageCode
+  findings: Finding[]
+  claims: Claim[]
+  errors: Problem[]
+  /** The text that was read, for code frames and excerpts. */
+  source: string
+}

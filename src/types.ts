@@ -1,0 +1,386 @@
+/**
+ * The data that flows from stage to stage: plain objects, no code, nothing that could not lie in a file.
+ *
+ *   Markdown ─read→ Document ─prose→ Sentence[] ─claims→ Reading[] (with Claim[]) ─compare→ Relation[] ─rules→ Finding[] ─report→ text
+ */
+import type {Sentence as SentenceNode} from 'nlcst'
+
+/** A language that hypecheck reads: one folder under `src/languages`. */
+export type LanguageCode = 'en' | 'zh'
+
+/** A half-open range of UTF-16 offsets; what it counts in is said where it is used. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** A file as it comes in. */
+export interface SourceFile {
+  path: string
+  value: string
+}
+
+/** Line and column from 1; columns count UTF-16 units; the end is exclusive. */
+export interface Place {
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+}
+
+/** Something wrong with a file itself: its text could not be used as it stands. */
+export interface Problem {
+  path: string
+  message: string
+  line?: number
+  column?: number
+}
+
+// ───────────────────────────── read ─────────────────────────────
+
+/** A Markdown document with everything that is not prose taken away. */
+export interface Document {
+  path: string
+  source: string
+  /** What the front matter says of the document; only what is there. */
+  meta: Meta
+  blocks: Block[]
+  /** Suppression comments, in the order of the source. */
+  controls: Control[]
+  problems: Problem[]
+}
+
+export interface Meta {
+  title?: string
+  description?: string
+  /** Date of publication, `YYYY-MM-DD`; month or year alone are filled to their first day. */
+  date?: string
+  /** People the front matter names as author, speaker, guest or host. */
+  people?: string[]
+  /** Address of the document or of its source. */
+  address?: string
+  language?: LanguageCode
+}
+
+export type BlockKind = 'title' | 'description' | 'heading' | 'paragraph' | 'item' | 'cell' | 'caption' | 'footnote'
+
+/** A run of prose that stands alone: no sentence goes over its ends. */
+export interface Block {
+  /** Position in `Document.blocks`. */
+  index: number
+  kind: BlockKind
+  /** The words, without Markdown: code and addresses are `\uFFFC`, a soft break is a space or (between Han) nothing, a hard break is `\u2028`. */
+  text: string
+  /** From `text` to `Document.source`. */
+  map: SourceMap
+  /** Inside a block quote. */
+  quoted: boolean
+  /** Level of a heading, from 1. */
+  depth?: number
+  /** Index of the heading block this block stands under; -1 before the first. */
+  section: number
+  /** Blocks with the same number belong to one paragraph, list item or table row: a source in one is in reach of the others. */
+  group: number
+  list?: {id: number; item: number; ordered: boolean}
+  table?: {id: number; row: number; column: number; header: string; rowHeader: string}
+  /** Who speaks, in a transcript: the label before the turn, without punctuation. */
+  speaker?: string
+  /** Links, footnotes and other marks, in offsets of `text`. */
+  marks: Mark[]
+}
+
+/**
+ * From block text to source, as runs. Runs are in order and cover the text; where `size === sourceSize` the run maps unit by unit,
+ * else (a character reference, an escape) the whole run stands for the whole source range.
+ */
+export type SourceMap = ReadonlyArray<{at: number; size: number; source: number; sourceSize: number}>
+
+export type MarkType = 'link' | 'footnote' | 'superscript' | 'code' | 'strong' | 'emphasis' | 'deleted'
+
+export interface Mark extends Span {
+  type: MarkType
+  /** Address of a link. */
+  url?: string
+  /** Label of a footnote reference; only references with a definition are marks. */
+  label?: string
+}
+
+/** `<!-- hypecheck disable id: reason -->`, in Markdown or MDX comments. */
+export interface Control extends Span {
+  action: 'disable' | 'enable' | 'ignore'
+  /** Rules it names; empty means all. */
+  rules: string[]
+  reason?: string
+  /** For `ignore`: the source range it covers (the next block). */
+  covers?: Span
+}
+
+// ───────────────────────────── prose ─────────────────────────────
+
+/** A sentence; `start` and `end` are offsets in the text of its block. */
+export interface Sentence extends Span {
+  /** Position in the document's list of sentences. */
+  index: number
+  block: number
+  language: LanguageCode
+  text: string
+  /** The sentence as an nlcst node: words, punctuation, white space, with offsets in the text of the block. */
+  node: SentenceNode
+}
+
+// ───────────────────────────── claims ─────────────────────────────
+
+/** What can be measured; only quantities of one dimension are ever compared. */
+export type Dimension =
+  | 'share'
+  | 'points'
+  | 'multiple'
+  | 'count'
+  | 'money'
+  | 'duration'
+  | 'age'
+  | 'data'
+  | 'energy'
+  | 'power'
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'mass'
+  | 'speed'
+  | 'frequency'
+  | 'temperature'
+  | 'angle'
+  | 'pressure'
+  | 'rank'
+  | 'score'
+
+/** A closed, open or half-open interval. `-Infinity` and `Infinity` stand for a missing end. */
+export interface Interval {
+  low: number
+  high: number
+  lowOpen: boolean
+  highOpen: boolean
+}
+
+/** How the figure is bound: equal, about, more than, less than, or a change up or down. */
+export type Change = '=' | '~' | '>' | '<' | 'up' | 'down'
+
+/** A number as it is meant; offsets in the text of its sentence. Percentages are ratios (40% = 0.4), magnitudes are multiplied out. */
+export interface Quantity extends Span, Interval {
+  text: string
+  /** Canonical unit: `ratio`, `USD`, `year`, `person`, `token`, `x`; the counted noun where there is no unit; empty for a bare number. */
+  unit: string
+  dimension: Dimension
+  kind: 'level' | 'change-by' | 'change-to' | 'ratio' | 'rank'
+  change: Change
+  /** Size of the last written digit in the canonical unit: 0.01 for 40%, 1e7 for 3.52亿 is 1e6. A value stands for ± half of it. */
+  step: number
+  approximator?: string
+  /** A vague count (dozens, 几十): never decides a conflict. */
+  soft: boolean
+  /** Other fair readings of the same words (3x more, 增长3倍, 翻两倍). */
+  alternatives: Interval[]
+}
+
+export type TimeRole = 'deadline' | 'event' | 'as-of' | 'span' | 'duration'
+
+/** A time as an interval of days; offsets in the text of its sentence. */
+export interface Time extends Span {
+  text: string
+  /** First and last day, `YYYY-MM-DD`; absent where open or not known (a relative time without a document date). */
+  from?: string
+  to?: string
+  role: TimeRole
+  precision: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | 'vague'
+  /** Needs the document's date to be resolved. */
+  relative: boolean
+  /** Where it lies as the words themselves say it ("next year", 过去三年), before any resolving. */
+  tense: 'past' | 'present' | 'future' | 'unknown'
+  /** Length in days of a duration or span ("within 18 months"). */
+  days?: Interval
+}
+
+/** What a cue says of its clause; `src/languages/cues.ts` explains each. */
+export type CueType =
+  // modality
+  | 'possible'
+  | 'likely'
+  | 'very-likely'
+  | 'certain'
+  | 'opinion'
+  | 'expected'
+  | 'future'
+  | 'vague-time'
+  | 'present'
+  | 'past'
+  | 'negation'
+  | 'condition'
+  | 'question'
+  | 'wish'
+  | 'target'
+  | 'example'
+  // evidence
+  | 'vague-source'
+  | 'reporting'
+  | 'source-noun'
+  | 'according'
+  | 'own'
+  // rhetoric
+  | 'universal'
+  | 'superlative'
+  | 'obituary'
+  | 'hype'
+  | 'agentive'
+  | 'causal'
+  // comparison
+  | 'comparative'
+  | 'baseline'
+  | 'increase'
+  | 'decrease'
+  | 'change-to'
+  | 'change-by'
+  // words that look like a cue and are none; they refuse what they contain
+  | 'literal'
+
+/** Words that say something about how a clause is meant; offsets in the text of its sentence. */
+export interface Cue extends Span {
+  type: CueType
+  text: string
+}
+
+/** A part of a sentence that can be asserted by itself; offsets in the text of its sentence. */
+export interface Clause extends Span {
+  /** 0 uncommitted, 1 possible, 2 likely, 3 very likely, 4 asserted as certain. */
+  modality: Modality
+  polarity: '+' | '-'
+  /** Tells of what is to come. */
+  future: boolean
+  /** The writer marks it as an opinion ("I think"); weakens, does not hedge. */
+  opinion: boolean
+  /** Why it is uncommitted, where it is. */
+  uncommitted?: 'question' | 'condition' | 'wish' | 'target' | 'example' | 'quoted-for-criticism'
+  voice: Voice
+}
+
+export type Modality = 0 | 1 | 2 | 3 | 4
+
+export interface Voice {
+  type: 'author' | 'speaker' | 'quoted' | 'heading' | 'title'
+  name?: string
+}
+
+export type EvidenceType = 'link' | 'footnote' | 'superscript' | 'named' | 'first-hand' | 'vague' | 'none'
+
+/** What stands behind a statement. `link`, `footnote`, `superscript` and `named` are sources; the others are not. */
+export interface Evidence {
+  type: EvidenceType
+  /** The words or the address of it. */
+  text?: string
+}
+
+/** What was understood of one sentence. */
+export interface Reading {
+  sentence: Sentence
+  clauses: Clause[]
+  quantities: Quantity[]
+  times: Time[]
+  cues: Cue[]
+  evidence: Evidence
+  claims: Claim[]
+}
+
+export type ClaimKind =
+  | 'measurement'
+  | 'forecast'
+  | 'generalisation'
+  | 'comparison'
+  | 'ranking'
+  | 'role'
+  | 'event'
+  | 'definition'
+
+/** One statement that could be true or false, ready to be compared. */
+export interface Claim {
+  /** Stable: a hash of the document's path, the words and their occurrence; no line number is in it. */
+  id: string
+  path: string
+  sentence: number
+  /** Offsets in the source; `text` is exactly this slice. */
+  span: Span
+  text: string
+  /** The words of the clause without Markdown. */
+  words: string
+  language: LanguageCode
+  kind: ClaimKind
+  /** Canonical id of a known entity, else the folded words; empty where none was found. */
+  subject: string
+  /** Canonical id of a known metric or relation, else the folded words; empty where none was found. */
+  metric: string
+  /** Whether subject and metric are canonical ids of the lexicon. */
+  known: {subject: boolean; metric: boolean}
+  /** Population, place, version, whole: what the claim is limited to, folded and sorted. */
+  scope: string[]
+  quantity?: Quantity
+  time?: Time
+  modality: Modality
+  polarity: '+' | '-'
+  voice: Voice
+  evidence: Evidence
+  /** Date of the document, `YYYY-MM-DD`, from which an undated level is read. */
+  documentDate?: string
+}
+
+// ───────────────────────────── compare ─────────────────────────────
+
+export type RelationType = 'contradicts' | 'unit-slip' | 'stronger' | 'superseded' | 'agrees'
+
+/** What holds between two claims; for `stronger`, `b` says more than `a`. */
+export interface Relation {
+  relation: RelationType
+  severity: Severity
+  a: Claim
+  b: Claim
+  /** One sentence that a person understands, with both normalised values. */
+  why: string
+  /** The gates that let the two be compared. */
+  gates: string[]
+}
+
+/** A fault that one document has in itself: a sum, a calendar, a count against a list. */
+export interface Inconsistency {
+  type: 'arithmetic' | 'date' | 'count' | 'points'
+  /** The words at fault, and the words they do not agree with; offsets in the source. */
+  span: Span
+  related: Array<{span: Span; why: string}>
+  /** The computation that fails, as a person would write it. */
+  why: string
+}
+
+// ───────────────────────────── rules ─────────────────────────────
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** One fault at one place. */
+export interface Finding extends Place {
+  rule: string
+  severity: Severity
+  message: string
+  path: string
+  /** Offsets in the source. */
+  span: Span
+  /** The words at fault, without Markdown. */
+  actual: string
+  /** What could stand instead, in the language of the draft. */
+  expected?: string[]
+  note?: string
+  url: string
+  /** Id of the claim it is about. */
+  claim?: string
+  related: RelatedPlace[]
+}
+
+export interface RelatedPlace extends Place {
+  path: string
+  text: string
+  why: string
+}
