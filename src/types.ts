@@ -3,8 +3,6 @@
  *
  *   Markdown ─read→ Document ─prose→ Sentence[] ─claims→ Reading[] (with Claim[]) ─compare→ Relation[] ─rules→ Finding[] ─report→ text
  */
-import type {Sentence as SentenceNode} from 'nlcst'
-
 /** A language that hypecheck reads: one folder under `src/languages`. */
 export type LanguageCode = 'en' | 'zh'
 
@@ -124,8 +122,6 @@ export interface Sentence extends Span {
   block: number
   language: LanguageCode
   text: string
-  /** The sentence as an nlcst node: words, punctuation, white space, with offsets in the text of the block. */
-  node: SentenceNode
 }
 
 // ───────────────────────────── claims ─────────────────────────────
