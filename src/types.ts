@@ -196,9 +196,24 @@ export interface Time extends Span {
   days?: Interval
 }
 
-/** What a cue says of its clause; `src/languages/cues.ts` explains each. */
+/**
+ * What a cue says of its clause.
+ *
+ * Modality, by the scale of `Modality`: `possible` (1), `likely` (2), `very-likely` (3), `certain` (4). `opinion` marks the writer's view
+ * ("I think"), `expected` an expectation without an agent ("is projected to"): neither is a hedge. `future` tells of what is to come by
+ * itself (will, 将); `weak-future` only beside something else that does (会, "is going"). `outcome` is a lasting change (replace, disappear,
+ * 取代), `habit` a general present (often, 往往). `negation`, `condition`, `question`, `wish`, `target` and `example` are what they say.
+ *
+ * Evidence: `vague-source` ("experts say"), `reporting` (say, 表示), `source-noun` (report, 报告), `according` (according to, 据), `own`
+ * (we, our, 我们).
+ *
+ * Rhetoric: `universal`, `superlative`, `obituary`, `hype`, `agentive` (AI that wants), `causal` (proves, leads to).
+ *
+ * Comparison: `comparative` (faster, 提升), `baseline` (than, 比).
+ *
+ * `literal` refuses every cue that lies inside it: words that look like a cue and are none.
+ */
 export type CueType =
-  // modality
   | 'possible'
   | 'likely'
   | 'very-likely'
@@ -206,36 +221,28 @@ export type CueType =
   | 'opinion'
   | 'expected'
   | 'future'
-  | 'vague-time'
-  | 'present'
-  | 'past'
+  | 'weak-future'
+  | 'outcome'
+  | 'habit'
   | 'negation'
   | 'condition'
   | 'question'
   | 'wish'
   | 'target'
   | 'example'
-  // evidence
   | 'vague-source'
   | 'reporting'
   | 'source-noun'
   | 'according'
   | 'own'
-  // rhetoric
   | 'universal'
   | 'superlative'
   | 'obituary'
   | 'hype'
   | 'agentive'
   | 'causal'
-  // comparison
   | 'comparative'
   | 'baseline'
-  | 'increase'
-  | 'decrease'
-  | 'change-to'
-  | 'change-by'
-  // words that look like a cue and are none; they refuse what they contain
   | 'literal'
 
 /** Words that say something about how a clause is meant; offsets in the text of its sentence. */

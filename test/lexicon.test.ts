@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
-import {expand, fold, Lexicon} from '../src/claims/lexicon.js'
+import {fold} from '../src/claims/fold.js'
+import {expand, Lexicon} from '../src/claims/lexicon.js'
 
 const found = (phrases: Record<string, string[]>, text: string) =>
   new Lexicon(phrases).find(text).map((hit) => `${hit.id}: ${text.slice(hit.start, hit.end)}`)
@@ -11,6 +12,7 @@ test('alternatives and optional parts are written out', () => {
 test('folding keeps every offset', () => {
   expect(fold('ＡＩ Isn’t')).toBe("ai isn't")
   expect(fold('İt')).toHaveLength(2)
+  expect(fold('將會１２％')).toBe('将会12%')
 })
 
 test('Latin phrases match whole words, in any case', () => {

@@ -1,3 +1,5 @@
+import {fold} from './fold.js'
+
 /** A phrase found in a text; `id` is what the phrase was listed under. */
 export interface Hit {
   id: string
@@ -22,25 +24,6 @@ interface Node {
 const gapLimit = {latin: 60, han: 16}
 
 const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{Script=Latin}\p{Nd}_]/u.test(char)
-
-/** Folds case, width and typographic apostrophes, one UTF-16 unit to one, so that offsets stay. */
-export function fold(text: string): string {
-  let out = ''
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code < 0x80) out += code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 0x20) : text[index]
-    else if (code >= 0xff01 && code <= 0xff5e) {
-      const half = code - 0xfee0
-      out += String.fromCharCode(half >= 0x41 && half <= 0x5a ? half + 0x20 : half)
-    } else if (code === 0x2019 || code === 0x2018) out += "'"
-    else if (code === 0xa0 || code === 0x3000 || code === 0x2028) out += ' '
-    else {
-      const lower = text[index]!.toLowerCase()
-      out += lower.length === 1 ? lower : text[index]
-    }
-  }
-  return out
-}
 
 /** Writes out the alternatives and optional parts of a phrase: `{a|b}` and `[c]`. They may not nest. */
 export function expand(phrase: string): string[] {

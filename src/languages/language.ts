@@ -22,4 +22,6 @@ export interface Language {
   cues: Cues
   concepts: Concepts
   wording: Wording
+  /** Characters that are read as another one: each before the other, one UTF-16 unit to one. */
+  variants: string
 }

@@ -47,7 +47,13 @@ export function cutSentences(text: string, {abbreviations}: Sentences): Span[] {
 }
 
 /** Whether the punctuation at `at`, with its closers up to `end`, ends the sentence that began at `from`. */
-function endsSentence(text: string, from: number, at: number, end: number, abbreviations: ReadonlySet<string>): boolean {
+function endsSentence(
+  text: string,
+  from: number,
+  at: number,
+  end: number,
+  abbreviations: ReadonlySet<string>
+): boolean {
   const char = text[at]!
   let word = end
   while (word < text.length && spaces.has(text[word]!)) word++

@@ -1,4 +1,4 @@
-import type {Paragraph, Root, Sentence as SentenceNode, SentenceContent, WordContent} from 'nlcst'
+import type {Paragraph, Root, SentenceContent, Sentence as SentenceNode, WordContent} from 'nlcst'
 import retextEnglish from 'retext-english'
 import {type Processor, unified} from 'unified'
 import type {Point, Position} from 'unist'
@@ -62,7 +62,9 @@ class TreeBuilder {
     // retext-english may see several sentences where our boundaries see one (“vs. three”): only its words are taken.
     const root = english.parse(this.text.slice(span.start, span.end)) as Root
     const children = root.children.flatMap((node) =>
-      node.type === 'ParagraphNode' ? node.children.flatMap((inner) => ('children' in inner ? inner.children : [inner])) : [node]
+      node.type === 'ParagraphNode'
+        ? node.children.flatMap((inner) => ('children' in inner ? inner.children : [inner]))
+        : [node]
     ) as SentenceContent[]
     for (const node of children) this.shift(node, span.start)
     return {type: 'SentenceNode', children, position: this.position(span)}

@@ -16,5 +16,6 @@ export const en: Language = {
   times,
   cues,
   concepts,
-  wording
+  wording,
+  variants: ''
 }

@@ -5,6 +5,7 @@ import {numbers} from './numbers.js'
 import {sentences} from './sentences.js'
 import {times} from './times.js'
 import {units} from './units.js'
+import {variants} from './variants.js'
 import {wording} from './wording.js'
 
 export const zh: Language = {
@@ -16,5 +17,6 @@ export const zh: Language = {
   times,
   cues,
   concepts,
-  wording
+  wording,
+  variants
 }
