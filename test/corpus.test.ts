@@ -1,0 +1,80 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, it} from 'vitest'
+import {parse} from 'yaml'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const pages = readdirSync(`${root}corpus`).filter((name) => name.endsWith('.md') && name !== 'README.md')
+
+function page(name: string): {front: Record<string, unknown>; body: string} {
+  const [, front, body] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(readFileSync(`${root}corpus/${name}`, 'utf8'))!
+  return {front: parse(front!), body: body!}
+}
+
+const [header, ...lines] = readFileSync(`${root}fixtures/corpus/expected.tsv`, 'utf8').replace(/\n$/, '').split('\n')
+const columns = header!.split('\t')
+const rows = lines.map((line) => {
+  const cells = line.split('\t')
+  return Object.fromEntries(columns.map((column, at) => [column, cells[at]])) as Record<string, string>
+})
+
+describe.each(pages)('corpus/%s', (name) => {
+  const {front, body} = page(name)
+
+  it('says in its front matter what it is of', () => {
+    expect(front).toMatchObject({
+      title: expect.stringMatching(/\S/),
+      occasion: expect.stringMatching(/\S/),
+      publisher: expect.stringMatching(/\S/),
+      language: expect.stringMatching(/^(en|zh)$/)
+    })
+    expect(front.speakers).toEqual(expect.arrayContaining([expect.stringMatching(/\S/)]))
+    expect(String(front.date ?? front['as-of'])).toMatch(/^\d{4}-\d{2}(-\d{2})?$/)
+    if (front.address !== undefined) expect(String(front.address)).toMatch(/^https:\/\//)
+  })
+
+  it('repeats its title as its one top heading', () => {
+    expect(body.match(/^# .*$/gm)).toEqual([`# ${front.title}`])
+  })
+
+  it('gives a defined source for every item, one statement each', () => {
+    const items = body.match(/^- .*$/gm) ?? []
+    expect(items.length).toBeGreaterThan(20)
+    for (const item of items) expect(item).toMatch(/^- [^。？]+\[\^1\][。？]$/)
+    expect(body.match(/^\[\^1\]: \S/gm)).toHaveLength(1)
+  })
+
+  it('names its subjects instead of pointing back at them', () => {
+    for (const item of body.match(/^- .*$/gm) ?? []) {
+      expect(item).not.toMatch(/^- (他|她|它|其|该|此|这)/)
+    }
+  })
+
+  it('has rows in the table of expected figures', () => {
+    expect(rows.filter((row) => row.page === name).length).toBeGreaterThan(15)
+  })
+})
+
+describe('fixtures/corpus/expected.tsv', () => {
+  it('has the same columns in every line', () => {
+    expect(columns.join(' ')).toBe('page words low high change unit about modality opinion speaker time')
+    for (const line of lines) expect(line.split('\t')).toHaveLength(columns.length)
+  })
+
+  it.each(rows)('$page: $words', (row) => {
+    expect(pages).toContain(row.page)
+    expect(page(row.page!).body.split(row.words!)).toHaveLength(2)
+    expect(row.about).toMatch(/\S/)
+    expect(row.speaker).toMatch(/\S/)
+    expect(row.modality).toMatch(/^[0-4]$/)
+    expect(row.time).toMatch(/^((to )?\d{4}(-\d{2}){0,2})?$/)
+    if (row.unit === 'date') {
+      expect([row.low, row.high, row.change]).toEqual(['', '', '='])
+      expect(row.time).not.toBe('')
+    } else {
+      expect(row.change).toMatch(/^[=~<>]$/)
+      expect(Number(row.low)).toBeLessThanOrEqual(Number(row.high))
+      expect(row.low).not.toBe('')
+    }
+  })
+})
