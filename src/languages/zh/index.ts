@@ -1,5 +1,5 @@
 import type {Language} from '../language.js'
-import {concepts} from './concepts.js'
+import {concepts} from './concepts/index.js'
 import {cues} from './cues.js'
 import {numbers} from './numbers.js'
 import {sentences} from './sentences.js'

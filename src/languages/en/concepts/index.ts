@@ -1,0 +1,184 @@
+import type {Concepts} from '../../concepts.js'
+import {entities} from './entities.js'
+import {metrics} from './metrics.js'
+import {scopes} from './scopes.js'
+import {words} from './words.js'
+
+export const concepts: Concepts = {
+  metrics,
+  entities,
+  scopes,
+  words,
+  states: {
+    'open-source': {
+      yes: [
+        'open source',
+        'open-source',
+        'open-sourced',
+        'open sourced',
+        'open-sources',
+        '{released|publish|published|releases} the weights',
+        'open weights',
+        'open-weight',
+        'weights are {public|open|free}'
+      ],
+      no: ['closed source', 'closed-source', 'proprietary', 'keeps the weights {secret|closed|private}']
+    },
+    profitability: {
+      yes: [
+        'profitable',
+        'in the black',
+        'turned a profit',
+        'made a profit',
+        'makes a profit',
+        'net income of',
+        'net profit of',
+        'makes money',
+        'broke even'
+      ],
+      no: [
+        'unprofitable',
+        'loss-making',
+        'in the red',
+        'net loss',
+        'made a loss',
+        'lost money',
+        'loses money',
+        'losing money',
+        'makes a loss'
+      ]
+    },
+    listing: {
+      yes: ['went public', 'publicly traded', 'listed on', 'publicly listed', 'is listed', 'was listed'],
+      no: ['privately held', 'unlisted', 'is private', 'remains private', 'stayed private']
+    },
+    independence: {
+      yes: ['independent company', 'remains independent', 'stayed independent'],
+      no: ['was acquired', 'was bought', 'was taken over', 'is a subsidiary']
+    },
+    approval: {
+      yes: ['was approved', 'has been approved', 'won approval', 'received approval'],
+      no: ['was rejected', 'has been rejected', 'was turned down', 'was refused']
+    },
+    operation: {
+      yes: ['is still running', 'remains open', 'is still open', 'is in operation', 'is still in service'],
+      no: ['was shut down', 'has been shut down', 'was closed', 'has closed', 'was discontinued']
+    },
+    price: {yes: ['free of charge', 'is free', 'for free'], no: ['paid only', 'is not free', 'must be paid for']}
+  },
+  roles: {
+    founder: ['founder', 'founders', 'founded', 'set up by', 'co-founder', 'cofounder', 'co-founders', 'co-founded'],
+    'chief-executive': ['chief executive', 'chief executive officer', 'ceo'],
+    'chief-product-officer': ['chief product officer', 'cpo'],
+    'chief-technology-officer': ['chief technology officer', 'cto'],
+    'chief-financial-officer': ['chief financial officer', 'cfo', 'finance chief'],
+    'chief-operating-officer': ['chief operating officer', 'coo'],
+    'chief-scientist': ['chief scientist'],
+    chair: ['chairman', 'chairwoman', 'chairperson', 'chair of'],
+    president: ['president'],
+    investor: ['investor', 'investors', 'backer'],
+    employee: ['employee', 'staff member', 'engineer at', 'joined as', 'was hired'],
+    adviser: ['adviser', 'advisor'],
+    director: ['director', 'board member'],
+    'managing-director': ['managing director'],
+    mayor: ['mayor'],
+    minister: ['minister'],
+    editor: ['editor', 'editor-in-chief'],
+    'head-coach': ['head coach']
+  },
+  deeds: {
+    find: ['found', 'discovered', 'spotted', 'uncovered', 'detected'],
+    invent: ['invented', 'devised', 'proposed', 'conceived', 'came up with'],
+    create: ['created', 'developed', 'built', 'designed', 'made by', 'engineered'],
+    write: ['wrote', 'written', 'authored', 'composed'],
+    acquire: ['acquired', 'bought', 'took over', 'purchased', 'taken over'],
+    win: ['won'],
+    lead: ['led'],
+    publish: ['published', 'released'],
+    fund: ['funded', 'financed', 'paid for']
+  },
+  stopWords: [
+    ...'a an the this that these those it its he she his her they their them we our us you your i my me who whom whose which what'.split(
+      ' '
+    ),
+    ...'is are was were be been being am do does did done has have had having will would shall should can could may might must'.split(
+      ' '
+    ),
+    ...'and or but nor so yet if then than as at by for from in into of off on onto out over per to up upon with without within'.split(
+      ' '
+    ),
+    ...'about above across after again against all almost already also although always among any around because before below between both'.split(
+      ' '
+    ),
+    ...'down during each either ever every few here how however just least less like many more most much near nearly never no not now'.split(
+      ' '
+    ),
+    ...'only other others own same since some still such there therefore though through thus too today toward towards under until very'.split(
+      ' '
+    ),
+    ...'when where while whether why yes s t d ll re ve not one two three said says say according so-called according roughly approximately'.split(
+      ' '
+    ),
+    ...'well far further alone together instead indeed even quite rather nowadays currently recently later earlier ago once twice times time'.split(
+      ' '
+    ),
+    ...'percent percentage point points cent number total figure get got give gave make makes made take'.split(' ')
+  ],
+  pronouns: [
+    'it',
+    'its',
+    'they',
+    'their',
+    'he',
+    'she',
+    'his',
+    'her',
+    'the company',
+    'the firm',
+    'the start-up',
+    'the startup',
+    'the lab',
+    'the group',
+    'the model',
+    'the product',
+    'the team',
+    'the app',
+    'the service',
+    'the tool',
+    'the chain',
+    'the city',
+    'the project',
+    'there'
+  ],
+  endings: [
+    ['sses', 'ss'],
+    ['ies', 'y'],
+    ['ied', 'y'],
+    ['ches', 'ch'],
+    ['shes', 'sh'],
+    ['xes', 'x'],
+    ['ations', 'ate'],
+    ['ation', 'ate'],
+    ['pping', 'p'],
+    ['pped', 'p'],
+    ['tting', 't'],
+    ['tted', 't'],
+    ['nning', 'n'],
+    ['nned', 'n'],
+    ['gging', 'g'],
+    ['gged', 'g'],
+    ['tted', 't'],
+    ['ing', ''],
+    ['ed', ''],
+    ['ers', 'er'],
+    ["'s", ''],
+    ['ss', 'ss'],
+    ['us', 'us'],
+    ['is', 'is'],
+    ['es', ''],
+    ['s', ''],
+    ['e', '']
+  ],
+  nameEndings: [],
+  nameBreaks: []
+}
