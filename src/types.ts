@@ -205,7 +205,8 @@ export interface Time extends Span {
  * 取代), `habit` a general present (often, 往往). `negation`, `condition`, `question`, `wish`, `target` and `example` are what they say.
  *
  * Evidence: `vague-source` ("experts say"), `reporting` (say, 表示), `source-noun` (report, 报告), `according` (according to, 据), `own`
- * (we, our, 我们).
+ * (we, our, 我们), `third-party` (customers, rivals, the market: not
+ * one's own to vouch for).
  *
  * Rhetoric: `universal`, `superlative`, `obituary`, `hype`, `agentive` (AI that wants), `causal` (proves, leads to).
  *
@@ -235,6 +236,7 @@ export type CueType =
   | 'source-noun'
   | 'according'
   | 'own'
+  | 'third-party'
   | 'universal'
   | 'superlative'
   | 'obituary'
@@ -331,6 +333,12 @@ export interface Claim {
   evidence: Evidence
   /** Date of the document, `YYYY-MM-DD`, from which an undated level is read. */
   documentDate?: string
+}
+
+/** A document with what was understood of it. */
+export interface Understood {
+  document: Document
+  readings: Reading[]
 }
 
 // ───────────────────────────── compare ─────────────────────────────

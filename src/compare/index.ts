@@ -1,10 +1,4 @@
-import type {Claim, Document, Inconsistency, Reading, Relation} from '../types.js'
-
-/** A document with what was understood of it. */
-export interface Understood {
-  document: Document
-  readings: Reading[]
-}
+import type {Claim, Inconsistency, Relation, Understood} from '../types.js'
 
 /** All relations between the claims of the documents, and between them and the reference base; gravest first. */
 export function compareClaims(_claims: readonly Claim[], _base: readonly Claim[] = []): Relation[] {

@@ -1,6 +1,7 @@
 import type {LanguageCode} from '../types.js'
 import type {Concepts} from './concepts.js'
 import type {Cues} from './cues.js'
+import type {Names} from './names.js'
 import type {Numbers} from './numbers.js'
 import type {Sentences} from './sentences.js'
 import type {Times} from './times.js'
@@ -16,6 +17,7 @@ export interface Language {
   /** Name of the language in itself. */
   name: string
   sentences: Sentences
+  names: Names
   numbers: Numbers
   units: Units
   times: Times

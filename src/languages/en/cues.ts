@@ -230,6 +230,11 @@ export const cues: Cues = {
     '{according to|as reported by|based on|per|citing|cited by|published by|quoted by|as measured by|source:|data:}'
   ],
   own: ['{we|our|ours|us|I|my|me|mine|in-house}', "{we've|we're|I've|I'm|we'd}"],
+  'third-party': [
+    '{customers|clients|users|competitors|rivals|peers|the industry|the market|the sector|adopters|subscribers|enterprises|vendors|teams that|companies that|firms that|pilot customers|lenders|the economy|the world|the competition|workers|employers|marketers|analysts}',
+    '{our|their} {customers|clients|nearest rival|rivals|competitors|users}',
+    '{across|in} the {industry|market|sector|country|world}'
+  ],
   universal: [
     '{everyone|everybody|everything|everywhere|nobody|nothing|nowhere|always|never|forever|anyone|anything|anywhere}',
     'no one',

@@ -1,6 +1,7 @@
 import type {Language} from '../language.js'
 import {concepts} from './concepts/index.js'
 import {cues} from './cues.js'
+import {names} from './names.js'
 import {numbers} from './numbers.js'
 import {sentences} from './sentences.js'
 import {times} from './times.js'
@@ -11,6 +12,7 @@ export const en: Language = {
   code: 'en',
   name: 'English',
   sentences,
+  names,
   numbers,
   units,
   times,

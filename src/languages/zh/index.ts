@@ -1,6 +1,7 @@
 import type {Language} from '../language.js'
 import {concepts} from './concepts/index.js'
 import {cues} from './cues.js'
+import {names} from './names.js'
 import {numbers} from './numbers.js'
 import {sentences} from './sentences.js'
 import {times} from './times.js'
@@ -12,6 +13,7 @@ export const zh: Language = {
   code: 'zh',
   name: '中文',
   sentences,
+  names,
   numbers,
   units,
   times,

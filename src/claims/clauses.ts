@@ -1,0 +1,114 @@
+import type {Language} from '../languages/language.js'
+import type {Block, Clause, Cue, CueType, Modality, Sentence, Span, Time} from '../types.js'
+import {quotations, voiceOf} from './voice.js'
+
+/** What a clause is judged by. */
+export interface SentenceParts {
+  cues: readonly Cue[]
+  times: readonly Time[]
+}
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+
+/**
+ * Cuts a sentence into clauses and says how each is meant. A cue's scope is its clause; a fragment that only sets the scene ("By
+ * 2028,") belongs to the clause it opens.
+ */
+export function findClauses(sentence: Sentence, block: Block, language: Language, parts: SentenceParts): Clause[] {
+  const quoted = quotations(sentence.text)
+  const question = /[?？]["”’」』）)]*$/.test(sentence.text)
+  return cutClauses(sentence.text, language, parts.times).map((span) => {
+    const cues = parts.cues.filter((cue) => overlaps(cue, span))
+    const times = parts.times.filter((time) => overlaps(time, span))
+    const has = (...types: CueType[]) => cues.some((cue) => types.includes(cue.type))
+    const uncommitted = question
+      ? 'question'
+      : has('condition') && !has('certain')
+        ? 'condition'
+        : has('wish')
+          ? 'wish'
+          : has('target')
+            ? 'target'
+            : has('example')
+              ? 'example'
+              : undefined
+    return {
+      ...span,
+      modality: uncommitted ? 0 : modalityOf(cues),
+      polarity: cues.filter((cue) => cue.type === 'negation').length % 2 === 1 ? '-' : '+',
+      future: isFuture(has, times),
+      opinion: has('opinion'),
+      ...(uncommitted && {uncommitted}),
+      voice: voiceOf(block, sentence, span, quoted, parts.cues)
+    } satisfies Clause
+  })
+}
+
+/** The weakest hedge decides; without one, a statement stands as certain (level 4 of the scale of `Modality`). */
+function modalityOf(cues: readonly Cue[]): Modality {
+  const levels: Array<[CueType, Modality]> = [
+    ['possible', 1],
+    ['likely', 2],
+    ['very-likely', 3]
+  ]
+  return levels.find(([type]) => cues.some((cue) => cue.type === type))?.[1] ?? 4
+}
+
+function isFuture(has: (...types: CueType[]) => boolean, times: readonly Time[]): boolean {
+  if (has('future')) return true
+  const ahead = times.some((time) => time.tense === 'future' || time.role === 'deadline')
+  return has('weak-future') && (ahead || has('outcome', 'certain', 'universal'))
+}
+
+/** Clause spans that cover the sentence; short fragments and mere times go with what follows. */
+export function cutClauses(text: string, language: Language, times: readonly Time[]): Span[] {
+  const marks = new Set(language.sentences.clauseMarks)
+  const words = new Set(language.sentences.clauseWords)
+  const spans: Span[] = []
+  let start = 0
+  const push = (end: number) => {
+    if (text.slice(start, end).trim() !== '') spans.push({start, end})
+    start = end
+  }
+  for (let index = 0; index < text.length; index++) {
+    if (marks.has(text[index]!) && !betweenDigits(text, index)) push(index + 1)
+    else if (text[index] === ' ' && index > start + 1) {
+      const word = /^ ([A-Za-z]+) /.exec(text.slice(index, index + 12))?.[1]
+      if (word && words.has(word.toLowerCase())) push(index)
+    }
+  }
+  push(text.length)
+  return join(text, spans, times)
+}
+
+const betweenDigits = (text: string, index: number) =>
+  /\d/.test(text[index - 1] ?? '') && /\d/.test(text[index + 1] ?? '')
+
+/** A clause needs this much beside its times to stand alone: characters without spaces for Han, words for Latin. */
+const least = {han: 4, words: 3}
+
+function join(text: string, spans: readonly Span[], times: readonly Time[]): Span[] {
+  const joined: Span[] = []
+  let open: Span | undefined
+  for (const span of spans) {
+    const whole: Span = open ? {start: open.start, end: span.end} : span
+    open = undefined
+    if (isFragment(text, whole, times)) open = whole
+    else joined.push(whole)
+  }
+  if (open) {
+    const last = joined.at(-1)
+    if (last) last.end = open.end
+    else joined.push(open)
+  }
+  return joined
+}
+
+function isFragment(text: string, span: Span, times: readonly Time[]): boolean {
+  let rest = text.slice(span.start, span.end)
+  for (const time of times)
+    if (time.start >= span.start && time.end <= span.end) rest = rest.replace(text.slice(time.start, time.end), ' ')
+  const han = rest.match(/\p{Script=Han}/gu)?.length ?? 0
+  const words = rest.match(/[\p{Script=Latin}\p{N}]+/gu)?.length ?? 0
+  return han < least.han && words < least.words
+}

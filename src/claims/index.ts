@@ -1,0 +1,107 @@
+import {languages} from '../languages/index.js'
+import {sourceSpan} from '../read/place.js'
+import type {Claim, ClaimKind, Clause, Document, Quantity, Reading, Sentence, Span, Time} from '../types.js'
+import {findClauses} from './clauses.js'
+import {findCues} from './cues.js'
+import {weighEvidence} from './evidence.js'
+import {findQuantities} from './quantities.js'
+import {aboutOf} from './subject.js'
+import {findTimes} from './times.js'
+
+/** Reads every sentence of a document: what is measured, when, how surely, by whom, on what evidence; and the claims in it. */
+export function interpret(document: Document, sentences: readonly Sentence[]): Reading[] {
+  const found = sentences.map((sentence) => {
+    const language = languages[sentence.language]
+    const block = document.blocks[sentence.block]!
+    const cues = findCues(sentence.text, language)
+    const times = findTimes(sentence.text, language, document.meta.date)
+    const quantities = findQuantities(sentence.text, language)
+    const clauses = findClauses(sentence, block, language, {cues, times})
+    return {sentence, block, cues, times, quantities, clauses}
+  })
+  const evidence = weighEvidence(document, found)
+  const identify = claimIds(document.path)
+  let previous: Claim | undefined
+  return found.map(({block, ...parts}, index) => {
+    const reading: Reading = {...parts, evidence: evidence[index]!, claims: []}
+    if (previous && document.blocks[sentences[previous.sentence]!.block]!.group !== block.group) previous = undefined
+    for (const quantity of parts.quantities) {
+      const clause = clauseAt(parts.clauses, quantity)
+      const about = aboutOf({reading, clause, quantity, ...(previous && {previous})})
+      const time = timeOf(parts.times, clause)
+      const span = sourceSpan(block.map, {
+        start: parts.sentence.start + clause.start,
+        end: parts.sentence.start + trimmedEnd(parts.sentence.text, clause)
+      })
+      const text = document.source.slice(span.start, span.end)
+      const words = parts.sentence.text.slice(clause.start, clause.end).trim()
+      previous = {
+        id: identify(`${words}\n${quantity.text}`),
+        path: document.path,
+        sentence: parts.sentence.index,
+        span,
+        text,
+        words,
+        language: parts.sentence.language,
+        kind: kindOf(clause, quantity),
+        ...about,
+        quantity,
+        ...(time && {time}),
+        modality: clause.modality,
+        polarity: clause.polarity,
+        voice: clause.voice,
+        evidence: reading.evidence,
+        ...(document.meta.date && {documentDate: document.meta.date})
+      }
+      reading.claims.push(previous)
+    }
+    return reading
+  })
+}
+
+/** The clause that holds a span; quantities lie inside one, but for a unit that a clause mark cuts off. */
+export function clauseAt(clauses: readonly Clause[], span: Span): Clause {
+  return clauses.find((clause) => clause.start <= span.start && span.start < clause.end) ?? clauses[0]!
+}
+
+function kindOf(clause: Clause, quantity: Quantity): ClaimKind {
+  if (clause.future) return 'forecast'
+  if (quantity.kind === 'rank') return 'ranking'
+  return quantity.dimension === 'multiple' ? 'comparison' : 'measurement'
+}
+
+/** The time a clause speaks of: its own, else none; a duration locates nothing. */
+function timeOf(times: readonly Time[], clause: Clause): Time | undefined {
+  const inside = times.filter(
+    (time) => time.start >= clause.start && time.end <= clause.end && time.role !== 'duration'
+  )
+  return inside.find((time) => time.from ?? time.to) ?? inside[0]
+}
+
+function trimmedEnd(text: string, clause: Span): number {
+  let end = clause.end
+  while (end > clause.start && /[\s,，;；:：、。.!?！？—–]/u.test(text[end - 1]!)) end--
+  return Math.max(end, clause.start + 1)
+}
+
+/** Hands out ids: a hash of path and words, so that they stay when lines move; a repeat gets a number of its own. */
+function claimIds(path: string): (words: string) => string {
+  const seen = new Map<string, number>()
+  return (words) => {
+    const count = seen.get(words) ?? 0
+    seen.set(words, count + 1)
+    return `c_${hash(`${path}\n${words}\n${count}`)}`
+  }
+}
+
+/** FNV-1a in two 32-bit lanes, in base 36: stable and short; collisions are no danger at the size of a corpus of claims. */
+function hash(text: string): string {
+  let high = 0x811c9dc5
+  let low = 0x01000193
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    high = Math.imul(high ^ code, 0x01000193) >>> 0
+    low = Math.imul(low ^ (code + index), 0x85ebca6b) >>> 0
+  }
+  return high.toString(36).padStart(7, '0') + low.toString(36).padStart(7, '0')
+}

@@ -1,0 +1,111 @@
+import {rules} from '../rules/index.js'
+import {compareClaims, findInconsistencies} from './compare/index.js'
+import {loadCorpus} from './corpus.js'
+import {judge} from './judge.js'
+import type {Options} from './options.js'
+import {mainLanguage} from './prose/index.js'
+import type {Report} from './report/report.js'
+import {settle} from './settings.js'
+import type {Clause, Cue, LanguageCode, Quantity, Relation, SourceFile, Time, Understood} from './types.js'
+import {claimsOf, understand} from './understand.js'
+
+export type {Options, RuleSetting} from './options.js'
+export type {FileReport, Report} from './report/report.js'
+export type {Preset, Rule} from './rule.js'
+export type * from './types.js'
+export {rules}
+
+/**
+ * Lints documents: each by itself, against each other, and against the reference base.
+ *
+ *   Markdown ─read→ ─prose→ ─claims→ ─compare→ ─rules→ Report
+ */
+export async function check(files: readonly SourceFile[], options: Options = {}): Promise<Report> {
+  const understood = files.map((file) => understand(file, forced(options)))
+  return examine(understood, options)
+}
+
+/** The last stages of `check`, for documents that have been understood already. */
+export async function examine(understood: readonly Understood[], options: Options = {}): Promise<Report> {
+  const settings = settle(options)
+  const base = options.corpus === false ? [] : await reference(options)
+  const relations = compareClaims(understood.flatMap(claimsOf), base.flatMap(claimsOf))
+  const sources = new Map([...base, ...understood].map(({document}) => [document.path, document.source]))
+  const files = understood.map(({document, readings}) => ({
+    path: document.path,
+    language: mainLanguage(document),
+    findings: judge(
+      {
+        document,
+        readings,
+        inconsistencies: findInconsistencies({document, readings}),
+        relations: relations.filter((relation) => relation.b.path === document.path),
+        settings
+      },
+      rules,
+      sources
+    ),
+    claims: claimsOf({document, readings}),
+    errors: document.problems,
+    source: document.source
+  }))
+  return {version: 1, asOf: settings.asOf, files, relations}
+}
+
+/** What was understood of a text, sentence by sentence. */
+export interface Inspection {
+  sentences: InspectedSentence[]
+  claims: Report['files'][number]['claims']
+}
+
+/** A sentence with its parts; `start` and `end` of the sentence are offsets in the text of its block, those of the parts in the sentence. */
+export interface InspectedSentence {
+  text: string
+  start: number
+  end: number
+  language: LanguageCode
+  quantities: Quantity[]
+  times: Time[]
+  cues: Cue[]
+  clauses: Clause[]
+  /** The weakest modality of the sentence's clauses, and whether one of them tells of the future. */
+  modality: number
+  future: boolean
+}
+
+/** Shows what the linter reads in a Markdown text; the page a rule author debugs with. */
+export function inspect(text: string, options: Options & {path?: string} = {}): Inspection {
+  const understood = understand({path: options.path ?? 'text.md', value: text}, forced(options))
+  return {
+    sentences: understood.readings.map(({sentence, quantities, times, cues, clauses}) => ({
+      text: sentence.text,
+      start: sentence.start,
+      end: sentence.end,
+      language: sentence.language,
+      quantities,
+      times,
+      cues,
+      clauses,
+      modality: Math.min(...clauses.map((clause) => clause.modality)),
+      future: clauses.some((clause) => clause.future)
+    })),
+    claims: claimsOf(understood)
+  }
+}
+
+/**
+ * Compares two short texts: every relation between a claim of `a` (the source) and a claim of `b` (the draft), gravest first; empty
+ * when nothing is comparable.
+ */
+export async function relate(a: string, b: string, options: Options = {}): Promise<Relation[]> {
+  const source = claimsOf(understand({path: 'a.md', value: a}, forced(options)))
+  const draft = claimsOf(understand({path: 'b.md', value: b}, forced(options)))
+  return compareClaims(draft, source).filter((relation) => relation.a.path !== relation.b.path)
+}
+
+async function reference(options: Options): Promise<Understood[]> {
+  const files = [...(await loadCorpus()), ...(options.corpus || [])]
+  return files.map((file) => understand(file))
+}
+
+const forced = ({language}: Options): LanguageCode | undefined => (language === 'auto' ? undefined : language)

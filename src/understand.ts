@@ -1,0 +1,19 @@
+import {interpret} from './claims/index.js'
+import {segment} from './prose/index.js'
+import {read} from './read/index.js'
+import type {Claim, Document, LanguageCode, SourceFile, Understood} from './types.js'
+
+/** The first three stages: Markdown → blocks → sentences → readings with claims. */
+export function understand(file: SourceFile, language?: LanguageCode): Understood {
+  return interpretDocument(read(file), language)
+}
+
+/** The same from a document that has been read, as a plugin has it. */
+export function interpretDocument(document: Document, language?: LanguageCode): Understood {
+  return {document, readings: interpret(document, segment(document, language))}
+}
+
+/** All claims of a document, in order. */
+export function claimsOf({readings}: Understood): Claim[] {
+  return readings.flatMap((reading) => reading.claims)
+}
