@@ -1,29 +1,91 @@
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
-import {visit} from 'unist-util-visit'
-import type {Block, Document, SourceFile} from '../types.js'
+import type {Root} from 'mdast'
+import type {Block, Document, SourceFile, Span} from '../types.js'
+import {resolveControls} from './controls.js'
+import {type FrontMatter, frontMatterOf} from './front-matter.js'
+import {bodyOf, type Draft} from './markdown.js'
+import {parse} from './parser.js'
+import {sourceSpan} from './place.js'
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
+export {type LineTable, lineTable, placeOf, sourceSpan} from './place.js'
 
-/** Reads Markdown into blocks of prose, each with its map to the source. Knows Markdown and no language. */
+/** Reads Markdown into blocks of prose, each with its map to the source. Knows Markdown and no language. Never throws. */
 export function read(file: SourceFile): Document {
-  const blocks: Block[] = []
-  visit(processor.parse(file.value), 'text', (node) => {
-    const offset = node.position?.start.offset
-    if (offset === undefined) return
-    const size = node.value.length
-    blocks.push({
-      index: blocks.length,
-      kind: 'paragraph',
-      text: node.value,
-      map: [{at: 0, size, source: offset, sourceSize: size}],
-      quoted: false,
-      section: -1,
-      group: blocks.length,
-      marks: []
-    })
+  return readTree(parse(file.value), file)
+}
+
+/**
+ * Reads a Markdown tree that was parsed elsewhere, such as the one a remark plugin is given.
+ *
+ * @param tree Tree of `file.value`, with positions.
+ */
+export function readTree(tree: Root, file: SourceFile): Document {
+  const {path, value} = file
+  // micromark leaves a byte order mark out of its offsets.
+  const mark = value.startsWith('\uFEFF') ? 1 : 0
+  const source = value.slice(mark)
+  const front = frontMatterOf(tree, source, path)
+  const body = bodyOf(tree, source)
+  const blocks = number([...frontDrafts(front), ...body.drafts])
+  const spans = blocks.map(({map, text}) => sourceSpan(map, {start: 0, end: text.length}))
+  return {
+    path,
+    source,
+    meta: front.meta,
+    blocks,
+    controls: resolveControls(body.controls, spans),
+    problems: front.problems
+  }
+}
+
+/** The blocks of a Markdown tree, for those who need nothing else. */
+export function blocksOf(tree: Root, source: string): Block[] {
+  return readTree(tree, {path: '', value: source}).blocks
+}
+
+function frontDrafts(front: FrontMatter): Draft[] {
+  const kinds = ['title', 'description'] as const
+  return kinds.flatMap((kind, index) => {
+    const prose = front[kind]
+    return prose ? [{kind, prose, quoted: false, group: -1 - index, boundary: false, top: false}] : []
   })
-  return {path: file.path, source: file.value, meta: {}, blocks, controls: [], problems: []}
+}
+
+/** Numbers the blocks and their groups, and gives each the heading it stands under. */
+function number(drafts: Draft[]): Block[] {
+  const groups = new Map<number, number>()
+  const sections: Array<{depth: number; index: number}> = []
+  return drafts.map(({kind, prose, quoted, depth, list, table, speaker, group: draftGroup}, index) => {
+    const {text, map, marks} = prose
+    const group = groups.get(draftGroup) ?? groups.size
+    groups.set(draftGroup, group)
+    if (kind === 'heading' && !quoted) {
+      while (sections.length > 0 && sections.at(-1)!.depth >= (depth ?? 1)) sections.pop()
+    }
+    const section = sections.at(-1)?.index ?? -1
+    if (kind === 'heading' && !quoted) sections.push({depth: depth ?? 1, index})
+    return {
+      index,
+      kind,
+      text,
+      map,
+      quoted,
+      section,
+      group,
+      marks,
+      ...(depth !== undefined && {depth}),
+      ...(list && {list}),
+      ...(table && {table}),
+      ...(speaker !== undefined && {speaker})
+    }
+  })
+}
+
+/** The document with all offsets into its source moved on. */
+function shifted(document: Document, by: number): Document {
+  const move = (span: Span): Span => ({start: span.start + by, end: span.end + by})
+  return {
+    ...document,
+    blocks: document.blocks.map((block) => ({...block, map: block.map.map((run) => ({...run, source: run.source + by}))})),
+    controls: document.controls.map(({covers, ...control}) => ({...control, ...move(control), ...(covers && {covers: move(covers)})}))
+  }
 }
