@@ -19,22 +19,22 @@ export function read(file: SourceFile): Document {
  * @param tree Tree of `file.value`, with positions.
  */
 export function readTree(tree: Root, file: SourceFile): Document {
-  const {path, value} = file
   // micromark leaves a byte order mark out of its offsets.
-  const mark = value.startsWith('\uFEFF') ? 1 : 0
-  const source = value.slice(mark)
-  const front = frontMatterOf(tree, source, path)
+  const mark = file.value.startsWith('\uFEFF') ? 1 : 0
+  const source = file.value.slice(mark)
+  const front = frontMatterOf(tree, source, file.path)
   const body = bodyOf(tree, source)
   const blocks = number([...frontDrafts(front), ...body.drafts])
   const spans = blocks.map(({map, text}) => sourceSpan(map, {start: 0, end: text.length}))
-  return {
-    path,
-    source,
+  const document: Document = {
+    path: file.path,
+    source: file.value,
     meta: front.meta,
     blocks,
     controls: resolveControls(body.controls, spans),
     problems: front.problems
   }
+  return mark === 0 ? document : shifted(document, mark)
 }
 
 /** The blocks of a Markdown tree, for those who need nothing else. */
