@@ -85,7 +85,14 @@ function shifted(document: Document, by: number): Document {
   const move = (span: Span): Span => ({start: span.start + by, end: span.end + by})
   return {
     ...document,
-    blocks: document.blocks.map((block) => ({...block, map: block.map.map((run) => ({...run, source: run.source + by}))})),
-    controls: document.controls.map(({covers, ...control}) => ({...control, ...move(control), ...(covers && {covers: move(covers)})}))
+    blocks: document.blocks.map((block) => ({
+      ...block,
+      map: block.map.map((run) => ({...run, source: run.source + by}))
+    })),
+    controls: document.controls.map(({covers, ...control}) => ({
+      ...control,
+      ...move(control),
+      ...(covers && {covers: move(covers)})
+    }))
   }
 }
