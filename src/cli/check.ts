@@ -1,0 +1,77 @@
+import {resolve} from 'node:path'
+import {check as checkFiles, rules} from '../index.js'
+import {countReport} from '../report/counts.js'
+import {formats} from '../report/format.js'
+import type {FileReport, Report} from '../report/report.js'
+import type {Problem} from '../types.js'
+import type {Flags} from './flags.js'
+import {readInputs, reason} from './inputs.js'
+import {optionsFrom} from './options.js'
+import {packageVersion} from './package.js'
+import {columnsOf, complain, type Terminal, wantsColor} from './terminal.js'
+import {EXIT, UsageError} from './usage-error.js'
+import {writeWhole} from './write.js'
+
+/** `hypecheck check` and `hypecheck audit`: reads, checks, reports; gives the exit status. */
+export async function check(paths: readonly string[], flags: Flags, terminal: Terminal): Promise<number> {
+  const options = optionsFrom(flags)
+  const inputs = await readInputs(paths.length > 0 ? paths : ['.'], flags.stdinFilename, terminal)
+  const checked = await checkFiles(inputs.files, options)
+  const report = withProblems(checked, inputs.problems)
+  const problems = report.files.flatMap((file) => file.errors)
+  for (const problem of problems) complain(terminal, describeProblem(problem))
+
+  const counts = countReport(report)
+  const format = await formats[flags.format]()
+  const text = format(flags.quiet ? errorsOnly(report) : report, {
+    color: wantsColor(terminal, flags.color ?? (flags.output === undefined ? undefined : false)),
+    width: columnsOf(terminal),
+    audit: flags.audit === true,
+    version: packageVersion(),
+    rules
+  })
+  if (flags.output === undefined) terminal.stdout.write(text)
+  else await save(resolve(terminal.cwd, flags.output), text, flags.output)
+
+  if (problems.length > 0) return EXIT.trouble
+  const tooMany = flags.maxWarnings !== undefined && counts.warning > flags.maxWarnings
+  return counts.error > 0 || tooMany ? EXIT.findings : EXIT.clean
+}
+
+async function save(path: string, text: string, name: string): Promise<void> {
+  try {
+    await writeWhole(path, text)
+  } catch (error) {
+    throw new UsageError(`--output ${name}: the report cannot be written (${reason(error)})`)
+  }
+}
+
+/** The report with the files that could not be read, so that every format can tell of them. */
+function withProblems(report: Report, problems: readonly Problem[]): Report {
+  const unread = problems.map(
+    (problem): FileReport => ({
+      path: problem.path,
+      language: 'en',
+      findings: [],
+      claims: [],
+      errors: [problem],
+      source: ''
+    })
+  )
+  return {...report, files: [...report.files, ...unread]}
+}
+
+function errorsOnly(report: Report): Report {
+  return {
+    ...report,
+    files: report.files.map((file) => ({
+      ...file,
+      findings: file.findings.filter((finding) => finding.severity === 'error')
+    }))
+  }
+}
+
+function describeProblem({path, line, column, message}: Problem): string {
+  const place = [path, line, column].filter((part) => part !== undefined).join(':')
+  return `${place}: ${message}`
+}

@@ -1,0 +1,21 @@
+import type {FormatName} from '../report/format.js'
+import type {Preset} from '../rule.js'
+import type {LanguageCode} from '../types.js'
+
+/** The options of the command line, as parsed. */
+export interface Flags {
+  format: FormatName
+  output?: string
+  asOf?: string
+  language: LanguageCode | 'auto'
+  preset?: Preset
+  /** `id=severity`, not yet checked against the rules. */
+  rule?: string[]
+  /** More reference documents; `false` leaves the bundled ones out. */
+  corpus?: string[] | boolean
+  stdinFilename: string
+  quiet?: boolean
+  maxWarnings?: number
+  color?: boolean
+  audit?: boolean
+}

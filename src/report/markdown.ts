@@ -1,0 +1,3 @@
+import type {Format} from './format.js'
+
+export const markdown: Format = () => ''

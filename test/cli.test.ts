@@ -1,0 +1,246 @@
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
+import {run} from '../src/cli/program.js'
+import type {Finding, SourceFile} from '../src/types.js'
+import {finding} from './report-sample.js'
+
+// The command line is tested without the stages behind it: every “BAD” is an error, every “SO-SO” a warning.
+const checked = vi.hoisted(() => ({options: {} as Record<string, unknown>}))
+vi.mock('../src/index.js', () => ({
+  rules: [{id: 'bad-word'}, {id: 'so-so-word'}],
+  check: async (files: SourceFile[], options: Record<string, unknown>) => {
+    checked.options = options
+    const found = ({path, value}: SourceFile): Finding[] => [
+      ...(value.includes('BAD') ? [finding(path, value, 'BAD', 'bad-word', 'error')] : []),
+      ...(value.includes('SO-SO') ? [finding(path, value, 'SO-SO', 'so-so-word', 'warning')] : [])
+    ]
+    return {
+      version: 1,
+      asOf: options.asOf,
+      relations: [],
+      files: files.map((file) => ({
+        path: file.path,
+        language: 'en',
+        source: file.value,
+        claims: [],
+        errors: [],
+        findings: found(file)
+      }))
+    }
+  }
+}))
+
+let folder: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hypecheck-'))
+})
+
+afterEach(async () => {
+  vi.useRealTimers()
+  await rm(folder, {recursive: true})
+})
+
+async function put(name: string, text: string | Uint8Array): Promise<void> {
+  await mkdir(join(folder, name, '..'), {recursive: true})
+  await writeFile(join(folder, name), text)
+}
+
+interface Options {
+  env?: Record<string, string>
+  isTTY?: boolean
+  stdin?: string
+}
+
+async function hypecheck(args: string[], {env = {}, isTTY = false, stdin = ''}: Options = {}) {
+  let stdout = ''
+  let stderr = ''
+  const status = await run(args, {
+    cwd: folder,
+    env,
+    stdin: (async function* () {
+      yield new TextEncoder().encode(stdin)
+    })(),
+    stdout: {isTTY, columns: 80, write: (text) => (stdout += text)},
+    stderr: {write: (text) => (stderr += text)}
+  })
+  return {status, stdout, stderr}
+}
+
+const paths = (stdout: string): string[] => JSON.parse(stdout).files.map((file: {path: string}) => file.path)
+
+describe('files', () => {
+  beforeEach(async () => {
+    await put('a.md', 'Fine.\n')
+    await put('posts/b.markdown', 'Fine.\n')
+    await put('posts/deep/c.mdx', 'Fine.\n')
+    await put('posts/notes.txt', 'Fine.\n')
+    await put('node_modules/x/readme.md', 'Fine.\n')
+    await put('.hidden/d.md', 'Fine.\n')
+  })
+
+  test('without operands: the Markdown under this folder, neither dot folders nor node_modules', async () => {
+    const {status, stdout} = await hypecheck(['--format', 'json'])
+    expect(paths(stdout)).toEqual(['a.md', 'posts/b.markdown', 'posts/deep/c.mdx'])
+    expect(status).toBe(0)
+  })
+
+  test('files, folders and globs, each file once', async () => {
+    const {stdout} = await hypecheck(['check', '--format=json', 'posts/notes.txt', './posts/', 'posts/**/*.{mdx,txt}'])
+    expect(paths(stdout)).toEqual(['posts/notes.txt', 'posts/b.markdown', 'posts/deep/c.mdx'])
+  })
+
+  test('standard input, by the name it is given', async () => {
+    const {stdout, status} = await hypecheck(['-', '--stdin-filename', 'draft.md', '--format', 'json'], {stdin: 'BAD'})
+    expect(JSON.parse(stdout).files[0]).toMatchObject({path: 'draft.md', findings: [{actual: 'BAD', line: 1}]})
+    expect(status).toBe(1)
+  })
+
+  test('a byte order mark is no column', async () => {
+    await put('bom.md', '\uFEFFBAD')
+    const {stdout} = await hypecheck(['bom.md', '--format', 'json'])
+    expect(JSON.parse(stdout).files[0].findings[0]).toMatchObject({line: 1, column: 1})
+  })
+})
+
+describe('exit status', () => {
+  test('0 without errors, 1 with one', async () => {
+    await put('good.md', 'Fine.')
+    await put('warned.md', 'SO-SO')
+    await put('bad.md', 'BAD')
+    expect((await hypecheck(['good.md', 'warned.md'])).status).toBe(0)
+    expect((await hypecheck(['good.md', 'bad.md'])).status).toBe(1)
+    expect((await hypecheck(['audit', 'bad.md'])).status).toBe(1)
+  })
+
+  test('1 above --max-warnings, even when --quiet hides them', async () => {
+    await put('warned.md', 'SO-SO')
+    expect((await hypecheck(['warned.md', '--max-warnings', '1'])).status).toBe(0)
+    expect((await hypecheck(['warned.md', '--max-warnings', '0'])).status).toBe(1)
+    expect((await hypecheck(['warned.md', '--max-warnings', '0', '--quiet'])).status).toBe(1)
+  })
+})
+
+describe('wrong input', () => {
+  test.each([
+    ['gone-yb.md', 'hypecheck: gone-yb.md: no such file or folder; did you mean gone-by.md?\n'],
+    ['nowhere/x.md', 'hypecheck: nowhere/x.md: no such file or folder; check the name\n'],
+    ['adit', 'hypecheck: adit: no such file or folder; did you mean the command audit?\n'],
+    ['*.text', 'hypecheck: *.text: no file matches this pattern\n'],
+    [
+      'empty',
+      'hypecheck: empty: no Markdown in this folder (.md, .markdown, .mdx); name another folder, or a file of any kind\n'
+    ],
+    ['binary.md', 'hypecheck: binary.md:2: is a binary file (a NUL byte), expected Markdown; leave it out\n'],
+    ['gbk.md', 'hypecheck: gbk.md:2: is not UTF-8 (byte 0xB8); save it as UTF-8\n'],
+    ['utf16.md', 'hypecheck: utf16.md: is UTF-16, expected UTF-8; save it as UTF-8\n']
+  ])('%s: one line, status 2, and the other files are checked', async (name, line) => {
+    await put('gone-by.md', 'BAD')
+    await mkdir(join(folder, 'empty'))
+    await put('binary.md', 'one\n\0')
+    await put('gbk.md', Uint8Array.of(0x6f, 0x6b, 0x0a, 0xb8, 0xdb, 0xbf, 0xda))
+    await put('utf16.md', Uint8Array.of(0xff, 0xfe, 0x41, 0x00))
+    const {status, stdout, stderr} = await hypecheck([name, 'gone-by.md', '--format', 'json'])
+    expect(stderr).toBe(line)
+    expect(status).toBe(2)
+    const report = JSON.parse(stdout)
+    expect(report.files[0]).toMatchObject({path: 'gone-by.md', findings: [{actual: 'BAD'}]})
+    expect(report.files[1]).toMatchObject({path: name, errors: [{message: expect.any(String)}]})
+  })
+
+  test.each([
+    [['--fromat', 'json'], 'unknown option --fromat; did you mean --format?'],
+    [['--zzz'], 'unknown option --zzz; see hypecheck --help'],
+    [['--format', 'jsn'], "'jsn' is no value for --format <name>; did you mean json?"],
+    [['--preset', 'stric'], "'stric' is no value for --preset <name>; did you mean strict?"],
+    [['--language', 'fr'], "'fr' is no value for --language <code>; expected en, zh, auto"],
+    [
+      ['--as-of', '2026-02-30'],
+      "'2026-02-30' is no value for --as-of <date>; expected a day of the calendar as YYYY-MM-DD"
+    ],
+    [['--max-warnings', 'few'], "'few' is no value for --max-warnings <count>; expected a whole number"],
+    [['--rule', 'bad-wrod=off'], "--rule bad-wrod=off: no rule 'bad-wrod'; did you mean bad-word?"],
+    [['--rule', 'bad-word=of'], "--rule bad-word=of: 'of' is no severity; did you mean off?"],
+    [['--rule', 'bad-word'], "--rule bad-word: '' is no severity; expected off, info, warning, error"],
+    [['explain'], "missing required argument 'rule'; see hypecheck --help"]
+  ])('%j', async (args, message) => {
+    const {status, stdout, stderr} = await hypecheck(args)
+    expect(stderr).toBe(`hypecheck: ${message}\n`)
+    expect(stdout).toBe('')
+    expect(status).toBe(2)
+  })
+})
+
+describe('options', () => {
+  test('reach the API', async () => {
+    await put('a.md', 'Fine.')
+    const args = ['a.md', '--as-of', '2026-05-01', '--language', 'zh', '--preset', 'strict']
+    await hypecheck([...args, '--rule', 'bad-word=off', '--rule', 'so-so-word=error'])
+    expect(checked.options).toMatchObject({
+      asOf: '2026-05-01',
+      language: 'zh',
+      preset: 'strict',
+      rules: {'bad-word': 'off', 'so-so-word': 'error'}
+    })
+  })
+
+  test('the review date is today where none is given', async () => {
+    vi.useFakeTimers({now: new Date(2027, 2, 4, 12), toFake: ['Date']})
+    await put('a.md', 'Fine.')
+    await hypecheck(['a.md'])
+    expect(checked.options.asOf).toBe('2027-03-04')
+  })
+
+  test('--quiet reports errors only', async () => {
+    await put('both.md', 'BAD and SO-SO')
+    const {stdout} = await hypecheck(['both.md', '--quiet', '--format', 'json'])
+    expect(JSON.parse(stdout).files[0].findings).toMatchObject([{severity: 'error'}])
+  })
+
+  test('--output writes the file whole, and nothing to standard output', async () => {
+    await put('bad.md', 'BAD')
+    const {stdout, status} = await hypecheck(['bad.md', '--format', 'json', '-o', 'out.json'], {isTTY: true})
+    expect(stdout).toBe('')
+    expect(status).toBe(1)
+    expect(paths(await readFile(join(folder, 'out.json'), 'utf8'))).toEqual(['bad.md'])
+    expect((await readdir(folder)).sort()).toEqual(['bad.md', 'out.json'])
+  })
+
+  test('--output to a place that is not there is one line and leaves nothing behind', async () => {
+    await put('bad.md', 'BAD')
+    const {stderr, status} = await hypecheck(['bad.md', '-o', 'no/out.txt'])
+    expect(stderr).toBe('hypecheck: --output no/out.txt: the report cannot be written (no such folder)\n')
+    expect(status).toBe(2)
+    expect(await readdir(folder)).toEqual(['bad.md'])
+  })
+
+  test.each<[string, string[], Options, boolean]>([
+    ['a pipe', [], {}, false],
+    ['a terminal', [], {isTTY: true}, true],
+    ['a dumb terminal', [], {isTTY: true, env: {TERM: 'dumb'}}, false],
+    ['NO_COLOR', [], {isTTY: true, env: {NO_COLOR: '1'}}, false],
+    ['FORCE_COLOR', [], {env: {FORCE_COLOR: '1'}}, true],
+    ['--color', ['--color'], {env: {NO_COLOR: '1'}}, true],
+    ['--no-color', ['--no-color'], {isTTY: true}, false]
+  ])('colour on %s', async (_, args, options, expected) => {
+    await put('bad.md', 'BAD')
+    const {stdout} = await hypecheck(['bad.md', ...args], options)
+    expect(stdout.includes('\u001B[')).toBe(expected)
+  })
+})
+
+describe('help', () => {
+  test('names the commands and the options of the default command', async () => {
+    const {stdout, status} = await hypecheck(['--help'])
+    for (const word of ['check', 'audit', 'explain', '--format', '--as-of', 'Exit status'])
+      expect(stdout).toContain(word)
+    expect(status).toBe(0)
+  })
+
+  test('--version prints the version of the package', async () => {
+    const {version} = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
+    expect(await hypecheck(['--version'])).toEqual({status: 0, stdout: `${version}\n`, stderr: ''})
+  })
+})
