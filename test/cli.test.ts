@@ -186,6 +186,18 @@ describe('options', () => {
     })
   })
 
+  test('--corpus adds reference documents, --no-corpus leaves the base out', async () => {
+    await put('a.md', 'Fine.')
+    await put('base/one.md', 'A fact.')
+    await hypecheck(['a.md', '--corpus', 'base'])
+    expect(checked.options.corpus).toEqual([{path: 'base/one.md', value: 'A fact.'}])
+    await hypecheck(['a.md', '--no-corpus'])
+    expect(checked.options.corpus).toBe(false)
+    const {status, stderr} = await hypecheck(['a.md', '--corpus', 'bsae'])
+    expect(stderr).toBe('hypecheck: bsae: no such file or folder; did you mean base?\n')
+    expect(status).toBe(2)
+  })
+
   test('the review date is today where none is given', async () => {
     vi.useFakeTimers({now: new Date(2027, 2, 4, 12), toFake: ['Date']})
     await put('a.md', 'Fine.')

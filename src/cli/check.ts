@@ -14,10 +14,11 @@ import {writeWhole} from './write.js'
 
 /** `hypecheck check` and `hypecheck audit`: reads, checks, reports; gives the exit status. */
 export async function check(paths: readonly string[], flags: Flags, terminal: Terminal): Promise<number> {
-  const options = optionsFrom(flags)
+  const references = await readInputs(Array.isArray(flags.corpus) ? flags.corpus : [], flags.stdinFilename, terminal)
+  const options = optionsFrom(flags, references.files)
   const inputs = await readInputs(paths.length > 0 ? paths : ['.'], flags.stdinFilename, terminal)
   const checked = await checkFiles(inputs.files, options)
-  const report = withProblems(checked, inputs.problems)
+  const report = withProblems(checked, [...inputs.problems, ...references.problems])
   const problems = report.files.flatMap((file) => file.errors)
   for (const problem of problems) complain(terminal, describeProblem(problem))
 

@@ -1,18 +1,23 @@
 import {didYouMean} from '../config/nearest.js'
 import {type Options, rules} from '../index.js'
-import type {Severity} from '../types.js'
+import type {Severity, SourceFile} from '../types.js'
 import {today} from './date.js'
 import type {Flags} from './flags.js'
 import {UsageError} from './usage-error.js'
 
 const severities: ReadonlyArray<Severity | 'off'> = ['off', 'info', 'warning', 'error']
 
-/** The options of the API that the flags of the command line ask for. */
-export function optionsFrom(flags: Flags): Options {
+/**
+ * The options of the API that the flags of the command line ask for.
+ *
+ * @param references the documents that `--corpus` names
+ */
+export function optionsFrom(flags: Flags, references: readonly SourceFile[]): Options {
   return {
     asOf: flags.asOf ?? today(),
     language: flags.language,
     preset: flags.preset ?? 'recommended',
+    corpus: flags.corpus === false ? false : references,
     rules: Object.fromEntries((flags.rule ?? []).map(ruleSetting))
   }
 }

@@ -1,3 +1,0 @@
-import type {Format} from './format.js'
-
-export const markdown: Format = () => ''
