@@ -194,6 +194,10 @@ export interface Time extends Span {
   tense: 'past' | 'present' | 'future' | 'unknown'
   /** Length in days of a duration or span ("within 18 months"). */
   days?: Interval
+  /** It names a day that does not exist (2026-02-30); then there is no `from` and no `to`. */
+  impossible?: boolean
+  /** Day of the week as written beside it, Monday 1 … Sunday 7; it need not be right. */
+  weekday?: number
 }
 
 /**

@@ -1,0 +1,337 @@
+import {
+  addDays,
+  type CalendarUnit,
+  type DayInterval,
+  daysBetween,
+  daysInMonth,
+  formatDay,
+  intersection,
+  monthsFrom,
+  parseDay,
+  resolve,
+  unitOf,
+  weekday
+} from '../../calendar.js'
+import type {CalendarMeaning, Part, Times} from '../../languages/times.js'
+import type {Time} from '../../types.js'
+import {readNumber} from './slots.js'
+
+export type Slots = Readonly<Record<string, string>>
+
+/** A calendar time as its words give it, resolved where it can be. */
+export interface Moment extends DayInterval {
+  precision: Time['precision']
+  relative: boolean
+  tense: Time['tense']
+  /** It names a day that does not exist. */
+  impossible?: boolean
+  /** Day of the week written beside it, Monday 1 … Sunday 7. */
+  weekday?: number
+  /** A month or day without a year: it comes back every year. */
+  yearless?: boolean
+  /** From one time to another. */
+  range?: boolean
+  /** The last part of something: what comes before it may still fall in it (2028年底前). */
+  atEnd?: boolean
+}
+
+export interface Reader {
+  times: Times
+  /** Date of the document. */
+  date?: string
+}
+
+const relatives = [
+  ['relDay', 'day'],
+  ['relWeek', 'week'],
+  ['relMonth', 'month'],
+  ['relQuarter', 'quarter'],
+  ['relHalf', 'half'],
+  ['relYear', 'year'],
+  ['relDecade', 'decade'],
+  ['relCentury', 'century']
+] as const satisfies ReadonlyArray<readonly [keyof Times['words'], CalendarUnit]>
+
+const finer: Readonly<Record<Time['precision'], Time['precision']>> = {
+  century: 'decade',
+  decade: 'year',
+  year: 'quarter',
+  half: 'month',
+  quarter: 'month',
+  month: 'week',
+  week: 'day',
+  day: 'day',
+  vague: 'vague'
+}
+
+/** Years of the first five-year plan on the regular grid: the n-th runs from 1951 + 5n to 1955 + 5n (from the third on). */
+const planOrigin = 1951
+
+/** Slots that fix the year of what stands beside them. */
+const yearSlots = ['year', 'yy', 'relYear', 'decadeyear'] as const
+
+/** Adds the year of `other` to slots that have none: "March to May 2026", 2025年3月至5月. */
+export function withYearOf(slots: Slots, other: Slots): Slots {
+  if (yearSlots.some((name) => slots[name] !== undefined) || isRelative(slots)) return slots
+  const year: Record<string, string> = {}
+  for (const name of yearSlots) if (other[name] !== undefined) year[name] = other[name]
+  return {...year, ...slots}
+}
+
+/**
+ * The days that slots stand for; undefined where they fit no calendar at all (month 27).
+ *
+ * @param yearShift Years added to a time that has no year of its own.
+ */
+export function momentOf(slots: Slots, meaning: CalendarMeaning, reader: Reader, yearShift = 0): Moment | undefined {
+  const to = Object.keys(slots).find((name) => name.endsWith('To'))
+  if (to || meaning.first) return rangeInForm(slots, meaning, reader, yearShift, to)
+  const base = wholeMoment(slots, meaning, reader, yearShift)
+  if (!base) return undefined
+  const part = meaning.part ?? (slots.part === undefined ? undefined : reader.times.words.part[slots.part])
+  return part ? partOf(base, part, reader.date) : base
+}
+
+/** From the first day of one moment to the last day of another; undefined when they are in the wrong order. */
+export function rangeOf(a: Moment, b: Moment): Moment | undefined {
+  if (a.from !== undefined && b.to !== undefined && a.from > b.to) return undefined
+  const order = Object.keys(finer) as Time['precision'][]
+  const precision = order.indexOf(a.precision) < order.indexOf(b.precision) ? a.precision : b.precision
+  return {
+    ...(a.from !== undefined && {from: a.from}),
+    ...(b.to !== undefined && {to: b.to}),
+    precision,
+    relative: a.relative || b.relative,
+    tense: a.tense === b.tense ? a.tense : 'unknown',
+    ...((a.impossible || b.impossible) && {impossible: true}),
+    ...(a.yearless && b.yearless && {yearless: true}),
+    range: true
+  }
+}
+
+function rangeInForm(
+  slots: Slots,
+  meaning: CalendarMeaning,
+  reader: Reader,
+  yearShift: number,
+  to: string | undefined
+): Moment | undefined {
+  const plain = {...meaning, first: false}
+  const first: Record<string, string> = {}
+  for (const name in slots) if (!name.endsWith('To')) first[name] = slots[name]!
+  const last = {...first}
+  if (to === 'yyTo') {
+    const begin = Number(first.year)
+    const end = begin - (begin % 100) + Number(slots.yyTo)
+    if (end !== begin + 1 && (end <= begin || end - begin > 30)) return undefined
+    last.year = String(end)
+  } else if (to) last[to.slice(0, -2)] = slots[to]!
+  else if (first.q !== undefined) first.q = '1'
+  else if (first.ordinal !== undefined) first.ordinal = Object.keys(reader.times.words.ordinal)[0]!
+  else first.mm = '1'
+  const a = momentOf(first, plain, reader, yearShift)
+  const b = momentOf(last, plain, reader, yearShift)
+  return a && b && rangeOf(a, b)
+}
+
+function isRelative(slots: Slots): boolean {
+  return relatives.some(([name]) => slots[name] !== undefined)
+}
+
+function wholeMoment(slots: Slots, meaning: CalendarMeaning, reader: Reader, yearShift: number): Moment | undefined {
+  const {words, numerals, spaced} = reader.times
+  const number = (name: string) =>
+    slots[name] === undefined ? undefined : readNumber(slots[name], numerals, spaced)[1]
+  const word = <Value>(list: Readonly<Record<string, Value>>, name: string) =>
+    slots[name] === undefined ? undefined : list[slots[name]]
+
+  const plan = word(words.plan, 'plan')
+  if (plan !== undefined) return absolute(monthsFrom(planOrigin + 5 * plan, 1, 60), 'year')
+
+  const century = number('century') ?? word(words.ordinal, 'ordinalCentury')
+  const decade = decadeStart(slots, number, century, reader)
+  if (decade !== undefined) return absolute(monthsFrom(decade, 1, 120), 'decade')
+  if (century !== undefined) return absolute(monthsFrom((century - 1) * 100 + 1, 1, 1200), 'century')
+
+  const relYear = word(words.relYear, 'relYear')
+  const today = reader.date === undefined ? undefined : parseDay(reader.date)
+  const year = number('year') ?? yearOfTwo(number('yy'))
+  const tense = relYear === undefined ? 'unknown' : tenseOf(relYear)
+  const holiday = word(words.holiday, 'holiday')
+  const month = word(words.month, 'month') ?? number('mm') ?? number('m2')
+  const season = word(words.season, 'season')
+  const quarter = number('q') ?? word(words.ordinal, 'ordinal')
+  const half = number('h') ?? word(words.half, 'half')
+  const inYear = [holiday, month, season, quarter, half].some((value) => value !== undefined)
+  const yearless = inYear && year === undefined && relYear === undefined
+
+  if (inYear || year !== undefined || relYear !== undefined) {
+    const relative = year === undefined
+    const resolved = year ?? (today && today.year + (relYear ?? yearShift))
+    const common = {relative, tense, ...(yearless && {yearless})} as const
+    const given = word(words.weekday, 'weekday')
+    const day = number('dd') ?? number('d2')
+    const named = (stretch: DayInterval | undefined, precision: Time['precision']): Moment => ({
+      ...stretch,
+      precision,
+      ...common,
+      ...(given !== undefined && {weekday: given})
+    })
+    if (quarter !== undefined && (quarter < 1 || quarter > 4)) return undefined
+    if (month !== undefined && (month < 1 || month > 12)) {
+      return year !== undefined && day !== undefined ? {...named(undefined, 'day'), impossible: true} : undefined
+    }
+    if (holiday)
+      return named(resolved === undefined ? undefined : holidayIn(resolved, holiday), holidayPrecision(holiday))
+    if (day !== undefined && month !== undefined) return dayMoment(resolved, month, day, meaning, named)
+    if (month !== undefined) return named(resolved === undefined ? undefined : monthsFrom(resolved, month, 1), 'month')
+    if (season !== undefined)
+      return named(resolved === undefined ? undefined : monthsFrom(resolved, season, 3), 'quarter')
+    if (quarter !== undefined)
+      return named(resolved === undefined ? undefined : monthsFrom(resolved, quarter * 3 - 2, 3), 'quarter')
+    if (half !== undefined)
+      return named(resolved === undefined ? undefined : monthsFrom(resolved, half * 6 - 5, 6), 'half')
+    return named(resolved === undefined ? undefined : monthsFrom(resolved, 1, 12), 'year')
+  }
+
+  for (const [name, unit] of relatives) {
+    const shift = word(words[name], name)
+    if (shift !== undefined) return relativeMoment(unit, shift, word(words.weekday, 'weekday'), number('dd'), reader)
+  }
+  if (meaning.shift)
+    return relativeMoment(meaning.shift[0], meaning.shift[1], word(words.weekday, 'weekday'), undefined, reader)
+  const alone = word(words.weekday, 'weekday')
+  return alone === undefined ? undefined : {precision: 'day', relative: true, tense: 'unknown', weekday: alone}
+}
+
+function dayMoment(
+  year: number | undefined,
+  month: number,
+  day: number,
+  meaning: CalendarMeaning,
+  named: (stretch: DayInterval | undefined, precision: Time['precision']) => Moment
+): Moment | undefined {
+  if (meaning.eitherOrder && year !== undefined) {
+    const days = [formatDay(year, month, day), formatDay(year, day, month)]
+      .filter((value) => value !== undefined)
+      .sort()
+    if (days.length === 0) return undefined
+    const precision = days[0] === days.at(-1) ? 'day' : 'year'
+    return named({from: days[0]!, to: days.at(-1)!}, precision)
+  }
+  if (day < 1 || day > 31 || (year === undefined && day > daysInMonth(2000, month))) {
+    return year === undefined && day > 31 ? undefined : {...named(undefined, 'day'), impossible: true}
+  }
+  if (year === undefined) return named(undefined, 'day')
+  const found = formatDay(year, month, day)
+  return found ? named({from: found, to: found}, 'day') : {...named(undefined, 'day'), impossible: true}
+}
+
+function relativeMoment(
+  unit: CalendarUnit,
+  shift: number,
+  onWeekday: number | undefined,
+  onDay: number | undefined,
+  {date}: Reader
+): Moment {
+  const common = {relative: true, tense: tenseOf(shift)} as const
+  if (onWeekday !== undefined) {
+    const from = date === undefined ? undefined : weekdayFrom(date, unit, shift, onWeekday)
+    return {...(from && {from, to: from}), precision: 'day', ...common, weekday: onWeekday}
+  }
+  const whole = date === undefined ? {} : resolve(date, unit, shift)
+  if (unit === 'month' && onDay !== undefined) {
+    const first = whole.from === undefined ? undefined : parseDay(whole.from)
+    if (!first) return {precision: 'day', ...common}
+    const day = formatDay(first.year, first.month, onDay)
+    return day ? {from: day, to: day, precision: 'day', ...common} : {precision: 'day', ...common, impossible: true}
+  }
+  return {...whole, precision: unit, ...common}
+}
+
+/** "Next Monday" is the first after the date and "last Monday" the last before it; with a week (下周一) it is that week's. */
+function weekdayFrom(date: string, unit: CalendarUnit, shift: number, target: number): string | undefined {
+  if (unit === 'week') {
+    const monday = resolve(date, 'week', shift).from
+    return monday && addDays(monday, target - 1)
+  }
+  const ahead = (target - weekday(date) + 7) % 7
+  return addDays(date, shift < 0 ? (ahead === 0 ? -7 : ahead - 7) : ahead === 0 ? 7 : ahead)
+}
+
+function partOf(base: Moment, part: Part, date: string | undefined): Moment {
+  const precision = finer[base.precision]
+  const moved: Moment = {...base, precision, ...(part === 'end' && {atEnd: true})}
+  if (part === 'rest' || part === 'so-far') {
+    const tense = part === 'rest' ? 'future' : 'past'
+    const {from: _from, to: _to, ...rest} = {...moved, tense} as Moment
+    if (date === undefined || base.from === undefined || base.to === undefined) return rest
+    return {...rest, ...(intersection(base, part === 'rest' ? {from: date} : {to: date}) ?? base)}
+  }
+  if (base.from === undefined || base.to === undefined) return moved
+  return {...moved, ...cut(base.from, base.to, part)}
+}
+
+/** Cuts a stretch at month ends where it is whole months, else at days. */
+function cut(from: string, to: string, part: Exclude<Part, 'rest' | 'so-far'>): DayInterval {
+  const [low, high] = {start: [0, 1 / 4], early: [0, 1 / 3], mid: [1 / 3, 2 / 3], late: [2 / 3, 1], end: [3 / 4, 1]}[
+    part
+  ]!
+  const first = parseDay(from)!
+  const last = parseDay(to)!
+  const months = (last.year - first.year) * 12 + last.month - first.month + 1
+  if (months >= 3) {
+    const begin = Math.floor(months * low!)
+    const size = Math.max(1, Math.round(months * high!) - begin)
+    const month = first.month - 1 + begin
+    return monthsFrom(first.year + Math.floor(month / 12), (month % 12) + 1, size)
+  }
+  const days = daysBetween(from, to) + 1
+  const begin = Math.floor(days * low!)
+  const size = Math.max(1, Math.floor(days * high!) - begin)
+  return {from: addDays(from, begin)!, to: addDays(from, begin + size - 1)!}
+}
+
+function decadeStart(
+  slots: Slots,
+  number: (name: string) => number | undefined,
+  century: number | undefined,
+  {times, date}: Reader
+): number | undefined {
+  const full = number('decadeyear')
+  if (full !== undefined) return full
+  const two = number('decade')
+  if (two === undefined) return undefined
+  if (century !== undefined) return (century - 1) * 100 + two
+  const shift = slots.relCentury === undefined ? undefined : times.words.relCentury[slots.relCentury]
+  if (shift !== undefined)
+    return date === undefined ? undefined : (Math.floor((parseDay(date)!.year - 1) / 100) + shift) * 100 + two
+  return two >= 50 ? 1900 + two : undefined
+}
+
+function yearOfTwo(year: number | undefined): number | undefined {
+  if (year === undefined) return undefined
+  return year < 70 ? 2000 + year : 1900 + year
+}
+
+function holidayIn(year: number, [from, to]: readonly [string, string]): DayInterval | undefined {
+  const prefix = `${String(year).padStart(4, '0')}-`
+  return parseDay(prefix + from) && parseDay(prefix + to) ? {from: prefix + from, to: prefix + to} : undefined
+}
+
+function holidayPrecision([from, to]: readonly [string, string]): Time['precision'] {
+  return from === to ? 'day' : 'month'
+}
+
+function absolute(stretch: DayInterval, precision: Time['precision']): Moment {
+  return {...stretch, precision, relative: false, tense: 'unknown'}
+}
+
+export function tenseOf(shift: number): Time['tense'] {
+  return shift < 0 ? 'past' : shift > 0 ? 'future' : 'present'
+}
+
+/** The unit of the calendar a day lies in, for a time that is `count` units away. */
+export function around(day: string, unit: CalendarUnit): DayInterval {
+  return unitOf(day, unit)
+}

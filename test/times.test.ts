@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {findTimes, retell} from '../src/claims/times.js'
+import {languages} from '../src/languages/index.js'
+import type {LanguageCode} from '../src/types.js'
+
+const codes = Object.keys(languages) as LanguageCode[]
+
+describe.each(codes)('times in %s, any text', (code) => {
+  const language = languages[code]
+  const words = [
+    ...Object.values(language.times.words).flatMap((list) => Object.keys(list)),
+    ...Object.keys(language.times.numerals.add),
+    ...'0 1 2 12 28 30 2026 2028 - – / . , ( ) ~ 年 月 日 \uFFFC \u2028 x May by in 前 后 内 到'.split(' '),
+    ' '
+  ]
+  const texts = fc.oneof(
+    fc.string({unit: 'binary'}),
+    fc.array(fc.constantFrom(...words), {maxLength: 12}).map((parts) => parts.join('')),
+    fc.array(fc.constantFrom(...words), {maxLength: 12}).map((parts) => parts.join(' '))
+  )
+
+  it('gives slices of the text, in order, without overlap', () => {
+    fc.assert(
+      fc.property(
+        texts,
+        fc.constantFrom(undefined, '2026-05-10', '9999-12-31', '0001-01-01', 'nonsense'),
+        (text, date) => {
+          let end = 0
+          for (const time of findTimes(text, language, date)) {
+            expect(time.start).toBeGreaterThanOrEqual(end)
+            expect(time.end).toBeGreaterThan(time.start)
+            expect(time.end).toBeLessThanOrEqual(text.length)
+            expect(time.text).toBe(text.slice(time.start, time.end))
+            if (time.from !== undefined && time.to !== undefined) expect(time.from <= time.to).toBe(true)
+            end = time.end
+          }
+        }
+      ),
+      {numRuns: 1000}
+    )
+  })
+})
+
+describe('retell', () => {
+  const one = (text: string, code: LanguageCode, date?: string) => findTimes(text, languages[code], date)[0]!
+
+  it('makes a deadline of an event that a future clause names', () => {
+    expect(retell(one('2028年', 'zh'), 'future').role).toBe('deadline')
+    expect(retell(one('2021年', 'zh', '2026-05-10'), 'future', '2026-05-10').role).toBe('event')
+  })
+
+  it('leaves a length where the past counts from something in the text', () => {
+    const told = retell(one('in three years', 'en', '2026-05-10'), 'past', '2026-05-10')
+    expect(told).toMatchObject({role: 'duration', tense: 'unknown'})
+    expect(told.from).toBeUndefined()
+    expect(told.days?.low).toBeLessThanOrEqual(1095)
+  })
+
+  it('moves a month without a year to the side the tense says', () => {
+    expect(retell(one('in October', 'en', '2026-05-10'), 'past', '2026-05-10').from).toBe('2025-10-01')
+    expect(retell(one('in March', 'en', '2026-05-10'), 'future', '2026-05-10').from).toBe('2027-03-01')
+  })
+})
