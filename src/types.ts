@@ -337,6 +337,23 @@ export interface Claim {
   evidence: Evidence
   /** Date of the document, `YYYY-MM-DD`, from which an undated level is read. */
   documentDate?: string
+  /** Content words of the clause and its sentence as ids of the glossary, else stems (`~` before pairs of characters). */
+  terms: string[]
+  /** Proper names the claim is about: entity ids after `@`, else folded words; a version follows after `#`. */
+  names: string[]
+  /** What a claim without a number says. */
+  fact?: Fact
+}
+
+/** A relation with a value, where a number cannot say it: a state that holds or not, who did it, what a name stands for. */
+export interface Fact {
+  type: 'state' | 'act' | 'trend' | 'role' | 'deed' | 'expansion' | 'rank'
+  /** Id of the state, role or deed; `up` or `down` for a trend; empty where the words decide. */
+  relation: string
+  /** Who holds the role or did the deed, what the name stands for; folded. */
+  values: string[]
+  /** The values are all there are. */
+  closed: boolean
 }
 
 /** A document with what was understood of it. */

@@ -1,19 +1,283 @@
-import type {Claim, Clause, Quantity, Reading} from '../types.js'
+import type {Language} from '../languages/language.js'
+import type {Span} from '../types.js'
+import {fold} from './fold.js'
+import {type Hit, Lexicon} from './lexicon.js'
 
-/** What a claim is about: who, what is told of them, and within which limits. */
-export type Aboutness = Pick<Claim, 'subject' | 'metric' | 'known' | 'scope'>
-
-/** What the words around a claim are read from. */
-export interface AboutContext {
-  /** The sentence, with its cues, quantities and times; its `claims` are those found so far. */
-  reading: Omit<Reading, 'claims' | 'evidence'>
-  clause: Clause
-  quantity?: Quantity
-  /** The claim before it in the same paragraph, whose subject a pronoun stands for. */
-  previous?: Claim
+/** What a clause speaks of. */
+export interface Topic {
+  /** Canonical id of a known entity, else the folded name or words; empty where none was found. */
+  subject: string
+  /** Canonical id of a known metric, else the folded words; empty where none was found. */
+  metric: string
+  known: {subject: boolean; metric: boolean}
+  scope: string[]
+  terms: string[]
+  names: string[]
 }
 
-/** Folds the subject, the metric and the scope of a claim to canonical ids where the lexicon knows them, else to plain words. */
-export function aboutOf(_context: AboutContext): Aboutness {
-  return {subject: '', metric: '', known: {subject: false, metric: false}, scope: []}
+/** What else is known of the place in which a topic is read. */
+export interface TopicContext {
+  /** The quantity or predicate the topic is for: the nearest metric and entity win. */
+  focus?: Span
+  /** Quantities and times: their words are no part of the topic. */
+  skip?: readonly Span[]
+  /** Topic of the sentence before, in the same paragraph. */
+  before?: Topic
+}
+
+type Layer = 'entity' | 'metric' | 'scope' | 'word' | 'stop' | 'pronoun' | 'ending'
+
+interface Found extends Span {
+  layer: Layer
+  id: string
+}
+
+interface Vocabulary {
+  lexicon: Lexicon
+  stems: ReadonlyMap<string, string>
+  stops: ReadonlySet<string>
+  familyNames: ReadonlySet<string>
+}
+
+const vocabularies = new WeakMap<Language, Vocabulary>()
+
+/**
+ * Reads subject, metric and scope of a stretch of text. Where it names nothing, the subject of the sentence before is carried on.
+ *
+ * @param text A clause, or a sentence where the clause is too short to say what it is about; offsets of `context` are in it.
+ */
+export function findTopic(text: string, language: Language, context: TopicContext = {}): Topic {
+  const vocabulary = vocabularyOf(language)
+  const skip = context.skip ?? []
+  const found = layers(vocabulary.lexicon.find(text))
+  const names = new Set<string>()
+  const terms = new Set<string>()
+  const entities = longest(found, 'entity')
+  const metrics = longest(found, 'metric')
+  const scopes = longest(found, 'scope').filter((scope) => !entities.some((entity) => within(scope, entity)))
+  for (const entity of entities) names.add(`@${entity.id}`)
+  readLatin(text, language, vocabulary, [...skip, ...entities], scopes, names, terms)
+  readHan(text, vocabulary, found, [...skip, ...entities], names, terms)
+  for (const metric of metrics) terms.add(`=${metric.id}`)
+  const metric = nearest(metrics, context.focus)
+  const entity = nearest(entities, context.focus)
+  const pronoun = found.some((item) => item.layer === 'pronoun')
+  const before = context.before
+  const carried = names.size === 0 && before !== undefined
+  if (carried) for (const name of before.names) names.add(name)
+  const own = [...names].filter((name) => !name.startsWith('@'))
+  return {
+    subject: entity?.id ?? (own.length > 0 ? own.join(' ') : carried ? before.subject : ''),
+    metric: metric?.id ?? [...terms].slice(0, 4).join(' '),
+    known: {
+      subject: entity !== undefined || (carried && pronoun && before.known.subject),
+      metric: metric !== undefined
+    },
+    scope: [...new Set([...scopes.map((scope) => scope.id), ...(carried && scopes.length === 0 ? before.scope : [])])].sort(),
+    terms: [...terms],
+    names: [...names]
+  }
+}
+
+function vocabularyOf(language: Language): Vocabulary {
+  const known = vocabularies.get(language)
+  if (known) return known
+  const {concepts} = language
+  const phrases: Record<string, readonly string[]> = {}
+  const put = (layer: Layer, list: Readonly<Record<string, readonly string[]>>) => {
+    for (const [id, words] of Object.entries(list)) phrases[`${layer} ${id}`] = words
+  }
+  put('entity', concepts.entities)
+  put('metric', concepts.metrics)
+  put('scope', concepts.scopes)
+  put('pronoun', {'': concepts.pronouns})
+  const inflected = concepts.endings.length > 0
+  if (!inflected) {
+    put('word', concepts.words)
+    put('stop', {'': concepts.stopWords})
+    put('ending', {'': concepts.nameEndings})
+  }
+  const stems = new Map<string, string>()
+  if (inflected)
+    for (const [id, words] of Object.entries(concepts.words))
+      for (const word of words) {
+        const key = stem(word, concepts.endings)
+        stems.set(key, stems.has(key) ? `${stems.get(key)}+${id}` : id)
+      }
+  const vocabulary: Vocabulary = {
+    lexicon: new Lexicon(phrases),
+    stems,
+    stops: new Set(inflected ? concepts.stopWords : []),
+    familyNames: new Set(concepts.familyNames)
+  }
+  vocabularies.set(language, vocabulary)
+  return vocabulary
+}
+
+function layers(hits: readonly Hit[]): Found[] {
+  return hits.map((hit) => {
+    const space = hit.id.indexOf(' ')
+    return {start: hit.start, end: hit.end, layer: hit.id.slice(0, space) as Layer, id: hit.id.slice(space + 1)}
+  })
+}
+
+const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+
+/** The hits of one layer that lie in no longer hit of it. */
+function longest(found: readonly Found[], layer: Layer): Found[] {
+  const kept: Found[] = []
+  const own = found.filter((item) => item.layer === layer)
+  own.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+  for (const item of own) if (!kept.some((other) => overlaps(item, other))) kept.push(item)
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+function nearest(found: readonly Found[], focus: Span | undefined): Found | undefined {
+  if (!focus) return found[0]
+  const distance = (item: Found) => (item.end <= focus.start ? focus.start - item.end : Math.max(0, item.start - focus.end))
+  return found.reduce<Found | undefined>((best, item) => (!best || distance(item) < distance(best) ? item : best), undefined)
+}
+
+/** Takes the inflection off a word: the first ending that leaves at least three letters. */
+export function stem(word: string, endings: Language['concepts']['endings']): string {
+  const base = fold(word)
+  for (const [ending, rest] of endings)
+    if (base.endsWith(ending) && base.length - ending.length + rest.length >= (ending.startsWith('at') ? 4 : 3))
+      return base.slice(0, base.length - ending.length) + rest
+  return base
+}
+
+const latinWord = /[\p{Script=Latin}\p{Nd}](?:[\p{Script=Latin}\p{Nd}]|['’.·_+-](?=[\p{Script=Latin}\p{Nd}]))*/gu
+const hasCapital = /\p{Lu}/u
+const digits = /^\d+(?:\.\d+)*$/
+
+/** Names and words in Latin letters. A capital inside a sentence, or a mixed word, marks a name; a number after a name is its version. */
+function readLatin(
+  text: string,
+  language: Language,
+  vocabulary: Vocabulary,
+  skip: readonly Span[],
+  scopes: readonly Found[],
+  names: Set<string>,
+  terms: Set<string>
+): void {
+  const words = [...text.matchAll(latinWord)].map((match) => ({
+    text: match[0].replace(/['’]s$/u, ''),
+    start: match.index,
+    end: match.index + match[0].length
+  }))
+  const capitals = words.filter((word) => hasCapital.test(word.text)).length
+  const titled = words.length > 4 && capitals > words.length * 0.7
+  const foreign = language.concepts.endings.length === 0
+  let lastName: {base: string; end: number} | undefined
+  for (const [index, word] of words.entries()) {
+    if (skip.some((span) => overlaps(span, word))) continue
+    const lower = fold(word.text)
+    const numeral = digits.test(lower)
+    if (numeral) {
+      const gap = lastName ? text.slice(lastName.end, word.start) : ''
+      if (lastName && /^[ -]?$/.test(gap)) {
+        names.delete(lastName.base)
+        names.add(`${lastName.base}#${lower}`)
+        terms.add(`#${lower}`)
+      }
+      continue
+    }
+    const key = stem(lower, language.concepts.endings)
+    const known = vocabulary.stems.get(key)
+    const place = scopes.some((scope) => overlaps(scope, word))
+    const mixed = /\p{Lu}/u.test(word.text.slice(1)) || /[\p{L}].*\d|\d.*\p{L}/u.test(word.text)
+    const capital = hasCapital.test(word.text[0]!)
+    const first = index === 0 || /[.!?:。！？：“"\n]\s*$/.test(text.slice(0, word.start))
+    const isName =
+      !place &&
+      !vocabulary.stops.has(lower) &&
+      ((foreign && (capital || mixed)) ||
+        (!foreign && mixed && (!known || /\d/.test(word.text))) ||
+        (!foreign && capital && !(first || titled)) ||
+        (!foreign && capital && (first || titled) && !known && !isPlainOpening(words, index, text)))
+    if (isName) {
+      const version = /^(.*?\p{L})-?(\d+(?:\.\d+)*)$/u.exec(lower)
+      const name = version ? `${version[1]!.replace(/-$/, '')}#${version[2]}` : lower
+      names.add(name)
+      lastName = {base: name, end: word.end}
+      continue
+    }
+    if (vocabulary.stops.has(lower) || place) continue
+    if (lower.length < 2) continue
+    terms.add(known ?? key)
+  }
+}
+
+/** A capital at the head of a sentence says nothing by itself: the word is a name only before another capital, a comma, or a verb. */
+function isPlainOpening(words: ReadonlyArray<{text: string}>, index: number, _text: string): boolean {
+  const next = words[index + 1]
+  return next === undefined || /(?:ing|ed|ly|tion|ment|ness|ity|ship|ers|s)$/.test(words[index]!.text)
+}
+
+const han = /\p{Script=Han}/u
+const hanBreak = /[^\p{Script=Han}]/u
+
+/** Names and words in Han characters: the longest known words, and what is left over as pairs of characters. */
+function readHan(
+  text: string,
+  vocabulary: Vocabulary,
+  found: readonly Found[],
+  skip: readonly Span[],
+  names: Set<string>,
+  terms: Set<string>
+): void {
+  if (!han.test(text)) return
+  for (const title of text.matchAll(/《([^《》]{1,40})》/gu)) names.add(fold(title[1]!))
+  const byStart = new Map<number, Found[]>()
+  for (const item of found) {
+    if (item.layer === 'entity' || !han.test(text[item.start]!)) continue
+    const list = byStart.get(item.start)
+    if (list) list.push(item)
+    else byStart.set(item.start, [item])
+  }
+  let runStart = -1
+  let open = 0
+  const flush = (end: number) => {
+    if (runStart < 0) return
+    const run = text.slice(runStart, end)
+    if (run.length <= 3 && run.length >= 2 && runStart === open && vocabulary.familyNames.has(run[0]!)) names.add(run)
+    for (let index = 0; index + 1 < run.length; index++) terms.add(`~${run.slice(index, index + 2)}`)
+    runStart = -1
+  }
+  for (let index = 0; index < text.length; ) {
+    const covered = skip.find((span) => index >= span.start && index < span.end)
+    if (covered || hanBreak.test(text[index]!)) {
+      flush(index)
+      index = covered ? covered.end : index + 1
+      open = index
+      continue
+    }
+    const items = (byStart.get(index) ?? []).filter((item) => item.layer !== 'metric' && item.layer !== 'pronoun')
+    const end = Math.max(0, ...items.map((item) => item.end))
+    const best = items.filter((item) => item.end === end)
+    if (best.length === 0) {
+      if (runStart < 0) runStart = index
+      index++
+      continue
+    }
+    if (best.some((item) => item.layer === 'ending') && index - open >= 2 && index - open <= 5) {
+      const version = /^(\D+)(\d[\d.]*)?$/.exec(text.slice(open, index))
+      if (version) names.add(version[1]!)
+    }
+    flush(index)
+    const words = best.filter((item) => item.layer === 'word').map((item) => item.id)
+    if (words.length > 0) terms.add(words.join('+'))
+    if (end - index > 1 || best.every((item) => item.layer === 'stop')) {
+      if (best.every((item) => item.layer !== 'ending') || words.length > 0) open = end
+    }
+    index = end
+  }
+  flush(text.length)
+  for (const version of text.matchAll(/(\p{Script=Han}{2})(\d+(?:\.\d+)*)(?!\d)/gu)) {
+    const at = version.index + 2
+    if (skip.some((span) => at < span.end && span.start < at + version[2]!.length)) continue
+    names.add(`${version[1]}#${version[2]}`)
+  }
 }

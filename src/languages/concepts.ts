@@ -28,6 +28,30 @@ export interface Concepts {
   endings: ReadonlyArray<readonly [ending: string, stem: string]>
   /** Nouns that close a proper name, so that the words before them are one. */
   nameEndings: readonly string[]
-  /** Words at which a proper name cannot go on. */
-  nameBreaks: readonly string[]
+  /** Family names that open a person's name where nothing marks it, as in Chinese. */
+  familyNames: readonly string[]
 }
+
+/** Scopes of which a claim can have only one: two claims with different ones of a family speak of different things. */
+export const exclusiveScopes: ReadonlyArray<readonly string[]> = [
+  ['first-year', 'first-month', 'first-week', 'first-day'],
+  ['gross', 'net'],
+  ['enterprise', 'consumer', 'government'],
+  ['women', 'men', 'children'],
+  ['children', 'teenagers', 'adults', 'elderly', 'young-people'],
+  ['primary-school', 'middle-school', 'high-school', 'university'],
+  ['inpatient', 'outpatient'],
+  ['full-time', 'part-time'],
+  ['domestic', 'overseas'],
+  ['urban', 'rural'],
+  ['input-tokens', 'output-tokens'],
+  ['private-sector', 'state-owned'],
+  ['day-shift', 'night-shift'],
+  ['weekdays', 'weekends'],
+  ['winter', 'summer'],
+  ['early-stage', 'late-stage'],
+  ['entry-level', 'senior-level'],
+  ['mobile', 'web', 'desktop'],
+  ['new-code', 'all-code', 'pull-requests'],
+  ['startups', 'big-companies', 'small-firms', 'fortune-500']
+]

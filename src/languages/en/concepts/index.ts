@@ -157,8 +157,12 @@ export const concepts: Concepts = {
     ['ches', 'ch'],
     ['shes', 'sh'],
     ['xes', 'x'],
-    ['ations', 'ate'],
-    ['ation', 'ate'],
+    ['ations', ''],
+    ['ation', ''],
+    ['ating', ''],
+    ['ated', ''],
+    ['ates', ''],
+    ['ate', ''],
     ['pping', 'p'],
     ['pped', 'p'],
     ['tting', 't'],
@@ -167,7 +171,6 @@ export const concepts: Concepts = {
     ['nned', 'n'],
     ['gging', 'g'],
     ['gged', 'g'],
-    ['tted', 't'],
     ['ing', ''],
     ['ed', ''],
     ['ers', 'er'],
@@ -180,5 +183,5 @@ export const concepts: Concepts = {
     ['e', '']
   ],
   nameEndings: [],
-  nameBreaks: []
+  familyNames: []
 }
