@@ -1,11 +1,11 @@
 import {languages} from '../languages/index.js'
 import {sourceSpan} from '../read/place.js'
-import type {Claim, ClaimKind, Clause, Document, Quantity, Reading, Sentence, Span, Time} from '../types.js'
+import type {ClaimKind, Clause, Document, Quantity, Reading, Sentence, Span, Time} from '../types.js'
 import {findClauses} from './clauses.js'
 import {findCues} from './cues.js'
 import {weighEvidence} from './evidence.js'
 import {findQuantities} from './quantities.js'
-import {aboutOf} from './subject.js'
+import {aboutOf, topicsBefore} from './subject.js'
 import {findTimes} from './times.js'
 
 /** Reads every sentence of a document: what is measured, when, how surely, by whom, on what evidence; and the claims in it. */
@@ -21,13 +21,12 @@ export function interpret(document: Document, sentences: readonly Sentence[]): R
   })
   const evidence = weighEvidence(document, found)
   const identify = claimIds(document.path)
-  let previous: Claim | undefined
+  const topics = topicsBefore(found)
   return found.map(({block, ...parts}, index) => {
     const reading: Reading = {...parts, evidence: evidence[index]!, claims: []}
-    if (previous && document.blocks[sentences[previous.sentence]!.block]!.group !== block.group) previous = undefined
     for (const quantity of parts.quantities) {
       const clause = clauseAt(parts.clauses, quantity)
-      const about = aboutOf({reading, clause, quantity, ...(previous && {previous})})
+      const about = aboutOf({reading, clause, quantity, before: topics[index]})
       const time = timeOf(parts.times, clause)
       const span = sourceSpan(block.map, {
         start: parts.sentence.start + clause.start,
@@ -35,7 +34,7 @@ export function interpret(document: Document, sentences: readonly Sentence[]): R
       })
       const text = document.source.slice(span.start, span.end)
       const words = parts.sentence.text.slice(clause.start, clause.end).trim()
-      previous = {
+      reading.claims.push({
         id: identify(`${words}\n${quantity.text}`),
         path: document.path,
         sentence: parts.sentence.index,
@@ -52,8 +51,7 @@ export function interpret(document: Document, sentences: readonly Sentence[]): R
         voice: clause.voice,
         evidence: reading.evidence,
         ...(document.meta.date && {documentDate: document.meta.date})
-      }
-      reading.claims.push(previous)
+      })
     }
     return reading
   })

@@ -1,18 +1,64 @@
+import {languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
-import type {Span} from '../types.js'
+import type {Block, Claim, Clause, Quantity, Reading, Span} from '../types.js'
 import {fold} from './fold.js'
 import {type Hit, Lexicon} from './lexicon.js'
 
-/** What a clause speaks of. */
-export interface Topic {
-  /** Canonical id of a known entity, else the folded name or words; empty where none was found. */
-  subject: string
-  /** Canonical id of a known metric, else the folded words; empty where none was found. */
-  metric: string
-  known: {subject: boolean; metric: boolean}
-  scope: string[]
-  terms: string[]
-  names: string[]
+/** What a claim is about: who, what is told of them, and within which limits. */
+export type Topic = Pick<Claim, 'subject' | 'metric' | 'known' | 'scope' | 'terms' | 'names'>
+
+/** A sentence as far as it is read when topics are found. */
+type Read = Omit<Reading, 'claims' | 'evidence'> & {block: Block}
+
+/** What the words around a claim are read from. */
+export interface AboutContext {
+  reading: Omit<Reading, 'claims' | 'evidence'>
+  clause: Clause
+  quantity?: Quantity
+  /** Topic of the sentence before, in the same paragraph. */
+  before?: Topic | undefined
+}
+
+/**
+ * Folds the subject, the metric and the scope of a claim to canonical ids where the lexicon knows them, else to plain words. The clause
+ * is read first; what it does not name is taken from its sentence, then from the sentence before.
+ */
+export function aboutOf({reading, clause, quantity, before}: AboutContext): Topic {
+  const {sentence, quantities, times} = reading
+  const language = languages[sentence.language]
+  const shift = (span: Span) => ({start: span.start - clause.start, end: span.end - clause.start})
+  const skip = [...quantities, ...times]
+  const whole = findTopic(sentence.text, language, {skip, ...(quantity && {focus: quantity}), ...(before && {before})})
+  if (clause.start === 0 && clause.end >= sentence.text.length) return whole
+  const part = findTopic(sentence.text.slice(clause.start, clause.end), language, {
+    skip: skip.map(shift),
+    ...(quantity && {focus: shift(quantity)}),
+    before: whole
+  })
+  if (part.known.metric || part.terms.length > 2) return part
+  return {
+    ...part,
+    metric: whole.metric,
+    known: {...part.known, metric: whole.known.metric},
+    terms: [...new Set([...part.terms, ...whole.terms])]
+  }
+}
+
+/** For each sentence, the topic that holds before it in its paragraph: what "it" and "the company" stand for. */
+export function topicsBefore(sentences: readonly Read[]): Array<Topic | undefined> {
+  let group = -1
+  let last: Topic | undefined
+  return sentences.map(({sentence, quantities, times, block}) => {
+    if (block.group !== group) last = undefined
+    group = block.group
+    const before = last
+    const topic = findTopic(sentence.text, languages[sentence.language], {
+      skip: [...quantities, ...times],
+      ...(before && {before})
+    })
+    if (topic.names.length > 0 || topic.scope.length > 0) last = topic
+    return before
+  })
 }
 
 /** What else is known of the place in which a topic is read. */
@@ -21,7 +67,7 @@ export interface TopicContext {
   focus?: Span
   /** Quantities and times: their words are no part of the topic. */
   skip?: readonly Span[]
-  /** Topic of the sentence before, in the same paragraph. */
+  /** Topic that holds before. */
   before?: Topic
 }
 
@@ -53,7 +99,7 @@ export function findTopic(text: string, language: Language, context: TopicContex
   const names = new Set<string>()
   const terms = new Set<string>()
   const entities = longest(found, 'entity')
-  const metrics = longest(found, 'metric')
+  const metrics = longest(found, 'metric').filter((metric) => !(metric.start > 0 && namedLike(text, metric)))
   const scopes = longest(found, 'scope').filter((scope) => !entities.some((entity) => within(scope, entity)))
   for (const entity of entities) names.add(`@${entity.id}`)
   readLatin(text, language, vocabulary, [...skip, ...entities], scopes, names, terms)
@@ -73,7 +119,9 @@ export function findTopic(text: string, language: Language, context: TopicContex
       subject: entity !== undefined || (carried && pronoun && before.known.subject),
       metric: metric !== undefined
     },
-    scope: [...new Set([...scopes.map((scope) => scope.id), ...(carried && scopes.length === 0 ? before.scope : [])])].sort(),
+    scope: [
+      ...new Set([...scopes.map((scope) => scope.id), ...(carried && scopes.length === 0 ? before.scope : [])])
+    ].sort(),
     terms: [...terms],
     names: [...names]
   }
@@ -102,7 +150,8 @@ function vocabularyOf(language: Language): Vocabulary {
     for (const [id, words] of Object.entries(concepts.words))
       for (const word of words) {
         const key = stem(word, concepts.endings)
-        stems.set(key, stems.has(key) ? `${stems.get(key)}+${id}` : id)
+        const ids = stems.get(key)?.split('+') ?? []
+        if (!ids.includes(id)) stems.set(key, [...ids, id].join('+'))
       }
   const vocabulary: Vocabulary = {
     lexicon: new Lexicon(phrases),
@@ -133,10 +182,17 @@ function longest(found: readonly Found[], layer: Layer): Found[] {
   return kept.sort((a, b) => a.start - b.start)
 }
 
+/** A capital inside a sentence, and no capital of an acronym: the word belongs to a name, as in "Basalt Chips". */
+const namedLike = (text: string, {start, end}: Span) => /^\p{Lu}\p{Ll}/u.test(text.slice(start, end))
+
 function nearest(found: readonly Found[], focus: Span | undefined): Found | undefined {
   if (!focus) return found[0]
-  const distance = (item: Found) => (item.end <= focus.start ? focus.start - item.end : Math.max(0, item.start - focus.end))
-  return found.reduce<Found | undefined>((best, item) => (!best || distance(item) < distance(best) ? item : best), undefined)
+  const distance = (item: Found) =>
+    item.end <= focus.start ? focus.start - item.end : Math.max(0, item.start - focus.end)
+  return found.reduce<Found | undefined>(
+    (best, item) => (!best || distance(item) < distance(best) ? item : best),
+    undefined
+  )
 }
 
 /** Takes the inflection off a word: the first ending that leaves at least three letters. */

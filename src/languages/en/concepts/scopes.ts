@@ -2,7 +2,16 @@ import type {Concepts} from '../../concepts.js'
 
 /** Places, populations, periods and versions that narrow a claim, by canonical id. */
 export const scopes: Concepts['scopes'] = {
-  world: ['worldwide', 'global', 'globally', 'the world', 'in the world', 'around the world', "world's", 'international'],
+  world: [
+    'worldwide',
+    'global',
+    'globally',
+    'the world',
+    'in the world',
+    'around the world',
+    "world's",
+    'international'
+  ],
   us: ['us', 'u.s.', 'the united states', 'america', 'american', 'americans'],
   uk: ['uk', 'u.k.', 'britain', 'united kingdom', 'british'],
   eu: ['eu', 'european union', 'e.u.'],

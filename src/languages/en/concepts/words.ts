@@ -334,7 +334,6 @@ export const words: Concepts['words'] = {
   forecast: ['forecast'],
   forest: ['forest'],
   formatter: ['formatter'],
-  foundation: ['foundation'],
   founder: ['founder'],
   framework: ['framework'],
   franchise: ['franchise'],

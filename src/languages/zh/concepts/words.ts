@@ -334,7 +334,6 @@ export const words: Concepts['words'] = {
   forecast: ['预测', '预报'],
   forest: ['森林'],
   formatter: ['格式化器'],
-  foundation: ['基金会'],
   founder: ['创始人', '创办人'],
   framework: ['框架'],
   franchise: ['加盟'],
