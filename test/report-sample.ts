@@ -55,6 +55,8 @@ export function claim(path: string, source: string, text: string, language: Lang
     subject: 'robots',
     metric: 'share-of-cargo',
     scope: ['port-vell'],
+    terms: ['robot', 'cargo'],
+    names: ['vell'],
     known: {subject: false, metric: false},
     quantity: of,
     time: {
