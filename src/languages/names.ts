@@ -2,4 +2,6 @@
 export interface Names {
   /** A person's or an organisation's name; its first group is the name. Without the global flag. */
   proper: RegExp
+  /** Words before a colon that introduce no speaker of a transcript, lower case. */
+  labels: readonly string[]
 }

@@ -41,3 +41,17 @@ function exists(date: string): boolean {
   const time = Date.parse(`${date}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
 }
+
+const TIME_OR_NOTHING = /^[\s\p{L}]{0,3}[\s,T]*(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s)）\]】]*$/u
+
+/**
+ * The date of a line that says when the document was published: the date alone, or a byline that ends in it.
+ *
+ * @returns `YYYY-MM-DD`, or undefined for a sentence or a date without its day.
+ */
+export function bylineDate(line: string): string | undefined {
+  if (line.length > 80) return undefined
+  const found = findDate(line)
+  if (!found?.exact || /[.。!！?？;；]\s/.test(line.slice(0, found.start))) return undefined
+  return TIME_OR_NOTHING.test(line.slice(found.end)) ? found.date : undefined
+}

@@ -1,10 +1,13 @@
 import type {Root} from 'mdast'
-import type {Block, Document, SourceFile, Span} from '../types.js'
+import type {Block, Document, Meta, SourceFile, Span} from '../types.js'
 import {resolveControls} from './controls.js'
+import {bylineDate} from './dates.js'
 import {type FrontMatter, frontMatterOf} from './front-matter.js'
 import {bodyOf, type Draft} from './markdown.js'
 import {parse} from './parser.js'
 import {sourceSpan} from './place.js'
+import {markReferences} from './references.js'
+import {withSpeakers} from './speakers.js'
 
 export {type LineTable, lineTable, placeOf, sourceSpan} from './place.js'
 
@@ -24,12 +27,14 @@ export function readTree(tree: Root, file: SourceFile): Document {
   const source = file.value.slice(mark)
   const front = frontMatterOf(tree, source, file.path)
   const body = bodyOf(tree, source)
-  const blocks = number([...frontDrafts(front), ...body.drafts])
+  markReferences(body.drafts)
+  const meta = front.meta.date ? front.meta : withByline(front.meta, body.drafts)
+  const blocks = number([...frontDrafts(front), ...withSpeakers(body.drafts, meta.people ?? [])])
   const spans = blocks.map(({map, text}) => sourceSpan(map, {start: 0, end: text.length}))
   const document: Document = {
     path: file.path,
     source: file.value,
-    meta: front.meta,
+    meta,
     blocks,
     controls: resolveControls(body.controls, spans),
     problems: front.problems
@@ -48,6 +53,15 @@ function frontDrafts(front: FrontMatter): Draft[] {
     const prose = front[kind]
     return prose ? [{kind, prose, quoted: false, group: -1 - index, boundary: false, top: false}] : []
   })
+}
+
+/** How many blocks from the beginning a line with the date of publication is looked for. */
+const BYLINE_REACH = 5
+
+function withByline(meta: Meta, drafts: Draft[]): Meta {
+  const lines = drafts.slice(0, BYLINE_REACH).filter(({kind}) => kind !== 'heading')
+  const date = lines.map(({prose}) => bylineDate(prose.text)).find(Boolean)
+  return date ? {...meta, date} : meta
 }
 
 /** Numbers the blocks and their groups, and gives each the heading it stands under. */

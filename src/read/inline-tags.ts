@@ -1,5 +1,6 @@
 import type {MarkType} from '../types.js'
 import {BREAK, OBJECT, type ProseBuilder} from './prose.js'
+import {BASE} from './references.js'
 
 const MARKS: ReadonlyMap<string, MarkType> = new Map([
   ['a', 'link'],
@@ -15,8 +16,6 @@ const CODE = new Set(['code', 'kbd', 'pre', 'samp', 'script', 'style', 'tt', 'va
 const TAG = /^<(\/?)([A-Za-z][A-Za-z0-9-]*)/
 const HREF = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
 const REFERENCE = /^\s*\[?\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]?\s*$|^\s*[*†‡]\s*$/
-/** What a raised number is a power of: ten, or a short unit. */
-const BASE = /(?:^|[^\d.])10$|(?:^|[\d\s(/·])[A-Za-zμ]{1,2}$/
 const RAISED = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']
 
 /** What inline HTML tags say of the text between them. The tags themselves are no text. */

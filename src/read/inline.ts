@@ -123,7 +123,7 @@ class Phrasing {
     const from = this.#out.text.length
     this.#children(node)
     const text = this.#out.text.slice(from)
-    if (CITATION.test(text)) {
+    if (CITATION.test(text) || (node.type === 'linkReference' && NUMBER.test(text))) {
       this.#out.truncate(from)
       this.#out.markBefore({type: 'link', url})
     } else {
@@ -170,6 +170,8 @@ class Phrasing {
 
 /** A number in brackets that stands for a source, as in `[[3]](url)`. */
 const CITATION = /^\[\d{1,3}\]$/
+/** The text of `[3]` with a link definition of that number. */
+const NUMBER = /^\d{1,3}$/
 const WIDE_PUNCTUATION = /[\u3000-\u303F\uFF00-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65“”‘’…—]/
 
 function isAddress(text: string, url: string): boolean {
