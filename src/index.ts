@@ -4,9 +4,22 @@ import {loadCorpus} from './corpus.js'
 import {judge} from './judge.js'
 import type {Options} from './options.js'
 import {mainLanguage} from './prose/index.js'
+import {lineTable, placeOf, sourceSpan} from './read/place.js'
 import type {Report} from './report/report.js'
 import {settle} from './settings.js'
-import type {Clause, Cue, LanguageCode, Quantity, Relation, SourceFile, Time, Understood} from './types.js'
+import type {
+  Clause,
+  Cue,
+  Evidence,
+  LanguageCode,
+  Modality,
+  Place,
+  Quantity,
+  Relation,
+  SourceFile,
+  Time,
+  Understood
+} from './types.js'
 import {claimsOf, understand} from './understand.js'
 
 export type {Options, RuleSetting} from './options.js'
@@ -59,7 +72,9 @@ export interface Inspection {
 }
 
 /** A sentence with its parts; `start` and `end` of the sentence are offsets in the text of its block, those of the parts in the sentence. */
-export interface InspectedSentence {
+export interface InspectedSentence extends Place {
+  /** Position in the document's list of sentences, as claims name it. */
+  index: number
   text: string
   start: number
   end: number
@@ -68,16 +83,21 @@ export interface InspectedSentence {
   times: Time[]
   cues: Cue[]
   clauses: Clause[]
+  evidence: Evidence
   /** The weakest modality of the sentence's clauses, and whether one of them tells of the future. */
-  modality: number
+  modality: Modality
   future: boolean
 }
 
 /** Shows what the linter reads in a Markdown text; the page a rule author debugs with. */
 export function inspect(text: string, options: Options & {path?: string} = {}): Inspection {
   const understood = understand({path: options.path ?? 'text.md', value: text}, forced(options))
+  const {blocks} = understood.document
+  const lines = lineTable(text)
   return {
-    sentences: understood.readings.map(({sentence, quantities, times, cues, clauses}) => ({
+    sentences: understood.readings.map(({sentence, quantities, times, cues, clauses, evidence}) => ({
+      ...placeOf(lines, sourceSpan(blocks[sentence.block]!.map, sentence)),
+      index: sentence.index,
       text: sentence.text,
       start: sentence.start,
       end: sentence.end,
@@ -86,7 +106,8 @@ export function inspect(text: string, options: Options & {path?: string} = {}): 
       times,
       cues,
       clauses,
-      modality: Math.min(...clauses.map((clause) => clause.modality)),
+      evidence,
+      modality: Math.min(...clauses.map((clause) => clause.modality)) as Modality,
       future: clauses.some((clause) => clause.future)
     })),
     claims: claimsOf(understood)

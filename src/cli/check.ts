@@ -1,16 +1,15 @@
-import {resolve} from 'node:path'
 import {check as checkFiles, rules} from '../index.js'
 import {countReport} from '../report/counts.js'
 import {formats} from '../report/format.js'
 import type {FileReport, Report} from '../report/report.js'
 import type {Problem} from '../types.js'
+import {deliver, describeProblem} from './deliver.js'
 import type {Flags} from './flags.js'
-import {readInputs, reason} from './inputs.js'
+import {readInputs} from './inputs.js'
 import {optionsFrom} from './options.js'
 import {packageVersion} from './package.js'
 import {columnsOf, complain, type Terminal, wantsColor} from './terminal.js'
-import {EXIT, UsageError} from './usage-error.js'
-import {writeWhole} from './write.js'
+import {EXIT} from './usage-error.js'
 
 /** `hypecheck check` and `hypecheck audit`: reads, checks, reports; gives the exit status. */
 export async function check(paths: readonly string[], flags: Flags, terminal: Terminal): Promise<number> {
@@ -25,26 +24,17 @@ export async function check(paths: readonly string[], flags: Flags, terminal: Te
   const counts = countReport(report)
   const format = await formats[flags.format]()
   const text = format(flags.quiet ? errorsOnly(report) : report, {
-    color: wantsColor(terminal, flags.color ?? (flags.output === undefined ? undefined : false)),
+    color: wantsColor(terminal, flags),
     width: columnsOf(terminal),
     audit: flags.audit === true,
     version: packageVersion(),
     rules
   })
-  if (flags.output === undefined) terminal.stdout.write(text)
-  else await save(resolve(terminal.cwd, flags.output), text, flags.output)
+  await deliver(text, flags, terminal)
 
   if (problems.length > 0) return EXIT.trouble
   const tooMany = flags.maxWarnings !== undefined && counts.warning > flags.maxWarnings
   return counts.error > 0 || tooMany ? EXIT.findings : EXIT.clean
-}
-
-async function save(path: string, text: string, name: string): Promise<void> {
-  try {
-    await writeWhole(path, text)
-  } catch (error) {
-    throw new UsageError(`--output ${name}: the report cannot be written (${reason(error)})`)
-  }
 }
 
 /** The report with the files that could not be read, so that every format can tell of them. */
@@ -70,9 +60,4 @@ function errorsOnly(report: Report): Report {
       findings: file.findings.filter((finding) => finding.severity === 'error')
     }))
   }
-}
-
-function describeProblem({path, line, column, message}: Problem): string {
-  const place = [path, line, column].filter((part) => part !== undefined).join(':')
-  return `${place}: ${message}`
 }

@@ -17,7 +17,7 @@ export function explain(id: string, flags: Flags, terminal: Terminal): number {
     const ids = rules.map((candidate) => candidate.id)
     throw new UsageError(`no rule '${id}'${didYouMean(id, ids) || `; the rules are ${ids.join(', ')}`}`)
   }
-  const colors = pc.createColors(wantsColor(terminal, flags.color))
+  const colors = pc.createColors(wantsColor(terminal, flags))
   terminal.stdout.write(page(rule, examplesOf(id), Math.min(columnsOf(terminal), 100), colors))
   return EXIT.clean
 }

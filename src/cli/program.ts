@@ -40,7 +40,7 @@ function build(terminal: Terminal, done: (status: number) => void): Command {
       outputError: (text) => complain(terminal, explainUsage(text, program))
     })
 
-  const check = inputs(program.command('check', {isDefault: true}))
+  const check = judging(program.command('check', {isDefault: true}))
     .summary('check drafts (the default command)')
     .description('Checks drafts: one finding for each claim a careful editor would stop at.')
     .action(async (paths: string[], flags: Flags) => {
@@ -48,12 +48,21 @@ function build(terminal: Terminal, done: (status: number) => void): Command {
       done(await check(paths, flags, terminal))
     })
 
-  inputs(program.command('audit'))
+  judging(program.command('audit'))
     .summary('report every claim, finding and relation')
     .description('The claim audit: every claim, what was found about it, and which claims agree or conflict.')
     .action(async (paths: string[], flags: Flags) => {
       const {check} = await import('./check.js')
       done(await check(paths, {...flags, audit: true}, terminal))
+    })
+
+  describing(program.command('inspect'))
+    .summary('show what was understood')
+    .description('Shows what was understood of each sentence: quantities, times, cues, modality, evidence and claims.')
+    .addOption(named('--format <name>', 'how to show it', ['pretty', 'json']).default('pretty'))
+    .action(async (paths: string[], flags: Flags) => {
+      const {inspect} = await import('./inspect.js')
+      done(await inspect(paths, flags, terminal))
     })
 
   program
@@ -85,23 +94,28 @@ Examples:
 
 Exit status: 0 nothing at error severity, 1 findings, 2 wrong usage or a file that could not be read.`
 
-/** The operands and options that `check` and `audit` have in common. */
-function inputs(command: Command): Command {
+/** The operands and options of every command that reads documents. */
+function describing(command: Command): Command {
   return command
     .argument('[paths...]', 'files, folders or globs; "-" is standard input; nothing is this folder')
-    .addOption(named('--format <name>', 'how to report', formatNames).default('pretty'))
-    .option('-o, --output <file>', 'write the report to a file')
-    .addOption(new Option('--as-of <date>', 'review date, YYYY-MM-DD (default: today)').argParser(date))
+    .option('-o, --output <file>', 'write to a file')
     .addOption(named('--language <code>', 'language of the drafts', ['en', 'zh', 'auto']).default('auto'))
+    .option('--stdin-filename <name>', 'name for standard input', 'stdin.md')
+    .addOption(color())
+    .addOption(noColor())
+}
+
+/** The operands and options of the commands that judge documents. */
+function judging(command: Command): Command {
+  return describing(command)
+    .addOption(named('--format <name>', 'how to report', formatNames).default('pretty'))
+    .addOption(new Option('--as-of <date>', 'review date, YYYY-MM-DD (default: today)').argParser(date))
     .addOption(named('--preset <name>', 'which rules are on', presets))
     .addOption(new Option('--rule <id=severity>', 'set one rule: off, info, warning or error').argParser(collect))
     .addOption(new Option('--corpus <path>', 'more reference documents').argParser(collect))
     .option('--no-corpus', 'leave the bundled reference base out')
-    .option('--stdin-filename <name>', 'name for standard input', 'stdin.md')
     .option('--quiet', 'report errors only')
     .addOption(new Option('--max-warnings <count>', 'exit with 1 above so many warnings').argParser(count))
-    .addOption(color())
-    .addOption(noColor())
 }
 
 const color = () => new Option('--color', 'colour the report (default: on a terminal)')

@@ -1,3 +1,5 @@
+import type {Flags} from './flags.js'
+
 /** What a run of the command line touches of its process. */
 export interface Terminal {
   cwd: string
@@ -17,11 +19,12 @@ export interface Output {
 const PLAIN_WIDTH = 100
 
 /**
- * Whether to colour what goes to standard output: `--color`/`--no-color` first, then `NO_COLOR` (https://no-color.org) and
- * `FORCE_COLOR` (https://force-color.org), then whether it is a terminal.
+ * Whether to colour a report: `--color`/`--no-color` first, then `NO_COLOR` (https://no-color.org) and
+ * `FORCE_COLOR` (https://force-color.org), then whether it goes to a terminal.
  */
-export function wantsColor({env, stdout}: Terminal, asked: boolean | undefined): boolean {
-  if (asked !== undefined) return asked
+export function wantsColor({env, stdout}: Terminal, flags: Pick<Flags, 'color' | 'output'>): boolean {
+  if (flags.color !== undefined) return flags.color
+  if (flags.output !== undefined) return false
   if (env.NO_COLOR) return false
   if (env.FORCE_COLOR !== undefined) return !['0', 'false'].includes(env.FORCE_COLOR)
   return stdout.isTTY === true && env.TERM !== 'dumb'

@@ -20,7 +20,8 @@ export type Format = (report: Report, context: FormatContext) => string
 /** Every format by its name, loaded when it is asked for. */
 export const formats = {
   pretty: async (): Promise<Format> => (await import('./pretty.js')).pretty,
-  json: async (): Promise<Format> => (await import('./json.js')).json
+  json: async (): Promise<Format> => (await import('./json.js')).json,
+  markdown: async (): Promise<Format> => (await import('./markdown.js')).markdown
 } as const
 
 export type FormatName = keyof typeof formats

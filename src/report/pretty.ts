@@ -1,20 +1,17 @@
 import pc from 'picocolors'
-import type {Finding, RelatedPlace, Severity} from '../types.js'
-import {countFindings, countReport, describeCounts, summary, wasRead} from './counts.js'
+import type {Finding, RelatedPlace} from '../types.js'
+import {auditPretty} from './audit.js'
+import {type Colors, painter, prettySummary, symbols} from './colors.js'
+import {countFindings, describeCounts} from './counts.js'
 import type {Format, FormatContext} from './format.js'
 import {type FrameLine, frame} from './frame.js'
 import {Lines} from './lines.js'
-import type {FileReport, Report} from './report.js'
-import {clean, wrap} from './width.js'
-
-export type Colors = ReturnType<typeof pc.createColors>
-
-const symbols: Record<Severity, string> = {error: '✖', warning: '▲', info: '●'}
-/** Columns to the left of the words of a finding. */
-const INDENT = '  '
+import type {FileReport} from './report.js'
+import {clean, INDENT, labelled} from './width.js'
 
 /** For people at a terminal: findings by file, each with its words in their line, and what they are compared with. */
 export const pretty: Format = (report, context) => {
+  if (context.audit) return auditPretty(report, context)
   const colors = pc.createColors(context.color)
   const texts = new Map(report.files.map((file) => [file.path, new Lines(file.source)]))
   const parts = report.files
@@ -33,7 +30,7 @@ function prettyFinding(finding: Finding, texts: Map<string, Lines>, context: For
   const place = `${clean(finding.path)}:${finding.line}:${finding.column}`
   const rows = [
     `${INDENT}${paint(`${symbols[finding.severity]} ${finding.severity === 'info' ? 'note' : finding.severity}`)}  ${colors.bold(finding.rule)}  ${colors.dim(place)}`,
-    ...block(finding.message, '', context.width)
+    ...labelled(finding.message, '', context.width)
   ]
   const lines = texts.get(finding.path)
   const related = finding.related.map((other) => ({other, lines: texts.get(other.path)}))
@@ -43,9 +40,9 @@ function prettyFinding(finding: Finding, texts: Map<string, Lines>, context: For
   for (const {other, lines: theirs} of related) {
     rows.push(...relatedRows(other, finding.path, theirs, gutter, context, colors))
   }
-  if (finding.note) rows.push(...block(finding.note, 'note: ', context.width, colors.bold))
+  if (finding.note) rows.push(...labelled(finding.note, 'note: ', context.width, colors.bold))
   if (finding.expected?.length) {
-    rows.push(...block(finding.expected.join('; or '), 'instead: ', context.width, colors.green))
+    rows.push(...labelled(finding.expected.join('; or '), 'instead: ', context.width, colors.green))
   }
   return `${rows.join('\n')}\n`
 }
@@ -60,11 +57,11 @@ function relatedRows(
 ): string[] {
   const where = `${clean(other.path)}:${other.line}:${other.column}`
   const place = other.path === from ? `line ${other.line}` : where
-  const rows = block(`${place}: ${other.why}`, '↳ ', context.width, colors.cyan)
+  const rows = labelled(`${place}: ${other.why}`, '↳ ', context.width, colors.cyan)
   if (lines) {
     rows.push(...frameRows(frame(lines, other, room(context, gutter)), gutter, '-', colors.cyan, colors))
   } else {
-    rows.push(...block(`“${other.text}”`, '  ', context.width))
+    rows.push(...labelled(`“${other.text}”`, '  ', context.width))
   }
   return rows
 }
@@ -82,26 +79,6 @@ function frameRows(
   ])
 }
 
-/** A label and a text, wrapped and indented as one. */
-function block(text: string, label: string, width: number, paint: (text: string) => string = (text) => text): string[] {
-  const hang = ' '.repeat(label.length)
-  return wrap(text, Math.max(20, width - INDENT.length - label.length)).map(
-    (line, index) => `${INDENT}${index === 0 ? paint(label) : hang}${line}`
-  )
-}
-
 function room(context: FormatContext, gutter: number): number {
   return Math.max(20, context.width - INDENT.length - gutter - 3)
-}
-
-function painter(severity: Severity, colors: Colors): (text: string) => string {
-  return severity === 'error' ? colors.red : severity === 'warning' ? colors.yellow : colors.blue
-}
-
-export function prettySummary(report: Report, colors: Colors): string {
-  const counts = countReport(report)
-  const gravest = (['error', 'warning', 'info'] as const).find((severity) => counts[severity] > 0)
-  const text = summary(report)
-  if (gravest) return painter(gravest, colors)(`${symbols[gravest]} ${text}`)
-  return report.files.every(wasRead) ? colors.green(`✔ ${text}`) : colors.yellow(`▲ ${text}`)
 }

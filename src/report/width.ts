@@ -84,3 +84,19 @@ function* breakable(text: string): Iterable<string> {
   }
   if (piece) yield piece
 }
+
+/** Columns to the left of everything that belongs to a file. */
+export const INDENT = '  '
+
+/** A label and a text, indented, wrapped as one. */
+export function labelled(
+  text: string,
+  label: string,
+  columns: number,
+  paint: (text: string) => string = (text) => text
+): string[] {
+  const hang = ' '.repeat(stringWidth(label))
+  return wrap(text, Math.max(20, columns - INDENT.length - hang.length)).map(
+    (line, index) => `${INDENT}${index === 0 ? paint(label) : hang}${line}`
+  )
+}

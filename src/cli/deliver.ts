@@ -1,0 +1,30 @@
+import {resolve} from 'node:path'
+import type {Problem} from '../types.js'
+import type {Flags} from './flags.js'
+import {reason} from './inputs.js'
+import type {Terminal} from './terminal.js'
+import {UsageError} from './usage-error.js'
+import {writeWhole} from './write.js'
+
+/**
+ * Gives a report to whoever asked for it: to the file of `--output`, else to standard output.
+ *
+ * @throws UsageError when the file cannot be written
+ */
+export async function deliver(text: string, {output}: Flags, terminal: Terminal): Promise<void> {
+  if (output === undefined) {
+    terminal.stdout.write(text)
+    return
+  }
+  try {
+    await writeWhole(resolve(terminal.cwd, output), text)
+  } catch (error) {
+    throw new UsageError(`--output ${output}: the report cannot be written (${reason(error)})`)
+  }
+}
+
+/** One line about something wrong with a file. */
+export function describeProblem({path, line, column, message}: Problem): string {
+  const place = [path, line, column].filter((part) => part !== undefined).join(':')
+  return `${place}: ${message}`
+}

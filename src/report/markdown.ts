@@ -1,0 +1,114 @@
+import type {Finding} from '../types.js'
+import {countFindings, describeCounts, plural, summary, wasRead} from './counts.js'
+import type {Format} from './format.js'
+import {describeLink, type Entry, type Ledger, ledgers} from './ledger.js'
+import type {FileReport} from './report.js'
+import {describeEvidence, describeQuantity, describeSubject, describeTime, describeVoice, modalities} from './values.js'
+
+/** Markdown for a comment on a pull request; with `audit`, the whole claim audit as a document. */
+export const markdown: Format = (report, context) => {
+  const parts = [
+    context.audit ? `# Claim audit\n\nAs of ${report.asOf}. ${summary(report)}.` : `### hypecheck: ${summary(report)}`
+  ]
+  const errors = report.files.flatMap((file) => file.errors)
+  if (errors.length > 0) parts.push(list(errors.map(({path, message}) => `${code(path)}: ${inline(message)}`)))
+  if (context.audit) {
+    parts.push(
+      ...ledgers(report)
+        .filter(({file}) => wasRead(file))
+        .map(auditOf)
+    )
+  } else parts.push(...report.files.filter((file) => file.findings.length > 0).map(findingsOf))
+  return `${parts.join('\n\n')}\n`
+}
+
+function findingsOf(file: FileReport): string {
+  const rows = file.findings.map((finding) =>
+    row([`${finding.line}:${finding.column}`, finding.severity, ruleLink(finding), findingText(finding)])
+  )
+  const title = `#### ${code(file.path)}: ${describeCounts(countFindings(file.findings))}`
+  return `${title}\n\n${['| Place | Severity | Rule | Finding |', '| --: | :-- | :-- | :-- |', ...rows].join('\n')}`
+}
+
+function findingText({message, expected, note, related}: Finding): string {
+  const parts = [inline(message)]
+  for (const {path, line, text, why} of related) parts.push(`${code(`${path}:${line}`)} ${code(text)}: ${inline(why)}`)
+  if (note) parts.push(`Note: ${inline(note)}`)
+  if (expected?.length) parts.push(`Instead: ${expected.map(code).join(' or ')}`)
+  return parts.join('<br>')
+}
+
+function auditOf({file, entries, others}: Ledger): string {
+  const parts = [
+    `## ${code(file.path)}`,
+    `${plural(entries.length, 'claim')}. ${describeCounts(countFindings(file.findings))}`.trim()
+  ]
+  if (entries.length > 0) {
+    const head = [
+      '| Place | Claim | About | Value | Time | Stance | Evidence |',
+      '| --: | :-- | :-- | :-- | :-- | :-- | :-- |'
+    ]
+    parts.push([...head, ...entries.map(claimRow)].join('\n'))
+  }
+  const links = entries.flatMap(linksOf)
+  if (links.length > 0) parts.push(`### Relations\n\n${list(links)}`)
+  const findings = [...entries.flatMap((entry) => entry.findings), ...others].sort(
+    (a, b) => a.span.start - b.span.start
+  )
+  if (findings.length > 0) {
+    const lines = findings.map((f) => `${f.line}:${f.column} **${f.severity}** ${ruleLink(f)}: ${findingText(f)}`)
+    parts.push(`### Findings\n\n${list(lines)}`)
+  }
+  return parts.join('\n\n')
+}
+
+function claimRow({claim, place}: Entry): string {
+  return row([
+    `${place.line}:${place.column}`,
+    inline(claim.words),
+    `${claim.kind}: ${inline(describeSubject(claim))}`,
+    claim.quantity ? inline(describeQuantity(claim.quantity)) : '',
+    claim.time ? inline(describeTime(claim.time)) : '',
+    `${claim.polarity === '-' ? 'denied, ' : ''}${modalities[claim.modality]}, ${inline(describeVoice(claim.voice))}`,
+    inline(describeEvidence(claim.evidence))
+  ])
+}
+
+function linksOf({claim, place, relations}: Entry): string[] {
+  return relations.map((link) => {
+    const where = link.place ? `${link.other.path}:${link.place.line}` : link.other.path
+    const support = link.relation.relation === 'agrees' ? '✔' : '✖'
+    return `${support} ${place.line}:${place.column} ${code(claim.words)} ${describeLink(link)} ${code(where)} ${code(link.other.words)}: ${inline(link.relation.why)}`
+  })
+}
+
+const ruleLink = ({rule, url}: Finding) => `[${rule}](${url})`
+const row = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n')
+
+/** Words of a document or a message as text: what stands in backticks stays code, nothing else is markup, no one is mentioned. */
+function inline(text: string): string {
+  return text
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? code(part) : escape(part)))
+    .join('')
+}
+
+function escape(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\*_[\]<>~&]/g, '\\$&')
+    .replace(/[@#](?=\w)/g, '$&<!-- -->')
+    .replace(/:(?=\/\/)|\bwww(?=\.)/gi, '$&<!-- -->')
+}
+
+/** A code span that holds any text. */
+function code(text: string): string {
+  const shown = oneLine(text)
+  const longest = Math.max(0, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  const pad = shown.startsWith('`') || shown.endsWith('`') || shown === '' ? ' ' : ''
+  return `${fence}${pad}${shown}${pad}${fence}`
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
