@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
+import {inspect} from '../src/index.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const pages = readdirSync(`${root}corpus`).filter((name) => name.endsWith('.md') && name !== 'README.md')
@@ -76,5 +77,35 @@ describe('fixtures/corpus/expected.tsv', () => {
       expect(Number(row.low)).toBeLessThanOrEqual(Number(row.high))
       expect(row.low).not.toBe('')
     }
+  })
+})
+
+describe('what the linter reads on the pages', () => {
+  const sentences = new Map(
+    pages.map((name) => [name, inspect(readFileSync(`${root}corpus/${name}`, 'utf8'), {path: name}).sentences])
+  )
+
+  /** The sentence of a row, and the place of its words in it. */
+  function locate(row: Record<string, string>) {
+    const sentence = sentences.get(row.page!)!.find(({text}) => text.includes(row.words!))!
+    const start = sentence.text.indexOf(row.words!)
+    const end = start + row.words!.length
+    const meets = (part: {start: number; end: number}) => part.start < end && part.end > start
+    return {sentence, meets}
+  }
+
+  it.each(rows.filter(({unit}) => unit === 'date'))('dates $words', (row) => {
+    const {sentence, meets} = locate(row)
+    const months = sentence.times.filter(meets).map(({from, to}) => [from?.slice(0, 7), to?.slice(0, 7)])
+    const [first, last] = row.time!.length === 4 ? [`${row.time}-01`, `${row.time}-12`] : [row.time!, row.time!]
+    expect(months.some(([from, to]) => from! >= first.slice(0, 7) && (to ?? from)! <= last.slice(0, 7))).toBe(true)
+  })
+
+  it('gives nine clauses in ten the modality of the source', () => {
+    const misses = rows.filter((row) => {
+      const {sentence, meets} = locate(row)
+      return sentence.clauses.find(meets)?.modality !== Number(row.modality)
+    })
+    expect(misses.length / rows.length, misses.map(({words}) => words).join('\n')).toBeLessThanOrEqual(0.1)
   })
 })
