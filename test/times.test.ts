@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {findTimes, retell} from '../src/claims/times.js'
@@ -60,5 +61,33 @@ describe('retell', () => {
   it('moves a month without a year to the side the tense says', () => {
     expect(retell(one('in October', 'en', '2026-05-10'), 'past', '2026-05-10').from).toBe('2025-10-01')
     expect(retell(one('in March', 'en', '2026-05-10'), 'future', '2026-05-10').from).toBe('2027-03-01')
+  })
+})
+
+interface Row {
+  text: string
+  date: string | undefined
+  times: string[]
+}
+
+/** Rows of a fixture, those of one text and date together. */
+function fixture(code: LanguageCode): Row[] {
+  const rows = new Map<string, Row>()
+  for (const line of readFileSync(new URL(`../fixtures/times/${code}.tsv`, import.meta.url), 'utf8').split('\n')) {
+    if (line === '' || line.startsWith('#')) continue
+    const [text, date, ...time] = line.split('\t')
+    const row = rows.get(`${text}\t${date}`) ?? {text: text!, date: date === '-' ? undefined : date, times: []}
+    if (time[0] !== '-') row.times.push(time.join(' | '))
+    rows.set(`${text}\t${date}`, row)
+  }
+  return [...rows.values()]
+}
+
+describe.each(codes)('times in %s, as written', (code) => {
+  it.each(fixture(code))('$text ($date)', ({text, date, times}) => {
+    const found = findTimes(text, languages[code], date).map((time) =>
+      [time.text, time.from ?? '-', time.to ?? '-', time.role, time.precision, time.tense].join(' | ')
+    )
+    expect(found).toEqual(times)
   })
 })

@@ -113,7 +113,7 @@ function readAt(text: string, folded: string, at: number, scanner: Scanner, read
   const amount = readAmount(folded, at, scanner, reader)
   const best = calendar && (!amount || calendar.end >= amount.end) ? calendar : amount
   const vague = scanner.vague(folded, at)
-  if (!vague || (best && best.end >= vague.end)) return best
+  if (!vague || (best && (best.end > vague.end || (best === calendar && best.end === vague.end)))) return best
   return {
     start: at,
     end: vague.end,
@@ -157,7 +157,9 @@ function finishCalendar(
   const end = range ? second.end : first.end
   const last = range ? second : first
   const trail = scanner.trails.calendar(folded, skipSpace(folded, end))
-  const sense = trail && lead?.meaning !== 'as-of' ? joinedSense(lead?.meaning, trail.meaning) : lead?.meaning
+  const sense =
+    first.meaning.sense ??
+    (trail && lead?.meaning !== 'as-of' ? joinedSense(lead?.meaning, trail.meaning) : lead?.meaning)
   if (
     first.meaning.lone &&
     !range &&
@@ -304,7 +306,8 @@ function amountAt(folded: string, at: number, scanner: Scanner): Match<AmountMea
 /** 未来三年内 is a limit, 过去三年里 stays the past: a lead that looks one way is only narrowed by its trail. */
 function amountSense(lead: AmountSense | undefined, trail: AmountSense | undefined): AmountSense {
   if (lead === undefined || trail === undefined) return trail ?? lead ?? 'length'
-  if (lead === 'past' || lead === 'length' || lead === 'within') return lead
+  if (lead === 'length') return trail
+  if (lead === 'past' || lead === 'within') return lead
   return trail === 'within' ? 'within' : lead
 }
 

@@ -10,7 +10,7 @@ import type {CalendarUnit} from '../calendar.js'
  * A space stands for white space; in a language that writes none it may be missing, also around slots. Case and width do not matter.
  *
  * Number slots: `<year>` four digits · `<yy>` two digits · `<mm>` `<dd>` one or two · `<m2>` `<d2>` two · `<q>` 1–4 · `<h>` 1–2 ·
- * `<decade>` 10–90 · `<decadeyear>` a year ending in 0 · `<century>` · `<n>` any number, also in words. The second end of a range has
+ * `<decade>` 10–90 · `<decadeyear>` a year ending in 0 · `<century>` · `<clock>` a time of day, not read · `<n>` any number, also in words. The second end of a range has
  * the suffix `To`: `<ddTo>`.
  */
 export type Pattern = string
@@ -51,20 +51,23 @@ export type AmountSense = 'ahead' | 'within' | 'coming' | 'ago' | 'past' | 'late
 export interface CalendarMeaning {
   /** A lone number that is a year only in the right company, see `Times.loneYear`. */
   lone?: boolean
-  /** Half or quarter of a year, part of the stretch, shift from the current unit, where the words fix them. */
+  /** Part of the stretch, and shift from the current unit, where the words fix them. */
   part?: Part
   shift?: readonly [unit: CalendarUnit, by: number]
   /** Day and month may have been written in either order. */
   eitherOrder?: boolean
   /** The first months or quarters of a year: "the first nine months". */
   first?: boolean
+  /** How it is meant, where the words hold that too (年内). */
+  sense?: CalendarSense
 }
 
 /** What an amount form says beyond its slots. */
 export interface AmountMeaning {
-  /** The number, where the words fix it, and what is added to it. */
+  /** Number and unit, where the words fix them, and what is added to the number. */
   n?: number
   plus?: number
+  unit?: Unit
   sense?: AmountSense
   /** No count at all, as in "decades". */
   soft?: boolean

@@ -27,7 +27,7 @@ const unitDays: Readonly<Record<Unit, readonly [mean: number, spread: number]>> 
 }
 
 export function lengthOf(slots: Slots, meaning: AmountMeaning, times: Times): Length | undefined {
-  const unit = slots.unit === undefined ? undefined : times.words.unit[slots.unit]
+  const unit = slots.unit === undefined ? meaning.unit : times.words.unit[slots.unit]
   if (!unit) return undefined
   const few = slots.few === undefined ? undefined : times.words.few[slots.few]
   if (few) return {unit, low: few[0], high: few[1], soft: true}

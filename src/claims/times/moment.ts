@@ -178,7 +178,7 @@ function wholeMoment(slots: Slots, meaning: CalendarMeaning, reader: Reader, yea
       ...(given !== undefined && {weekday: given})
     })
     if (quarter !== undefined && (quarter < 1 || quarter > 4)) return undefined
-    if (month !== undefined && (month < 1 || month > 12)) {
+    if (month !== undefined && (month < 1 || month > 12) && !meaning.eitherOrder) {
       return year !== undefined && day !== undefined ? {...named(undefined, 'day'), impossible: true} : undefined
     }
     if (holiday)
@@ -272,24 +272,34 @@ function partOf(base: Moment, part: Part, date: string | undefined): Moment {
   return {...moved, ...cut(base.from, base.to, part)}
 }
 
-/** Cuts a stretch at month ends where it is whole months, else at days. */
-function cut(from: string, to: string, part: Exclude<Part, 'rest' | 'so-far'>): DayInterval {
-  const [low, high] = {start: [0, 1 / 4], early: [0, 1 / 3], mid: [1 / 3, 2 / 3], late: [2 / 3, 1], end: [3 / 4, 1]}[
-    part
-  ]!
+/** Fractions of a stretch; the first and last quarter for "start" and "end", thirds for the others. */
+const fractions = {
+  start: [0, 1 / 4],
+  early: [0, 1 / 3],
+  mid: [1 / 3, 2 / 3],
+  late: [2 / 3, 1],
+  end: [3 / 4, 1]
+} as const
+
+/** Cuts a stretch at years where it is five of them or more, at months down to a quarter, else at days; where that does not come out, wider. */
+function cut(from: string, to: string, part: keyof typeof fractions): DayInterval {
+  const [low, high] = fractions[part]
   const first = parseDay(from)!
   const last = parseDay(to)!
   const months = (last.year - first.year) * 12 + last.month - first.month + 1
   if (months >= 3) {
-    const begin = Math.floor(months * low!)
-    const size = Math.max(1, Math.round(months * high!) - begin)
+    const grain = months >= 60 ? 12 : 1
+    const begin = Math.floor((months / grain) * low) * grain
+    const end = Math.ceil((months / grain) * high) * grain
     const month = first.month - 1 + begin
-    return monthsFrom(first.year + Math.floor(month / 12), (month % 12) + 1, size)
+    return monthsFrom(first.year + Math.floor(month / 12), (month % 12) + 1, end - begin)
   }
   const days = daysBetween(from, to) + 1
-  const begin = Math.floor(days * low!)
-  const size = Math.max(1, Math.floor(days * high!) - begin)
-  return {from: addDays(from, begin)!, to: addDays(from, begin + size - 1)!}
+  // The thirds of a month are ten days each (上旬, 中旬), the last whatever is left.
+  const scale = days >= 28 ? 30 : days
+  const begin = Math.floor(scale * low)
+  const end = high === 1 ? days : Math.max(begin + 1, Math.floor(scale * high))
+  return {from: addDays(from, begin)!, to: addDays(from, end - 1)!}
 }
 
 function decadeStart(

@@ -26,7 +26,7 @@ export function grammarOf(times: Times): Grammar {
     begins: words ? [...begins, ...starters] : begins
   })
   const numbers: Record<string, Slot> = {
-    year: number(`[12][0-9]{3}${over}`, positional ? `|[${single.join('')}]{4}` : '', digits),
+    year: number('[12][0-9]{3}(?![0-9])', positional ? `|[${single.join('')}]{4}` : '', digits),
     decadeyear: number(`[12][0-9]{2}0(?![0-9])`, '', digits),
     yy: number(`[0-9]{2}(?![0-9])`, '', digits),
     mm: number(`[0-9]{1,2}${over}`, small, digits),
@@ -37,6 +37,7 @@ export function grammarOf(times: Times): Grammar {
     h: number(`[12](?![0-9])`, '', digits),
     decade: number(`[1-9]0(?![0-9])`, positional ? `|[${single.join('')}]${multiplier(multiply, 10)}` : '', digits),
     century: number(`[0-9]{1,2}(?![0-9])`, small, digits),
+    clock: number(`[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:[.][0-9]{1,6})?(?:z|[+-][0-9]{2}:?[0-9]{2})?`, '', digits),
     n: number(`[0-9]{1,4}(?:\\.[0-9]{1,2})?${over}`, `|${numeral}`, digits)
   }
   for (const [name, slot] of Object.entries(numbers)) {

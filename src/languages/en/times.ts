@@ -147,7 +147,6 @@ export const times: Times = {
       'a handful of': [3, 6],
       'a number of': [3, 9],
       many: [4, 99],
-      some: [2, 9],
       'a dozen or so': [10, 14],
       'dozens of': [24, 99],
       'tens of': [20, 99],
@@ -169,7 +168,6 @@ export const times: Times = {
       'this week': 0,
       'next week': 1,
       'last week': -1,
-      'the week': 0,
       'the current week': 0,
       'the coming week': 1
     },
@@ -177,7 +175,6 @@ export const times: Times = {
       'this month': 0,
       'next month': 1,
       'last month': -1,
-      'the month': 0,
       'the current month': 0,
       'the coming month': 1,
       'the previous month': -1
@@ -186,7 +183,6 @@ export const times: Times = {
       'this quarter': 0,
       'next quarter': 1,
       'last quarter': -1,
-      'the quarter': 0,
       'the current quarter': 0,
       'the coming quarter': 1,
       'the previous quarter': -1
@@ -201,7 +197,6 @@ export const times: Times = {
       'next fiscal year': 1,
       'last year': -1,
       'last fiscal year': -1,
-      'the year': 0,
       'the current year': 0,
       'the coming year': 1,
       'the previous year': -1,
@@ -213,7 +208,6 @@ export const times: Times = {
       'this decade': 0,
       'next decade': 1,
       'last decade': -1,
-      'the decade': 0,
       'the current decade': 0,
       'the previous decade': -1
     },
@@ -221,7 +215,6 @@ export const times: Times = {
       'this century': 0,
       'next century': 1,
       'last century': -1,
-      'the century': 0,
       'the current century': 0
     }
   },
@@ -272,7 +265,7 @@ export const times: Times = {
     '{the year |year }<year>',
     '<year>{-|/}<m2>{-|/}<d2>',
     '<year>{-|/}<mm>{-|/}<dd>',
-    '<year>-<m2>-<d2>t',
+    '<year>-<m2>-<d2>{t| }<clock>',
     '<year>.<m2>.<d2>',
     '<year>-<m2>',
     ['<mm>/<dd>/<year>', {eitherOrder: true}],
@@ -289,7 +282,7 @@ export const times: Times = {
     '<dd><Th>[ ]{-|–|to}[ ]<ddTo><Th> <month>[,] <year>',
     '<dd><Th>[ ]{-|–|to}[ ]<ddTo><Th> <month>',
     '<month><Of><Year>',
-    '<month>',
+    ['<month>', {lone: true}],
     '<part>{-| }<month><Of><Year>',
     '<part>{-| }<month>',
     '<month>{-|–|/}<monthTo><Of><Year>',
@@ -315,6 +308,12 @@ export const times: Times = {
     '<season><Of><Year>',
     '[the ]<season> of <Year>',
     'this <season>',
+    ['[the ]<part> the week', {shift: ['week', 0]}],
+    ['[the ]<part> the month', {shift: ['month', 0]}],
+    ['[the ]<part> the quarter', {shift: ['quarter', 0]}],
+    ['[the ]<part> the year', {shift: ['year', 0]}],
+    ['[the ]<part> the decade', {shift: ['decade', 0]}],
+    ['[the ]<part> the century', {shift: ['century', 0]}],
     '[the ]<part> <relMonth>',
     '[the ]<part> <relWeek>',
     '[the ]<part> <relQuarter>',
@@ -367,10 +366,9 @@ export const times: Times = {
   ],
   leads: {
     calendar: {
-      at: ['in', 'on', 'at', 'of', 'for', 'in the', 'on the', 'around', 'about', 'circa'],
+      at: ['in', 'on', 'at', 'of', 'for', 'around', 'about', 'circa'],
       by: [
         'by',
-        'by the',
         'by about',
         'by around',
         'by at least',
@@ -383,12 +381,11 @@ export const times: Times = {
         'due by',
         'due in'
       ],
-      before: ['before', 'before the', 'prior to', 'ahead of'],
-      after: ['after', 'after the', 'beyond', 'following', 'post-'],
-      since: ['since', 'since the', 'ever since', 'since at least', 'since about'],
+      before: ['before', 'prior to', 'ahead of'],
+      after: ['after', 'beyond', 'following', 'post-'],
+      since: ['since', 'ever since', 'since at least', 'since about'],
       from: [
         'from',
-        'from the',
         'starting',
         'starting in',
         'starting from',
@@ -400,19 +397,11 @@ export const times: Times = {
         'effective',
         'effective from'
       ],
-      until: ['until', 'until the', 'till', 'through', 'up to', 'up until', 'not until'],
-      'as-of': ['as of', 'as at', 'as of the', 'up to and including'],
-      during: [
-        'during',
-        'during the',
-        'throughout',
-        'throughout the',
-        'all through',
-        'over the course of',
-        'in the course of'
-      ],
-      within: ['within', 'within the'],
-      between: ['between', 'both', 'between the']
+      until: ['until', 'till', 'through', 'up to', 'up until', 'not until'],
+      'as-of': ['as of', 'as at', 'up to and including'],
+      during: ['during', 'throughout', 'all through', 'over the course of', 'in the course of'],
+      within: ['within'],
+      between: ['between', 'both']
     },
     amount: {
       ahead: ['in'],
@@ -560,6 +549,7 @@ export const times: Times = {
       'down the {road|line}',
       'going forward',
       'moving forward',
+      '[in |over |during ]the next {days|weeks|months|quarters|years|decades}',
       'a matter of {days|weeks|months|years|time}',
       'in {months|years|weeks|days}, not {years|decades|months|weeks|days}',
       'within our lifetime[s]',
