@@ -163,7 +163,7 @@ function finishCalendar(
   if (
     first.meaning.lone &&
     !range &&
-    !isLoneYear(folded, lead ? skipSpace(folded, lead.end) : at, end, lead !== undefined, reader.times)
+    !isLone(folded, lead ? skipSpace(folded, lead.end) : at, end, lead !== undefined, reader.times)
   )
     return undefined
   if (range && last.meaning.lone && countedAfter(folded, end, reader.times)) return undefined
@@ -198,6 +198,7 @@ function coreAt(text: string, folded: string, at: number, scanner: Scanner): Mat
   if (isDigit(folded.charCodeAt(at)) && isGlue(folded, at)) return undefined
   const core = scanner.calendar(folded, at)
   if (!core || isCutNumber(folded, core.end)) return undefined
+  if (core.meaning.upper && text[at] === folded[at]) return undefined
   for (const word of Object.values(core.slots)) {
     if (scanner.capital.has(word)) {
       const place = folded.indexOf(word, at)
@@ -329,8 +330,13 @@ function isCutNumber(folded: string, end: number): boolean {
   return '-/:.'.includes(after) && end + 1 < folded.length && isDigit(folded.charCodeAt(end + 1))
 }
 
-function isLoneYear(folded: string, start: number, end: number, led: boolean, times: Times): boolean {
+/**
+ * Whether a number, or the bare name of a month, stands where a time stands: after a word that leads to one, next to a word that goes with
+ * one, or alone between marks. Other numbers of four figures are counts far more often than years before 1700 or after 2199.
+ */
+function isLone(folded: string, start: number, end: number, led: boolean, times: Times): boolean {
   if (countedAfter(folded, end, times)) return false
+  if (isDigit(folded.charCodeAt(start)) && !/^(?:1[7-9]|2[01])/.test(folded.slice(start, start + 2))) return false
   if (led) return true
   const {after, before} = times.loneYear
   if (after.includes(wordBefore(folded, start)) || before.includes(wordAfter(folded, end))) return true

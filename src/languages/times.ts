@@ -9,7 +9,7 @@ import type {CalendarUnit} from '../calendar.js'
  *
  * A space stands for white space; in a language that writes none it may be missing, also around slots. Case and width do not matter.
  *
- * Number slots: `<year>` four digits · `<yy>` two digits · `<mm>` `<dd>` one or two · `<m2>` `<d2>` two · `<q>` 1–4 · `<h>` 1–2 ·
+ * Number slots: `<year>` four digits · `<yy>` two digits · `<mm>` `<dd>` one or two · `<m2>` `<d2>` two · `<q>` 1–4 · `<h>` 1–2 · `<months>` `<quarters>` how many ·
  * `<decade>` 10–90 · `<decadeyear>` a year ending in 0 · `<century>` · `<clock>` a time of day, not read · `<n>` any number, also in words. The second end of a range has
  * the suffix `To`: `<ddTo>`.
  */
@@ -56,8 +56,10 @@ export interface CalendarMeaning {
   shift?: readonly [unit: CalendarUnit, by: number]
   /** Day and month may have been written in either order. */
   eitherOrder?: boolean
-  /** The first months or quarters of a year: "the first nine months". */
-  first?: boolean
+  /** So many months or quarters from the beginning or the end of a year: "the first nine months". */
+  edge?: 'first' | 'last'
+  /** Only with a capital: "Q3". */
+  upper?: boolean
   /** How it is meant, where the words hold that too (年内). */
   sense?: CalendarSense
 }

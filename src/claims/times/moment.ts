@@ -85,7 +85,7 @@ export function withYearOf(slots: Slots, other: Slots): Slots {
  */
 export function momentOf(slots: Slots, meaning: CalendarMeaning, reader: Reader, yearShift = 0): Moment | undefined {
   const to = Object.keys(slots).find((name) => name.endsWith('To'))
-  if (to || meaning.first) return rangeInForm(slots, meaning, reader, yearShift, to)
+  if (to || meaning.edge) return rangeInForm(slots, meaning, reader, yearShift, to)
   const base = wholeMoment(slots, meaning, reader, yearShift)
   if (!base) return undefined
   const part = meaning.part ?? (slots.part === undefined ? undefined : reader.times.words.part[slots.part])
@@ -116,19 +116,24 @@ function rangeInForm(
   yearShift: number,
   to: string | undefined
 ): Moment | undefined {
-  const plain = {...meaning, first: false}
+  const {edge, ...plain} = meaning
   const first: Record<string, string> = {}
   for (const name in slots) if (!name.endsWith('To')) first[name] = slots[name]!
   const last = {...first}
   if (to === 'yyTo') {
     const begin = Number(first.year)
     const end = begin - (begin % 100) + Number(slots.yyTo)
-    if (end !== begin + 1 && (end <= begin || end - begin > 30)) return undefined
+    if (end <= begin || end - begin > 30) return undefined
     last.year = String(end)
   } else if (to) last[to.slice(0, -2)] = slots[to]!
-  else if (first.q !== undefined) first.q = '1'
-  else if (first.ordinal !== undefined) first.ordinal = Object.keys(reader.times.words.ordinal)[0]!
-  else first.mm = '1'
+  else {
+    const {numerals, spaced} = reader.times
+    const [name, whole, counted] = first.months === undefined ? ['q', 4, first.quarters] : ['mm', 12, first.months]
+    if (counted === undefined) return undefined
+    const count = readNumber(counted, numerals, spaced)[1]
+    first[name] = edge === 'first' ? '1' : String(whole + 1 - count)
+    last[name] = edge === 'first' ? String(count) : String(whole)
+  }
   const a = momentOf(first, plain, reader, yearShift)
   const b = momentOf(last, plain, reader, yearShift)
   return a && b && rangeOf(a, b)

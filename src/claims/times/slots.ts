@@ -37,6 +37,8 @@ export function grammarOf(times: Times): Grammar {
     h: number(`[12](?![0-9])`, '', digits),
     decade: number(`[1-9]0(?![0-9])`, positional ? `|[${single.join('')}]${multiplier(multiply, 10)}` : '', digits),
     century: number(`[0-9]{1,2}(?![0-9])`, small, digits),
+    months: number(`[0-9]{1,2}(?![0-9])`, `|${numeral}`, digits),
+    quarters: number(`[1-4](?![0-9])`, `|${numeral}`, digits),
     clock: number(`[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:[.][0-9]{1,6})?(?:z|[+-][0-9]{2}:?[0-9]{2})?`, '', digits),
     n: number(`[0-9]{1,4}(?:\\.[0-9]{1,2})?${over}`, `|${numeral}`, digits)
   }
@@ -59,28 +61,45 @@ function multiplier(words: Readonly<Record<string, number>>, value: number): str
 }
 
 /**
- * Reads a number as written in figures or in words. Two plain figures side by side are a range where they ascend (两三 is 2 to 3),
- * else the digits of one number (二〇二八).
+ * Reads a number as written in figures or in words. Two plain figures side by side are a range where the second is the greater
+ * (两三 is 2 to 3, 三四十 30 to 40), else they and those around them are the digits of one number (二〇二八).
  */
-export function readNumber(text: string, numerals: Times['numerals'], spaced: boolean): [low: number, high: number] {
+export function readNumber(
+  text: string,
+  {add, multiply}: Times['numerals'],
+  spaced: boolean
+): [low: number, high: number] {
   const plain = text.replace(/[,\s]/g, '')
   if (/^[0-9]/.test(plain)) return [Number(plain), Number(plain)]
   const words = spaced ? text.split(/[\s-]+/) : [...plain]
-  if (words.every((word) => numerals.multiply[word] === undefined) && !spaced && words.length > 1) {
-    const figures = words.map((word) => numerals.add[word] ?? 0)
-    if (figures.length === 2 && figures[0]! > 0 && figures[0]! < figures[1]!) return [figures[0]!, figures[1]!]
-    const value = figures.reduce((sum, figure) => sum * 10 + figure, 0)
+  const pair = spaced
+    ? -1
+    : words.findIndex((word, index) => (add[word] ?? 0) > 0 && add[words[index + 1]!] !== undefined)
+  if (pair < 0) return [total(words, add, multiply), total(words, add, multiply)]
+  if (
+    add[words[pair]!]! >= add[words[pair + 1]!]! ||
+    (words.length > 3 && words.every((word) => add[word] !== undefined))
+  ) {
+    const value = words.reduce((sum, word) => sum * 10 + (add[word] ?? 0), 0)
     return [value, value]
   }
-  let total = 0
+  return [total(words.toSpliced(pair + 1, 1), add, multiply), total(words.toSpliced(pair, 1), add, multiply)]
+}
+
+function total(
+  words: readonly string[],
+  add: Times['numerals']['add'],
+  multiply: Times['numerals']['multiply']
+): number {
+  let sum = 0
   let current = 0
   for (const word of words) {
-    const factor = numerals.multiply[word]
-    if (factor === undefined) current += numerals.add[word] ?? 0
+    const factor = multiply[word]
+    if (factor === undefined) current += add[word] ?? 0
     else {
-      total += (current || 1) * factor
+      sum += (current || 1) * factor
       current = 0
     }
   }
-  return [total + current, total + current]
+  return sum + current
 }
