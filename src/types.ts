@@ -296,6 +296,8 @@ export interface Reading {
   cues: Cue[]
   evidence: Evidence
   claims: Claim[]
+  /** Claims without a number: roles, deeds, states, what names stand for. They are compared as `claims` are. */
+  facts: Claim[]
 }
 
 export type ClaimKind =
@@ -337,17 +339,19 @@ export interface Claim {
   evidence: Evidence
   /** Date of the document, `YYYY-MM-DD`, from which an undated level is read. */
   documentDate?: string
-  /** Content words of the clause and its sentence as ids of the glossary, else stems (`~` before pairs of characters). */
+  /** Content words of the clause and its sentence as ids of the glossary; `~` before a stem or a pair of characters it does not have, `=` before a metric. */
   terms: string[]
   /** Proper names the claim is about: entity ids after `@`, else folded words; a version follows after `#`. */
   names: string[]
+  /** Words that say how far it goes: `one-of`, `some`, `most`, `almost-all`, `all`, `linked`, `causes`, `intention`, `sample`. */
+  extent: string[]
   /** What a claim without a number says. */
   fact?: Fact
 }
 
 /** A relation with a value, where a number cannot say it: a state that holds or not, who did it, what a name stands for. */
 export interface Fact {
-  type: 'state' | 'act' | 'trend' | 'role' | 'deed' | 'expansion' | 'rank'
+  type: 'state' | 'act' | 'trend' | 'role' | 'deed' | 'expansion' | 'rank' | 'list'
   /** Id of the state, role or deed; `up` or `down` for a trend; empty where the words decide. */
   relation: string
   /** Who holds the role or did the deed, what the name stands for; folded. */

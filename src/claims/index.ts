@@ -4,6 +4,7 @@ import type {ClaimKind, Clause, Document, Quantity, Reading, Sentence, Span, Tim
 import {findClauses} from './clauses.js'
 import {findCues} from './cues.js'
 import {weighEvidence} from './evidence.js'
+import {factParts, findFacts} from './facts.js'
 import {findQuantities} from './quantities.js'
 import {aboutOf, topicsBefore} from './subject.js'
 import {findTimes} from './times.js'
@@ -23,36 +24,41 @@ export function interpret(document: Document, sentences: readonly Sentence[]): R
   const identify = claimIds(document.path)
   const topics = topicsBefore(found)
   return found.map(({block, ...parts}, index) => {
-    const reading: Reading = {...parts, evidence: evidence[index]!, claims: []}
-    for (const quantity of parts.quantities) {
-      const clause = clauseAt(parts.clauses, quantity)
-      const about = aboutOf({reading, clause, quantity, before: topics[index]})
-      const time = timeOf(parts.times, clause)
+    const reading: Reading = {...parts, evidence: evidence[index]!, claims: [], facts: []}
+    const claimOf = (clause: Clause, mark: string) => {
       const span = sourceSpan(block.map, {
         start: parts.sentence.start + clause.start,
         end: parts.sentence.start + trimmedEnd(parts.sentence.text, clause)
       })
-      const text = document.source.slice(span.start, span.end)
       const words = parts.sentence.text.slice(clause.start, clause.end).trim()
-      reading.claims.push({
-        id: identify(`${words}\n${quantity.text}`),
+      return {
+        id: identify(`${words}\n${mark}`),
         path: document.path,
         sentence: parts.sentence.index,
         span,
-        text,
+        text: document.source.slice(span.start, span.end),
         words,
         language: parts.sentence.language,
-        kind: kindOf(clause, quantity),
-        ...about,
-        quantity,
-        ...(time && {time}),
         modality: clause.modality,
         polarity: clause.polarity,
         voice: clause.voice,
         evidence: reading.evidence,
         ...(document.meta.date && {documentDate: document.meta.date})
+      }
+    }
+    for (const quantity of parts.quantities) {
+      const clause = clauseAt(parts.clauses, quantity)
+      const time = timeOf(parts.times, clause)
+      reading.claims.push({
+        ...claimOf(clause, quantity.text),
+        kind: kindOf(clause, quantity),
+        ...aboutOf({reading, clause, quantity, before: topics[index]}),
+        quantity,
+        ...(time && {time})
       })
     }
+    for (const found of findFacts(reading, topics[index]))
+      reading.facts.push({...claimOf(found.clause, found.fact.type + found.fact.relation), ...factParts(found)})
     return reading
   })
 }

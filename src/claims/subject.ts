@@ -5,14 +5,14 @@ import {fold} from './fold.js'
 import {type Hit, Lexicon} from './lexicon.js'
 
 /** What a claim is about: who, what is told of them, and within which limits. */
-export type Topic = Pick<Claim, 'subject' | 'metric' | 'known' | 'scope' | 'terms' | 'names'>
+export type Topic = Pick<Claim, 'subject' | 'metric' | 'known' | 'scope' | 'terms' | 'names' | 'extent'>
 
 /** A sentence as far as it is read when topics are found. */
-type Read = Omit<Reading, 'claims' | 'evidence'> & {block: Block}
+type Read = Omit<Reading, 'claims' | 'facts' | 'evidence'> & {block: Block}
 
 /** What the words around a claim are read from. */
 export interface AboutContext {
-  reading: Omit<Reading, 'claims' | 'evidence'>
+  reading: Omit<Reading, 'claims' | 'facts' | 'evidence'>
   clause: Clause
   quantity?: Quantity
   /** Topic of the sentence before, in the same paragraph. */
@@ -71,7 +71,7 @@ export interface TopicContext {
   before?: Topic
 }
 
-type Layer = 'entity' | 'metric' | 'scope' | 'word' | 'stop' | 'pronoun' | 'ending'
+type Layer = 'entity' | 'metric' | 'scope' | 'word' | 'stop' | 'pronoun' | 'ending' | 'extent' | 'verb'
 
 interface Found extends Span {
   layer: Layer
@@ -93,15 +93,24 @@ const vocabularies = new WeakMap<Language, Vocabulary>()
  * @param text A clause, or a sentence where the clause is too short to say what it is about; offsets of `context` are in it.
  */
 export function findTopic(text: string, language: Language, context: TopicContext = {}): Topic {
+  return readTopic(text, language, context).topic
+}
+
+/** The same with the place of each name the text itself holds. */
+export function readTopic(
+  text: string,
+  language: Language,
+  context: TopicContext = {}
+): {topic: Topic; places: ReadonlyMap<string, Span>} {
   const vocabulary = vocabularyOf(language)
   const skip = context.skip ?? []
   const found = layers(vocabulary.lexicon.find(text))
-  const names = new Set<string>()
+  const names: Names = new Map()
   const terms = new Set<string>()
   const entities = longest(found, 'entity')
   const metrics = longest(found, 'metric').filter((metric) => !(metric.start > 0 && namedLike(text, metric)))
   const scopes = longest(found, 'scope').filter((scope) => !entities.some((entity) => within(scope, entity)))
-  for (const entity of entities) names.add(`@${entity.id}`)
+  for (const entity of entities) names.set(`@${entity.id}`, entity)
   readLatin(text, language, vocabulary, [...skip, ...entities], scopes, names, terms)
   readHan(text, vocabulary, found, [...skip, ...entities], names, terms)
   for (const metric of metrics) terms.add(`=${metric.id}`)
@@ -110,9 +119,10 @@ export function findTopic(text: string, language: Language, context: TopicContex
   const pronoun = found.some((item) => item.layer === 'pronoun')
   const before = context.before
   const carried = names.size === 0 && before !== undefined
-  if (carried) for (const name of before.names) names.add(name)
-  const own = [...names].filter((name) => !name.startsWith('@'))
-  return {
+  const places = new Map(names)
+  if (carried) for (const name of before.names) names.set(name, nowhere)
+  const own = [...names.keys()].filter((name) => !name.startsWith('@'))
+  const topic: Topic = {
     subject: entity?.id ?? (own.length > 0 ? own.join(' ') : carried ? before.subject : ''),
     metric: metric?.id ?? [...terms].slice(0, 4).join(' '),
     known: {
@@ -123,9 +133,15 @@ export function findTopic(text: string, language: Language, context: TopicContex
       ...new Set([...scopes.map((scope) => scope.id), ...(carried && scopes.length === 0 ? before.scope : [])])
     ].sort(),
     terms: [...terms],
-    names: [...names]
+    names: [...names.keys()],
+    extent: [...new Set(longest(found, 'extent').map((item) => item.id))]
   }
+  return {topic, places}
 }
+
+type Names = Map<string, Span>
+
+const nowhere: Span = {start: -1, end: -1}
 
 function vocabularyOf(language: Language): Vocabulary {
   const known = vocabularies.get(language)
@@ -139,6 +155,8 @@ function vocabularyOf(language: Language): Vocabulary {
   put('metric', concepts.metrics)
   put('scope', concepts.scopes)
   put('pronoun', {'': concepts.pronouns})
+  put('extent', {...concepts.degrees, intention: concepts.intentions, sample: concepts.samples})
+  put('verb', {...concepts.roles, ...concepts.deeds, up: concepts.trends.up, down: concepts.trends.down})
   const inflected = concepts.endings.length > 0
   if (!inflected) {
     put('word', concepts.words)
@@ -215,7 +233,7 @@ function readLatin(
   vocabulary: Vocabulary,
   skip: readonly Span[],
   scopes: readonly Found[],
-  names: Set<string>,
+  names: Names,
   terms: Set<string>
 ): void {
   const words = [...text.matchAll(latinWord)].map((match) => ({
@@ -235,7 +253,7 @@ function readLatin(
       const gap = lastName ? text.slice(lastName.end, word.start) : ''
       if (lastName && /^[ -]?$/.test(gap)) {
         names.delete(lastName.base)
-        names.add(`${lastName.base}#${lower}`)
+        names.set(`${lastName.base}#${lower}`, {start: lastName.end - lastName.base.length, end: word.end})
         terms.add(`#${lower}`)
       }
       continue
@@ -256,13 +274,13 @@ function readLatin(
     if (isName) {
       const version = /^(.*?\p{L})-?(\d+(?:\.\d+)*)$/u.exec(lower)
       const name = version ? `${version[1]!.replace(/-$/, '')}#${version[2]}` : lower
-      names.add(name)
+      names.set(name, word)
       lastName = {base: name, end: word.end}
       continue
     }
     if (vocabulary.stops.has(lower) || place) continue
     if (lower.length < 2) continue
-    terms.add(known ?? key)
+    terms.add(known ?? `~${key}`)
   }
 }
 
@@ -281,11 +299,12 @@ function readHan(
   vocabulary: Vocabulary,
   found: readonly Found[],
   skip: readonly Span[],
-  names: Set<string>,
+  names: Names,
   terms: Set<string>
 ): void {
   if (!han.test(text)) return
-  for (const title of text.matchAll(/《([^《》]{1,40})》/gu)) names.add(fold(title[1]!))
+  for (const title of text.matchAll(/《([^《》]{1,40})》/gu))
+    names.set(fold(title[1]!), {start: title.index, end: title.index + title[0].length})
   const byStart = new Map<number, Found[]>()
   for (const item of found) {
     if (item.layer === 'entity' || !han.test(text[item.start]!)) continue
@@ -298,7 +317,8 @@ function readHan(
   const flush = (end: number) => {
     if (runStart < 0) return
     const run = text.slice(runStart, end)
-    if (run.length <= 3 && run.length >= 2 && runStart === open && vocabulary.familyNames.has(run[0]!)) names.add(run)
+    if (run.length <= 3 && run.length >= 2 && runStart === open && vocabulary.familyNames.has(run[0]!))
+      names.set(run, {start: runStart, end})
     for (let index = 0; index + 1 < run.length; index++) terms.add(`~${run.slice(index, index + 2)}`)
     runStart = -1
   }
@@ -310,7 +330,9 @@ function readHan(
       open = index
       continue
     }
-    const items = (byStart.get(index) ?? []).filter((item) => item.layer !== 'metric' && item.layer !== 'pronoun')
+    const items = (byStart.get(index) ?? []).filter(
+      (item) => item.layer !== 'metric' && item.layer !== 'pronoun' && item.layer !== 'extent'
+    )
     const end = Math.max(0, ...items.map((item) => item.end))
     const best = items.filter((item) => item.end === end)
     if (best.length === 0) {
@@ -320,12 +342,12 @@ function readHan(
     }
     if (best.some((item) => item.layer === 'ending') && index - open >= 2 && index - open <= 5) {
       const version = /^(\D+)(\d[\d.]*)?$/.exec(text.slice(open, index))
-      if (version) names.add(version[1]!)
+      if (version) names.set(version[1]!, {start: open, end: index})
     }
     flush(index)
     const words = best.filter((item) => item.layer === 'word').map((item) => item.id)
     if (words.length > 0) terms.add(words.join('+'))
-    if (end - index > 1 || best.every((item) => item.layer === 'stop')) {
+    if (end - index > 1 || best.every((item) => item.layer === 'stop' || item.layer === 'verb')) {
       if (best.every((item) => item.layer !== 'ending') || words.length > 0) open = end
     }
     index = end
@@ -334,6 +356,6 @@ function readHan(
   for (const version of text.matchAll(/(\p{Script=Han}{2})(\d+(?:\.\d+)*)(?!\d)/gu)) {
     const at = version.index + 2
     if (skip.some((span) => at < span.end && span.start < at + version[2]!.length)) continue
-    names.add(`${version[1]}#${version[2]}`)
+    names.set(`${version[1]}#${version[2]}`, {start: version.index, end: version.index + version[0].length})
   }
 }

@@ -1,6 +1,9 @@
 /** Phrases by canonical id, in the notation of `cues.ts`. */
 export type Phrases = Readonly<Record<string, readonly string[]>>
 
+/** See `Concepts.degrees`. */
+export type Degree = 'one-of' | 'some' | 'most' | 'almost-all' | 'all' | 'linked' | 'causes'
+
 /**
  * Canonical ids of metrics, relations and entities, with the words of one language that mean them. The ids are the same in
  * every language, so that 估值 and "valuation" meet; the notation of a phrase is that of `cues.ts`.
@@ -20,6 +23,18 @@ export interface Concepts {
   roles: Phrases
   /** Deeds that one thing undergoes once, so that two doers exclude each other: `invent`, `acquire`. */
   deeds: Phrases
+  /** Ways a quantity is told to go, without a number. */
+  trends: {up: readonly string[]; down: readonly string[]}
+  /** Places in an order, by number. */
+  ranks: Phrases
+  /** How much of a population is meant, from `some` to `all`; and how two things are tied, `linked` or `causes`. */
+  degrees: Readonly<Record<Degree, readonly string[]>>
+  /** Words between a deed or role and who did it ("by", 由). */
+  agentMarks: {before: readonly string[]; after: readonly string[]}
+  /** Words that say a matter is being thought of or worked on, but not decided. */
+  intentions: readonly string[]
+  /** Words that say an answer holds for those asked only. */
+  samples: readonly string[]
   /** Words without weight when two claims are compared by their plain words. */
   stopWords: readonly string[]
   /** Words that stand for what was named before. */
@@ -55,3 +70,117 @@ export const exclusiveScopes: ReadonlyArray<readonly string[]> = [
   ['new-code', 'all-code', 'pull-requests'],
   ['startups', 'big-companies', 'small-firms', 'fortune-500']
 ]
+
+/** Metrics that add up over a period, so that figures of two periods do not replace each other. */
+export const flows: ReadonlySet<string> = new Set([
+  ...[
+    'revenue',
+    'gross-profit',
+    'net-profit',
+    'operating-profit',
+    'profit',
+    'loss',
+    'cash-flow',
+    'dividend',
+    'hires',
+    'layoffs'
+  ],
+  ...[
+    'shipments',
+    'deliveries',
+    'sales-units',
+    'orders',
+    'transactions',
+    'volume',
+    'visits',
+    'attendance',
+    'output',
+    'funding'
+  ],
+  ...[
+    'seed-round',
+    'series-a',
+    'series-b',
+    'series-c',
+    'series-d',
+    'series-e',
+    'series-f',
+    'investment',
+    'capex',
+    'rnd',
+    'growth'
+  ],
+  ...[
+    'books-lent',
+    'emissions',
+    'downtime',
+    'strike',
+    'papers',
+    'jobs-created',
+    'jobs-replaced',
+    'dropout',
+    'power-use',
+    'views'
+  ]
+])
+
+/** Metrics that say little of what is measured; beside another they do not decide. */
+export const vagueMetrics: ReadonlySet<string> = new Set([
+  ...[
+    'growth',
+    'launch',
+    'announcement',
+    'opening',
+    'closing',
+    'contract',
+    'partnership',
+    'speed',
+    'duration',
+    'area',
+    'members'
+  ],
+  ...[
+    'respondents',
+    'patients',
+    'nurses',
+    'doctors',
+    'pupils',
+    'teachers',
+    'users',
+    'customers',
+    'developers-count',
+    'orders'
+  ],
+  ...[
+    'vehicles',
+    'stores',
+    'headcount',
+    'team-size',
+    'merchants',
+    'adoption',
+    'regulation',
+    'productivity',
+    'completion',
+    'output'
+  ],
+  ...[
+    'founding',
+    'storage',
+    'gpus',
+    'investigation',
+    'recovery-time',
+    'capacity',
+    'cost',
+    'price',
+    'population',
+    'hires',
+    'lead'
+  ]
+])
+
+/** Words of the glossary too common to show that two claims speak of one thing. */
+export const weakWords: ReadonlySet<string> = new Set(
+  'year month week day hour minute second quarter half first third last new old large small long short high low total average people person use increase fall grow company start end show report finish work half'.split(
+    ' '
+  )
+)

@@ -97,6 +97,101 @@ export const concepts: Concepts = {
     publish: ['published', 'released'],
     fund: ['funded', 'financed', 'paid for']
   },
+  trends: {
+    up: [
+      '{raised|raises|raise|increased|increases|increase|lifted|hiked|grew|grows|grown|rose|rises|risen|climbed|jumped|surged|gained|expanded|doubled|tripled}',
+      '{went|going|gone} up',
+      'up {by|from|to}',
+      'scaled up',
+      'sped up',
+      'speeds up'
+    ],
+    down: [
+      '{cut|cuts|lowered|lowers|reduced|reduces|decreased|decreases|fell|falls|fallen|dropped|drops|declined|declines|shrank|shrinks|shrunk|slipped|halved|slashed|trimmed|plunged|sank|lost}',
+      '{went|going|gone} down',
+      'down {by|from|to}',
+      'slowed down',
+      'slows down'
+    ]
+  },
+  ranks: {
+    '1': [
+      'the first',
+      'was first',
+      'is first',
+      'came first',
+      'ranks first',
+      'ranked first',
+      'in first place',
+      'number one'
+    ],
+    '2': [
+      'the second',
+      'was second',
+      'is second',
+      'came second',
+      'ranks second',
+      'ranked second',
+      'in second place',
+      'number two'
+    ],
+    '3': [
+      'the third',
+      'was third',
+      'is third',
+      'came third',
+      'ranks third',
+      'ranked third',
+      'in third place',
+      'number three'
+    ],
+    '4': ['the fourth', 'was fourth', 'came fourth', 'ranks fourth', 'ranked fourth', 'in fourth place'],
+    '5': ['the fifth', 'was fifth', 'came fifth', 'ranks fifth', 'ranked fifth', 'in fifth place'],
+    last: ['the last', 'was last', 'came last', 'ranks last', 'in last place']
+  },
+  degrees: {
+    'one-of': ['one of', 'among the'],
+    some: ['some', 'several', 'a few', 'a number of', 'certain', 'many', 'part of', 'not all', 'partly', 'in part'],
+    most: ['most', 'the majority', 'mostly', 'more than half', 'the bulk of'],
+    'almost-all': ['almost all', 'nearly all', 'almost every', 'nearly every', 'virtually all', 'almost entirely'],
+    all: ['all', 'every', 'everyone', 'each', 'the whole', 'entirely', 'completely', 'without exception'],
+    linked: ['associated with', 'linked to', 'correlated with', 'correlates with', 'tied to', 'related to'],
+    causes: [
+      'caused',
+      'causes',
+      'cause',
+      'led to',
+      'leads to',
+      'made … fall',
+      'made … rise',
+      'resulted in',
+      'brought about',
+      'drove'
+    ]
+  },
+  agentMarks: {before: ['by'], after: []},
+  intentions: [
+    'considering',
+    'is {thinking of|weighing|exploring|discussing|studying}',
+    'are {thinking of|weighing|exploring|discussing|studying}',
+    'in talks',
+    'plans to',
+    'has not decided',
+    'yet to decide',
+    'aims to',
+    'hopes to'
+  ],
+  samples: [
+    'surveyed',
+    'polled',
+    'respondents',
+    'asked',
+    'interviewed',
+    'in the sample',
+    'in the survey',
+    'who answered',
+    'questioned'
+  ],
   stopWords: [
     ...'a an the this that these those it its he she his her they their them we our us you your i my me who whom whose which what'.split(
       ' '

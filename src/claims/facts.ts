@@ -1,0 +1,262 @@
+import {languages} from '../languages/index.js'
+import type {Language} from '../languages/language.js'
+import type {Claim, ClaimKind, Clause, Fact, Reading, Span, Time} from '../types.js'
+import {fold} from './fold.js'
+import {type Hit, Lexicon} from './lexicon.js'
+import {findTopic, readTopic, type Topic} from './subject.js'
+
+/** A claim without a number, as far as the words of its sentence say it. */
+export interface FoundFact {
+  kind: ClaimKind
+  fact: Fact
+  topic: Topic
+  clause: Clause
+  polarity: '+' | '-'
+  time?: Time
+  /** Where the fact stands, in offsets of the sentence. */
+  span: Span
+}
+
+type Read = Omit<Reading, 'claims' | 'facts' | 'evidence'>
+
+interface Verbs {
+  states: Lexicon
+  roles: Lexicon
+  deeds: Lexicon
+  trends: Lexicon
+  ranks: Lexicon
+}
+
+const compiled = new WeakMap<Language, Verbs>()
+
+function verbsOf(language: Language): Verbs {
+  const known = compiled.get(language)
+  if (known) return known
+  const {states, roles, deeds, trends, ranks} = language.concepts
+  const signed = Object.entries(states).flatMap(([id, {yes, no}]) => [
+    [`+${id}`, yes] as const,
+    [`-${id}`, no] as const
+  ])
+  const verbs: Verbs = {
+    states: new Lexicon(Object.fromEntries(signed)),
+    roles: new Lexicon(roles),
+    deeds: new Lexicon(deeds),
+    trends: new Lexicon(trends),
+    ranks: new Lexicon(ranks)
+  }
+  compiled.set(language, verbs)
+  return verbs
+}
+
+const inside = (hit: Span, span: Span) => hit.start >= span.start && hit.end <= span.end
+
+/**
+ * Facts of a sentence that no number carries: states that hold or not, roles and deeds with who has them, trends, places in an
+ * order, what an acronym stands for, and dated or denied acts.
+ */
+export function findFacts(reading: Read, before: Topic | undefined): FoundFact[] {
+  const {sentence, clauses} = reading
+  const language = languages[sentence.language]
+  const verbs = verbsOf(language)
+  const text = sentence.text
+  const skip = [...reading.quantities, ...reading.times]
+  const found: FoundFact[] = []
+  const whole = readTopic(text, language, {skip, ...(before && {before})})
+  const add = (kind: ClaimKind, span: Span, fact: Fact, topic: Topic, polarity: '+' | '-') => {
+    const clause = clauses.find((item) => item.start <= span.start && span.start < item.end) ?? clauses[0]
+    if (!clause) return
+    const time = timeNear(reading.times, clause)
+    found.push({kind, fact, topic, clause, polarity, span, ...(time && {time})})
+  }
+  for (const hit of outermost(verbs.states.find(text))) {
+    const clause = clauseOf(clauses, hit)
+    const denied = negated(reading, clause ?? hit, hit)
+    const sign = (hit.id[0] === '-') !== denied ? '-' : '+'
+    add('event', hit, {type: 'state', relation: hit.id.slice(1), values: [], closed: false}, whole.topic, sign)
+  }
+  for (const [type, lexicon] of [
+    ['role', verbs.roles],
+    ['deed', verbs.deeds]
+  ] as const)
+    for (const hit of outermost(lexicon.find(text))) {
+      const clause = clauseOf(clauses, hit)
+      const agents = agentsOf(text, hit, whole.places, language, type)
+      const carried = agents.names.length === 0 && before !== undefined && type === 'role' ? before.names : []
+      const values = agents.names.length > 0 ? agents.names : carried
+      if (values.length === 0) continue
+      const denied = negated(reading, clause ?? hit, hit)
+      add('role', hit, {type, relation: hit.id, values, closed: agents.closed}, whole.topic, denied ? '-' : '+')
+    }
+  for (const clause of clauses) {
+    const topic = clauses.length === 1 ? whole.topic : clauseTopic(text, clause, language, skip, whole.topic)
+    const trend = verbs.trends.find(text).filter((hit) => inside(hit, clause))
+    const ways = new Set(trend.map((hit) => hit.id))
+    if (ways.size === 1)
+      add('event', clause, {type: 'trend', relation: trend[0]!.id, values: [], closed: false}, topic, '+')
+    for (const rank of outermost(verbs.ranks.find(text).filter((hit) => inside(hit, clause))))
+      if (!topic.extent.includes('one-of')) {
+        const carried = topic.terms.length < 2 && before ? {...topic, terms: [...topic.terms, ...before.terms]} : topic
+        add(
+          'ranking',
+          clause,
+          {type: 'rank', relation: rank.id, values: leading(whole.places, rank), closed: false},
+          carried,
+          '+'
+        )
+      }
+    if (topic.terms.length > 1)
+      add('event', clause, {type: 'act', relation: '', values: [], closed: false}, topic, clause.polarity)
+  }
+  for (const {name, words, span} of expansions(text)) {
+    const topic = findTopic(words, language)
+    add(
+      'definition',
+      span,
+      {type: 'expansion', relation: name, values: [words], closed: true},
+      {...topic, names: [name]},
+      '+'
+    )
+  }
+  return found
+}
+
+const clauseOf = (clauses: readonly Clause[], span: Span) =>
+  clauses.find((clause) => clause.start <= span.start && span.start < clause.end)
+
+function clauseTopic(text: string, clause: Clause, language: Language, skip: readonly Span[], whole: Topic): Topic {
+  return findTopic(text.slice(clause.start, clause.end), language, {
+    skip: skip.map((span) => ({start: span.start - clause.start, end: span.end - clause.start})),
+    before: whole
+  })
+}
+
+/** Hits that lie in no longer hit; two ids at one place keep the longer. */
+function outermost(hits: readonly Hit[]): Hit[] {
+  return hits.filter(
+    (hit) => !hits.some((other) => other !== hit && other.end - other.start > hit.end - hit.start && inside(hit, other))
+  )
+}
+
+/** Whether a negation of the clause stands before the words, or in English right beside them, and is no part of them. */
+function negated(reading: Read, clause: Span, words: Span): boolean {
+  const cues = reading.cues.filter(
+    (cue) => cue.type === 'negation' && inside(cue, clause) && !inside(cue, words) && cue.start < words.end
+  )
+  return cues.length % 2 === 1
+}
+
+/** The time of a clause; a duration locates nothing. */
+function timeNear(times: readonly Time[], clause: Span): Time | undefined {
+  const dated = times.filter((time) => time.role !== 'duration' && (time.from ?? time.to) !== undefined)
+  return dated.find((time) => inside(time, clause)) ?? dated[0]
+}
+
+/**
+ * Who holds a role or did a deed: the names after "by" or between 由 and the verb; else the name that ends nearest before the words
+ * (its neighbours in the same run included), or the name right after them.
+ */
+function agentsOf(
+  text: string,
+  hit: Span,
+  places: ReadonlyMap<string, Span>,
+  language: Language,
+  type: 'role' | 'deed'
+): {names: string[]; closed: boolean} {
+  const lower = fold(text)
+  const list = [...places].map(([name, span]) => ({name, ...span})).filter((item) => item.start >= 0)
+  const marks = language.concepts.agentMarks.before
+  const latin = /\p{Script=Latin}/u
+  for (const mark of marks) {
+    if (latin.test(mark)) {
+      const at = lower.slice(hit.end, hit.end + 30).search(new RegExp(`\\b${mark} `))
+      const start = hit.end + at
+      const inHit = lower.slice(hit.start, hit.end).endsWith(` ${mark}`)
+      if (at >= 0 || inHit) {
+        const from = inHit ? hit.end : start
+        const stop = from + Math.max(0, text.slice(from).search(/[.;:]|,(?! (?:and )?\p{Lu})|$/u))
+        const names = list.filter((item) => item.start >= from && item.start < stop)
+        if (names.length > 0) return {names: names.map(({name}) => name), closed: true}
+      }
+    } else {
+      const from = lower.lastIndexOf(mark, hit.start)
+      if (from >= 0 && hit.start - from < 24 && !/[，。；,;]/.test(lower.slice(from, hit.start))) {
+        const names = list.filter((item) => item.start >= from && item.end <= hit.start)
+        if (names.length > 0) return {names: names.map(({name}) => name), closed: true}
+      }
+    }
+  }
+  const after = list.find((item) => item.start >= hit.end && item.start - hit.end <= 1)
+  if (after && type === 'role' && !latin.test(text[hit.start]!)) return {names: run(list, after, text), closed: false}
+  const before = list.filter((item) => item.end <= hit.start)
+  if (before.length === 0) return {names: [], closed: false}
+  const person = type === 'role' ? before[0]! : before.at(-1)!
+  return {names: run(list, person, text), closed: false}
+}
+
+interface NamePlace extends Span {
+  name: string
+}
+
+/** The name with those that follow it with nothing but a space between: first and family name. */
+function run(list: readonly NamePlace[], first: NamePlace, text: string): string[] {
+  const names = [first.name]
+  let end = first.end
+  for (const item of list) {
+    if (item.start < end || text.slice(end, item.start).trim() !== '') continue
+    if (item.start - end > 1) break
+    names.push(item.name)
+    end = item.end
+  }
+  return names
+}
+
+/** Names before the words, nearest last: who is first. */
+function leading(places: ReadonlyMap<string, Span>, hit: Span): string[] {
+  return [...places].filter(([, span]) => span.start >= 0 && span.end <= hit.start).map(([name]) => name)
+}
+
+const acronym = /(?<![\p{L}\p{Nd}])\p{Lu}{2,8}(?![\p{L}\p{Nd}])/gu
+const capitalised = /\p{Lu}[\p{Ll}]+(?:[ -](?:(?:of|and|for|the|in|to|on) )?\p{Lu}\p{Ll}+){1,9}/gu
+
+/** Acronyms with the words they stand for: words with its initials near it, or Han words in brackets right behind it. */
+export function expansions(text: string): Array<{name: string; words: string; span: Span}> {
+  const found: Array<{name: string; words: string; span: Span}> = []
+  const phrases = [...text.matchAll(capitalised)]
+  for (const match of text.matchAll(acronym)) {
+    const name = match[0]
+    const end = match.index + name.length
+    const near = phrases.find((phrase) => Math.abs(phrase.index - match.index) < 80 && spells(phrase[0], name))
+    if (near) {
+      const start = Math.min(near.index, match.index)
+      found.push({name: fold(name), words: near[0], span: {start, end: Math.max(end, near.index + near[0].length)}})
+      continue
+    }
+    const han =
+      /^[（(]\s*(\p{Script=Han}{3,16})\s*[)）]/u.exec(text.slice(end, end + 24)) ??
+      /^[，,]?(?:全称(?:为|是)?|即|意为|的全称是)[“"]?(\p{Script=Han}{3,16})/u.exec(text.slice(end, end + 30))
+    if (han) found.push({name: fold(name), words: han[1]!, span: {start: match.index, end: end + han[0].length}})
+  }
+  return found
+}
+
+/** Whether the initials of the words, small words left out or in, are the acronym. */
+function spells(words: string, name: string): boolean {
+  const parts = words.split(/[ -]/)
+  const all = parts.map((part) => part[0]!.toUpperCase()).join('')
+  const main = parts
+    .filter((part) => /^\p{Lu}/u.test(part))
+    .map((part) => part[0])
+    .join('')
+  return all === name || main === name
+}
+
+/** The parts of a claim that a fact brings along. */
+export function factParts({
+  kind,
+  fact,
+  topic,
+  polarity,
+  time
+}: FoundFact): Topic & Pick<Claim, 'kind' | 'fact' | 'polarity' | 'time'> {
+  return {...topic, kind, fact, polarity, ...(time && {time})}
+}

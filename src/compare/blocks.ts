@@ -1,0 +1,83 @@
+import type {Claim} from '../types.js'
+
+/** Most claims one key may hold; a key held by more says too little to block on. */
+const limit = 400
+
+/**
+ * The claims that may be compared with a claim, without looking at all of them: an index on plain keys of subject, metric and words,
+ * so that work grows with the claims and not with their square. Every implementation gives the same candidates for the same claims.
+ */
+export interface ClaimStore {
+  /** Puts in the claims of one document. */
+  put(claims: readonly Claim[]): void
+  /** Claims of the store that share a key with `claim`, without those of its own id. */
+  candidates(claim: Claim): Claim[]
+  /** Every pair of claims that share a key, once. */
+  pairs(): Iterable<[Claim, Claim]>
+  /** Takes out the claims of a document. */
+  drop(path: string): void
+}
+
+/** What a claim is about, as keys: kind of value, with each of its names, places and metrics; words where it names nothing. */
+export function keysOf(claim: Claim): string[] {
+  const value = claim.fact ? claim.fact.type : claim.quantity ? 'number' : 'time'
+  const subjects = [...claim.names.map((name) => name.replace(/#.*$/, '')), ...claim.scope]
+  const terms = claim.terms.length > 0 ? claim.terms : ['']
+  const keys = new Set<string>()
+  for (const term of terms)
+    for (const id of term.split('+')) {
+      if (subjects.length === 0) keys.add(`${value}||${id}`)
+      else for (const subject of subjects) keys.add(`${value}|${subject}|${id}`)
+    }
+  return [...keys]
+}
+
+/** The store in memory. */
+export class MemoryStore implements ClaimStore {
+  private readonly index = new Map<string, Claim[]>()
+
+  put(claims: readonly Claim[]): void {
+    for (const claim of claims)
+      for (const key of keysOf(claim)) {
+        const list = this.index.get(key)
+        if (list) list.push(claim)
+        else this.index.set(key, [claim])
+      }
+  }
+
+  candidates(claim: Claim): Claim[] {
+    const found = new Map<string, Claim>()
+    for (const key of keysOf(claim)) {
+      const list = this.index.get(key)
+      if (!list || list.length > limit) continue
+      for (const other of list)
+        if (other !== claim && !(other.id === claim.id && other.path === claim.path))
+          found.set(`${other.path}\n${other.id}`, other)
+    }
+    return [...found.values()]
+  }
+
+  *pairs(): Iterable<[Claim, Claim]> {
+    const seen = new Set<string>()
+    for (const list of this.index.values()) {
+      if (list.length > limit) continue
+      for (let left = 0; left < list.length; left++)
+        for (let right = left + 1; right < list.length; right++) {
+          const a = list[left]!
+          const b = list[right]!
+          const key = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`
+          if (a.id === b.id || seen.has(key)) continue
+          seen.add(key)
+          yield [a, b]
+        }
+    }
+  }
+
+  drop(path: string): void {
+    for (const [key, list] of this.index) {
+      const kept = list.filter((claim) => claim.path !== path)
+      if (kept.length === 0) this.index.delete(key)
+      else this.index.set(key, kept)
+    }
+  }
+}

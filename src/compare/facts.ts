@@ -1,0 +1,189 @@
+import type {Claim, Fact, Relation} from '../types.js'
+import {align, likenessOf, scopesAgree, sharedNames, timesOf} from './gates.js'
+
+/** How alike two acts must be before one can deny or hedge the other. */
+const alike = 0.66
+
+/** What holds between two claims without numbers: see `Fact`. */
+export function relateFacts(a: Claim, b: Claim): Relation | undefined {
+  const [f, g] = [a.fact!, b.fact!]
+  if (f.type !== g.type) return undefined
+  if (f.type === 'expansion') return expansions(a, b, f, g)
+  if (a.modality === 0 || b.modality === 0) return undefined
+  switch (f.type) {
+    case 'state':
+      return states(a, b, f, g)
+    case 'role':
+      return roles(a, b, f, g)
+    case 'deed':
+      return deeds(a, b, f, g)
+    case 'rank':
+      return ranks(a, b, f, g)
+    case 'trend':
+      return trends(a, b, f, g)
+    default:
+      return acts(a, b)
+  }
+}
+
+const conflict = (a: Claim, b: Claim, why: string, gates: string[]): Relation => ({
+  relation: 'contradicts',
+  severity: a.modality === 4 && b.modality === 4 ? 'error' : 'warning',
+  a,
+  b,
+  why,
+  gates
+})
+
+const quoted = (claim: Claim) => `“${claim.words}”`
+const against = (a: Claim, b: Claim) => `${quoted(a)} against ${quoted(b)}`
+const show = (names: readonly string[]) => names.join(' ').replaceAll('@', '').replaceAll('#', ' ')
+const disjoint = (a: readonly string[], b: readonly string[]) => !a.some((name) => b.includes(name))
+
+function states(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
+  if (f.relation !== g.relation || sharedNames(a, b).length === 0 || !scopesAgree(a, b)) return undefined
+  const passage = align(a, {...b, terms: a.terms})
+  if (!passage || later(a, b)) return undefined
+  const gates = [passage.gates[0]!, `state: ${f.relation}`]
+  if (a.polarity !== b.polarity)
+    return conflict(a, b, `${against(a, b)}: the one says it is so, the other that it is not.`, gates)
+  return {relation: 'agrees', severity: 'info', a, b, why: 'Both say the same.', gates}
+}
+
+function roles(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
+  const rest = (claim: Claim, fact: Fact) => claim.names.filter((name) => !fact.values.includes(name))
+  const places = sharedNames({...a, names: rest(a, f)}, {...b, names: rest(b, g)})
+  if (places.length === 0 || later(a, b)) return undefined
+  const gates = [`of: ${show(places)}`, `role: ${f.relation}`]
+  if (f.relation === g.relation) {
+    if (!disjoint(f.values, g.values))
+      return a.polarity === b.polarity
+        ? {relation: 'agrees', severity: 'info', a, b, why: 'Both name the same holder of the role.', gates}
+        : conflict(a, b, `${against(a, b)}: the one gives ${show(f.values)} the role, the other denies it.`, gates)
+    const single = unique.has(f.relation) || f.closed || g.closed
+    return single && a.polarity === '+' && b.polarity === '+' && f.values.length > 0 && g.values.length > 0
+      ? conflict(a, b, `${show(f.values)} and ${show(g.values)} are both given the role of ${f.relation}.`, gates)
+      : undefined
+  }
+  return undefined
+}
+
+/** Roles that one person holds at a time. */
+const unique = new Set([
+  'chief-executive',
+  'chief-product-officer',
+  'chief-technology-officer',
+  'chief-financial-officer',
+  'mayor'
+])
+
+function deeds(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
+  if (f.relation !== g.relation || a.polarity !== b.polarity || a.polarity === '-') return undefined
+  if (!disjoint(f.values, g.values) || !scopesAgree(withoutPlaces(a), withoutPlaces(b))) return undefined
+  const object = (claim: Claim, fact: Fact) => ({
+    ...claim,
+    names: claim.names.filter((name) => !fact.values.includes(name))
+  })
+  const shared = sharedNames(object(a, f), object(b, g))
+  const likeness = likenessOf(a, b)
+  if (shared.length === 0 || likeness < 0.5) return undefined
+  return conflict(a, b, `${show(f.values)} and ${show(g.values)} are both said to have done it: ${against(a, b)}.`, [
+    `of: ${show(shared)}`,
+    `deed: ${f.relation}`
+  ])
+}
+
+const withoutPlaces = (claim: Claim): Claim => ({...claim, scope: []})
+
+function ranks(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
+  const likeness = likenessOf(a, b)
+  const shared = sharedNames(a, b)
+  const places = a.scope.filter((scope) => b.scope.includes(scope))
+  if (likeness < alike || (shared.length === 0 && places.length === 0)) return undefined
+  const gates = [`subject: ${show([...shared, ...places])}`, `words: ${Math.round(likeness * 100)}%`]
+  const same = f.values.length === 0 || g.values.length === 0 || !disjoint(f.values, g.values)
+  if (f.relation !== g.relation && same)
+    return conflict(a, b, `${against(a, b)}: place ${f.relation} and place ${g.relation} of the same order.`, gates)
+  return undefined
+}
+
+function trends(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
+  const passage = align(a, b)
+  if (!passage || later(a, b) || a.kind !== b.kind) return undefined
+  if (f.relation === g.relation) return undefined
+  if (!(a.time && b.time) && passage.likeness < 0.8) return undefined
+  return conflict(a, b, `${against(a, b)}: the one goes up, the other down.`, passage.gates)
+}
+
+function acts(a: Claim, b: Claim): Relation | undefined {
+  const passage = align(a, b)
+  if (!passage || passage.likeness < alike) return undefined
+  const when = timesOf(a.time, b.time)
+  if (a.polarity !== b.polarity) {
+    if (when === 'a-later' || when === 'b-later') return undefined
+    return conflict(a, b, `${against(a, b)}: the one denies what the other says.`, passage.gates)
+  }
+  if (
+    a.polarity === '+' &&
+    datedOnce(a) &&
+    datedOnce(b) &&
+    (when === 'a-later' || when === 'b-later') &&
+    passage.likeness >= 0.75
+  )
+    return conflict(a, b, `${against(a, b)}: ${a.time?.text} and ${b.time?.text} have no day in common.`, passage.gates)
+  if (when === 'a-later' || when === 'b-later') return undefined
+  const more = further(a, b)
+  if (more)
+    return {relation: 'stronger', severity: 'warning', a, b, why: `${against(a, b)}: ${more}.`, gates: passage.gates}
+  return a.time && b.time && when === 'overlap'
+    ? {relation: 'agrees', severity: 'info', a, b, why: 'Both say the same of the same time.', gates: passage.gates}
+    : undefined
+}
+
+/** A single day or month that is told as the time of an event. */
+const datedOnce = ({time}: Claim): boolean =>
+  time !== undefined && time.role !== 'span' && time.from !== undefined && time.to !== undefined
+
+const order = ['one-of', 'some', 'most', 'almost-all', 'all']
+
+/** How the draft `b` says more than the source `a` in words. */
+function further(a: Claim, b: Claim): string | undefined {
+  if (a.modality < 4 && a.modality > 0 && b.modality === 4) return 'the source hedges, the draft does not'
+  if (a.extent.includes('intention') && !b.extent.includes('intention'))
+    return 'the source speaks of a thought, the draft of a decision'
+  if (a.extent.includes('linked') && b.extent.includes('causes')) return 'a link has become a cause'
+  if (a.extent.includes('one-of') && !b.extent.includes('one-of')) return '“one of” has been left out'
+  const degree = (claim: Claim) => Math.max(-1, ...claim.extent.map((item) => order.indexOf(item)))
+  if (degree(a) > 0 && degree(b) > degree(a)) return 'more of them are meant than in the source'
+  return undefined
+}
+
+function expansions(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
+  if (f.relation !== g.relation) return undefined
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '')
+  const [one, other] = [f.values[0] ?? '', g.values[0] ?? '']
+  const gates = [`name: ${f.relation.toUpperCase()}`]
+  if (letters(one) === letters(other))
+    return {relation: 'agrees', severity: 'info', a, b, why: 'Both spell the name out alike.', gates}
+  const han = (text: string) => /\p{Script=Han}/u.test(text)
+  if (han(one) !== han(other)) {
+    const known = (claim: Claim) => claim.terms.filter((term) => !/^[~=]/.test(term))
+    const [left, right] = [known(a), known(b)]
+    const only = (list: string[], rest: string[]) =>
+      list.filter((term) => !rest.some((item) => item.split('+').some((id) => term.split('+').includes(id))))
+    if (left.length < 2 || right.length < 2 || only(left, right).length === 0 || only(right, left).length === 0)
+      return undefined
+  }
+  return conflict(
+    a,
+    b,
+    `${f.relation.toUpperCase()} stands for “${one}” in the one and for “${other}” in the other.`,
+    gates
+  )
+}
+
+/** The two speak of times that do not overlap. */
+function later(a: Claim, b: Claim): boolean {
+  const when = timesOf(a.time, b.time)
+  return when === 'a-later' || when === 'b-later'
+}

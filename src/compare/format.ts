@@ -1,0 +1,36 @@
+import type {Claim, Interval, Quantity} from '../types.js'
+
+/** A number as a person writes it: 350,000,000,000 as 350 billion, 0.4 as 40% where it is a share. */
+export function formatNumber(value: number, dimension = ''): string {
+  if (value === Infinity) return 'more'
+  if (value === -Infinity) return 'less'
+  if (dimension === 'share') return `${trim(value * 100)}%`
+  const size = Math.abs(value)
+  const scale: ReadonlyArray<[number, string]> = [
+    [1e12, ' trillion'],
+    [1e9, ' billion'],
+    [1e6, ' million']
+  ]
+  for (const [factor, name] of scale) if (size >= factor) return `${trim(value / factor)}${name}`
+  return trim(value)
+}
+
+const trim = (value: number): string => new Intl.NumberFormat('en', {maximumSignificantDigits: 6}).format(value)
+
+/** An interval in words, with its unit: "40–50%", "at least 1.2 million users". */
+export function formatInterval({low, high, lowOpen, highOpen}: Interval, dimension = ''): string {
+  if (low === -Infinity) return `${highOpen ? 'under' : 'at most'} ${formatNumber(high, dimension)}`
+  if (high === Infinity) return `${lowOpen ? 'over' : 'at least'} ${formatNumber(low, dimension)}`
+  if (low === high) return formatNumber(low, dimension)
+  return `${formatNumber(low, dimension)} to ${formatNumber(high, dimension)}`
+}
+
+export function formatQuantity(quantity: Quantity): string {
+  const unit = quantity.unit === 'ratio' || quantity.unit === '' ? '' : ` ${quantity.unit}`
+  return `${formatInterval(quantity, quantity.dimension)}${unit}`
+}
+
+/** A claim as it is named in a message: whose words, and when. */
+export function formatVoice(claim: Claim): string {
+  return claim.voice.name ? `${claim.voice.name} says` : claim.path
+}

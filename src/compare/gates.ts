@@ -1,0 +1,145 @@
+import {exclusiveScopes, vagueMetrics, weakWords} from '../languages/concepts.js'
+import type {Claim, Time} from '../types.js'
+
+/** Why two claims may be compared, and how surely they speak of one thing (0–1). */
+export interface Passage {
+  gates: string[]
+  likeness: number
+}
+
+/** Passes two claims through the gates of subject, scope, time and metric; `undefined`: incomparable. */
+export function align(a: Claim, b: Claim): Passage | undefined {
+  if (a.modality === 0 || b.modality === 0) return undefined
+  const subject = subjectGate(a, b)
+  if (!subject) return undefined
+  if (!scopesAgree(a, b)) return undefined
+  const likeness = likenessOf(a, b)
+  const metric = metricGate(a, b, likeness, subject !== 'no name')
+  if (!metric) return undefined
+  return {gates: [`subject: ${subject}`, `metric: ${metric}`], likeness}
+}
+
+/** What both claims name, or `no name`; `undefined` where they name different things. */
+function subjectGate(a: Claim, b: Claim): string | undefined {
+  if (versionsDiffer(a.names, b.names)) return undefined
+  const shared = sharedNames(a, b)
+  const all = (claim: Claim) => claim.names.length
+  if (all(a) > 0 && all(b) > 0) {
+    if (shared.length > 0) return shared.join(', ').replaceAll('@', '')
+    const places = a.scope.filter((scope) => b.scope.includes(scope))
+    return places.length > 0 && a.language !== b.language ? places.join(', ') : undefined
+  }
+  const scopes = a.scope.filter((scope) => b.scope.includes(scope))
+  if (scopes.length > 0) return scopes.join(', ')
+  return all(a) === 0 && all(b) === 0 ? 'no name' : undefined
+}
+
+/** Names both claims hold, as they are written or inside a longer one of the same language (云溪 in 云溪超市). */
+export function sharedNames(a: Claim, b: Claim): string[] {
+  return a.names.filter((name) =>
+    b.names.some(
+      (other) =>
+        name === other ||
+        (name.length > 1 &&
+          other.length > 1 &&
+          (other.includes(name) || name.includes(other)) &&
+          /\p{Script=Han}/u.test(name))
+    )
+  )
+}
+
+/** One name with two versions, of which none is shared: GPT-4 and GPT-5. */
+function versionsDiffer(a: readonly string[], b: readonly string[]): boolean {
+  for (const name of a) {
+    const base = baseOf(name)
+    if (base === undefined || b.includes(name)) continue
+    const others = b.filter((other) => baseOf(other) === base)
+    const own = a.filter((other) => baseOf(other) === base)
+    if (others.length > 0 && !own.some((version) => others.includes(version))) return true
+  }
+  return false
+}
+
+const baseOf = (name: string): string | undefined => (name.includes('#') ? name.slice(0, name.indexOf('#')) : undefined)
+
+/** No scope of the one shuts out a scope of the other. */
+export function scopesAgree(a: Claim, b: Claim): boolean {
+  for (const family of exclusiveScopes) {
+    const left = a.scope.filter((scope) => family.includes(scope))
+    const right = b.scope.filter((scope) => family.includes(scope))
+    if (left.length > 0 && right.length > 0 && !left.some((scope) => right.includes(scope))) return false
+  }
+  const families = new Set(exclusiveScopes.flat())
+  const places = (claim: Claim) => claim.scope.filter((scope) => !families.has(scope) && !general.has(scope))
+  const left = places(a)
+  const right = places(b)
+  return left.length === 0 || right.length === 0 || left.some((scope) => right.includes(scope))
+}
+
+/** Scopes that narrow without shutting out each other. */
+const general = new Set([
+  'mean',
+  'median',
+  'peak',
+  'cumulative',
+  'new-only',
+  'developers',
+  'engineers',
+  'students',
+  'teachers',
+  'premium',
+  'nonfiction',
+  'world'
+])
+
+/** How many of the words of the shorter claim the longer one has, by weight; names count apart. */
+export function likenessOf(a: Claim, b: Claim): number {
+  const cross = a.language !== b.language
+  const use = (claim: Claim) => claim.terms.filter((term) => !term.startsWith('=') && !(cross && term.startsWith('~')))
+  const left = use(a)
+  const right = use(b)
+  const common = left
+    .filter((term) => right.some((other) => sameTerm(term, other)))
+    .reduce((sum, term) => sum + weight(term), 0)
+  const size = (list: string[]) => list.reduce((sum, term) => sum + weight(term), 0)
+  const least = Math.min(size(left), size(right))
+  return least === 0 ? 0 : Math.min(1, common / least)
+}
+
+function weight(term: string): number {
+  if (/^~\p{Script=Han}/u.test(term)) return 0.5
+  return weakWords.has(term) ? 0.25 : 1
+}
+
+/** Two terms with an id in common; a term may have several (图书: book, library). */
+function sameTerm(a: string, b: string): boolean {
+  if (a === b) return true
+  if (!a.includes('+') && !b.includes('+')) return false
+  const ids = new Set(a.split('+'))
+  return b.split('+').some((id) => ids.has(id))
+}
+
+/** What shows that both measure the same; `undefined` where nothing does. */
+function metricGate(a: Claim, b: Claim, likeness: number, named: boolean): string | undefined {
+  const left = metricsOf(a)
+  const right = metricsOf(b)
+  const telling = (list: string[]) => list.filter((metric) => !vagueMetrics.has(metric))
+  const shared = left.filter((metric) => right.includes(metric))
+  if (telling(left).length > 0 && telling(right).length > 0 && !shared.some((metric) => !vagueMetrics.has(metric)))
+    return undefined
+  const same = a.known.metric && b.known.metric && a.metric === b.metric
+  const need = same ? (vagueMetrics.has(a.metric) ? 0.34 : 0.2) : shared.length > 0 ? 0.4 : 0.55
+  if (likeness < (named ? need : Math.max(need + 0.2, 0.7))) return undefined
+  return same ? a.metric : shared.length > 0 ? shared.join(', ') : `${Math.round(likeness * 100)}% of the words`
+}
+
+const metricsOf = (claim: Claim): string[] =>
+  claim.terms.filter((term) => term.startsWith('=')).map((term) => term.slice(1))
+
+/** How two times lie to each other; `open` where one of them is not known. */
+export function timesOf(a: Time | undefined, b: Time | undefined): 'overlap' | 'a-later' | 'b-later' | 'open' {
+  if (!a || !b || !(a.from || a.to) || !(b.from || b.to)) return 'open'
+  const [aFrom, aTo, bFrom, bTo] = [a.from ?? '0000', a.to ?? '9999', b.from ?? '0000', b.to ?? '9999']
+  if (aFrom <= bTo && bFrom <= aTo) return 'overlap'
+  return aFrom > bTo ? 'a-later' : 'b-later'
+}

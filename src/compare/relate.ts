@@ -1,0 +1,170 @@
+import {flows} from '../languages/concepts.js'
+import type {Claim, Quantity, Relation, RelationType, Severity} from '../types.js'
+import {relateFacts} from './facts.js'
+import {formatInterval, formatQuantity} from './format.js'
+import {align, timesOf} from './gates.js'
+import {anyMeet, compatible, gap, isBound, isEnd, isPoint, readingsOf} from './interval.js'
+import {slipOf} from './slips.js'
+
+/** Disjoint by less than this part of the value, a conflict may be one of loose wording: a warning. */
+const loose = 0.05
+
+/**
+ * What holds between two claims, `undefined` where they cannot be compared. For `stronger`, `a` is the source and `b` the draft; the
+ * other relations are the same either way round.
+ */
+export function relate(a: Claim, b: Claim): Relation | undefined {
+  if (a.fact || b.fact) return a.fact && b.fact ? relateFacts(a, b) : undefined
+  if (!a.quantity || !b.quantity) return undefined
+  const passage = align(a, b)
+  if (!passage) return undefined
+  return relateNumbers(a, b, a.quantity, b.quantity, passage.gates)
+}
+
+const relation = (
+  type: RelationType,
+  severity: Severity,
+  a: Claim,
+  b: Claim,
+  why: string,
+  gates: string[]
+): Relation => ({
+  relation: type,
+  severity,
+  a,
+  b,
+  why,
+  gates
+})
+
+function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: string[]): Relation | undefined {
+  if (p.soft || q.soft) return undefined
+  const when = timesOf(a.time, b.time)
+  const pair = commensurable(p, q)
+  const told = `${formatQuantity(p)} (${quote(a)}) against ${formatQuantity(q)} (${quote(b)})`
+  const slip = when !== 'a-later' && when !== 'b-later' && sameNoun(p, q) ? slipOf(p, q) : undefined
+  if (slip) return relation('unit-slip', 'error', a, b, `The same figure in another unit: ${told}; ${slip}.`, gates)
+  if (!pair) return undefined
+  if (a.kind === 'forecast' ? b.kind !== 'forecast' && when !== 'overlap' : b.kind === 'forecast' && when !== 'overlap')
+    return undefined
+  if (a.kind === 'forecast' && b.kind === 'forecast' && a.voice.name && b.voice.name && a.voice.name !== b.voice.name)
+    return undefined
+  if (when === 'a-later' || when === 'b-later') return replaced(a, b, p, q, when, told, gates)
+  const [left, right] = pair
+  const meets = left === p && right === q ? compatible(p, q) : anyMeet(readingsOf(left), readingsOf(right))
+  if (!meets) {
+    const near = gap(readingsOf(left)[0]!, readingsOf(right)[0]!) < loose
+    return relation(
+      'contradicts',
+      near ? 'warning' : 'error',
+      a,
+      b,
+      `${told}: no reading of the one meets one of the other.`,
+      gates
+    )
+  }
+  const more = strongerBy(a, b, p, q)
+  if (more) return relation('stronger', 'warning', a, b, `${told}: ${more}.`, gates)
+  return relation(
+    'agrees',
+    'info',
+    a,
+    b,
+    `${formatInterval(p, p.dimension)} and ${formatInterval(q, q.dimension)} meet.`,
+    gates
+  )
+}
+
+/** Figures of two dates: the newer of a level replaces the older; sums over two periods have nothing to do with each other. */
+function replaced(
+  a: Claim,
+  b: Claim,
+  p: Quantity,
+  q: Quantity,
+  when: 'a-later' | 'b-later',
+  told: string,
+  gates: string[]
+): Relation | undefined {
+  if (p.kind === 'change-by' || q.kind === 'change-by' || p.dimension === 'duration') return undefined
+  const metrics = [...a.terms, ...b.terms].filter((term) => term.startsWith('=')).map((term) => term.slice(1))
+  const stock = (claim: Claim) => claim.time?.role === 'as-of' || claim.time?.precision === 'day'
+  if (metrics.some((metric) => flows.has(metric)) && !(stock(a) && stock(b))) return undefined
+  const period = (claim: Claim) => claim.time?.precision === 'quarter' || claim.time?.precision === 'half'
+  if (period(a) && period(b) && !(stock(a) || stock(b))) return undefined
+  if (compatible(p, q)) return undefined
+  const [older, newer] = when === 'a-later' ? [b, a] : [a, b]
+  return relation(
+    'superseded',
+    'warning',
+    a,
+    b,
+    `${told}: the figure of ${newer.time?.text} replaces the one of ${older.time?.text}.`,
+    gates
+  )
+}
+
+/** Both quantities in one kind, as they can be set against each other: levels as they are, growth as a factor. */
+function commensurable(p: Quantity, q: Quantity): [Quantity, Quantity] | undefined {
+  const growth = [growthOf(p), growthOf(q)] as const
+  if (growth[0] && growth[1] && (p.dimension !== q.dimension || isChange(p) || isChange(q)))
+    return [growth[0], growth[1]]
+  if (p.dimension !== q.dimension) return undefined
+  if (isChange(p) !== isChange(q)) return undefined
+  if (isChange(p) && p.change !== q.change && directed(p) && directed(q)) return [{...p}, flip(q)]
+  if ((p.kind === 'ratio') !== (q.kind === 'ratio'))
+    return p.dimension === 'multiple' || p.dimension === 'share' ? [p, q] : undefined
+  if (!sameNoun(p, q) || !sameUnit(p, q)) return undefined
+  return [p, q]
+}
+
+const isChange = (quantity: Quantity) => quantity.kind === 'change-by'
+const directed = (quantity: Quantity) => quantity.change === 'up' || quantity.change === 'down'
+
+const flip = (quantity: Quantity): Quantity => ({
+  ...quantity,
+  low: -quantity.high,
+  high: -quantity.low,
+  lowOpen: quantity.highOpen,
+  highOpen: quantity.lowOpen,
+  alternatives: []
+})
+
+/** A relative change as the factor from old to new: +50% is 1.5, 翻两番 is 4. */
+function growthOf(quantity: Quantity): Quantity | undefined {
+  if (quantity.dimension === 'multiple' && quantity.kind !== 'level') return quantity
+  if (quantity.dimension !== 'share' || !isChange(quantity)) return undefined
+  const sign = quantity.change === 'down' ? -1 : 1
+  const factor = (interval: {low: number; high: number; lowOpen: boolean; highOpen: boolean}) =>
+    sign > 0
+      ? {...interval, low: 1 + interval.low, high: 1 + interval.high}
+      : {low: 1 - interval.high, high: 1 - interval.low, lowOpen: interval.highOpen, highOpen: interval.lowOpen}
+  return {...quantity, ...factor(quantity), dimension: 'multiple', alternatives: quantity.alternatives.map(factor)}
+}
+
+/** Money in two currencies and counts of two things are not set against each other. */
+function sameUnit(p: Quantity, q: Quantity): boolean {
+  return p.dimension !== 'money' || p.unit === q.unit || p.unit === '' || q.unit === ''
+}
+
+const nounless = new Set(['', 'ratio', 'x', 'piece', 'item', 'unit'])
+
+/** Two counted nouns that are not the same; a noun of one language says nothing against that of another. */
+function sameNoun(p: Quantity, q: Quantity): boolean {
+  if (p.dimension !== 'count' || q.dimension !== 'count' || nounless.has(p.unit) || nounless.has(q.unit)) return true
+  const latin = (text: string) => /\p{Script=Latin}/u.test(text)
+  return latin(p.unit) !== latin(q.unit) || p.unit === q.unit || !latin(p.unit)
+}
+
+/** How the draft `b` goes further than the source `a`, though their figures meet. */
+function strongerBy(a: Claim, b: Claim, p: Quantity, q: Quantity): string | undefined {
+  if (a.modality < b.modality && a.modality > 0 && b.modality === 4) return 'the source hedges, the draft does not'
+  if (isPoint(q) && isEnd(q, p))
+    return isBound(p) ? 'a bound has become the value' : 'a range has been narrowed to its end'
+  if (isPoint(q) && q.change === '=' && !isPoint(p) && p.change !== '~' && !isBound(p))
+    return 'a range has been narrowed to one value'
+  const sample = a.extent.includes('sample') && !b.extent.includes('sample')
+  if (sample && p.dimension === 'share' && b.names.length === 0) return 'what holds for those asked is said of everyone'
+  return undefined
+}
+
+const quote = (claim: Claim): string => `“${claim.quantity?.text ?? claim.words}”`
