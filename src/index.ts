@@ -1,5 +1,5 @@
 import {rules} from '../rules/index.js'
-import {compareClaims, findInconsistencies} from './compare/index.js'
+import {compareClaims, findInconsistencies, relateDocuments} from './compare/index.js'
 import {loadCorpus} from './corpus.js'
 import {judge} from './judge.js'
 import type {Options} from './options.js'
@@ -20,7 +20,7 @@ import type {
   Time,
   Understood
 } from './types.js'
-import {claimsOf, understand} from './understand.js'
+import {claimsOf, comparableOf, understand} from './understand.js'
 
 export type {Options, RuleSetting} from './options.js'
 export type {FileReport, Report} from './report/report.js'
@@ -42,7 +42,8 @@ export async function check(files: readonly SourceFile[], options: Options = {})
 export async function examine(understood: readonly Understood[], options: Options = {}): Promise<Report> {
   const settings = settle(options)
   const base = options.corpus === false ? [] : await reference(options)
-  const relations = compareClaims(understood.flatMap(claimsOf), base.flatMap(claimsOf))
+  const relations = compareClaims(understood.flatMap(comparableOf), base.flatMap(comparableOf))
+  const related = new Set(relations.flatMap(({a, b}) => [a.id, b.id]))
   const sources = new Map([...base, ...understood].map(({document}) => [document.path, document.source]))
   const files = understood.map(({document, readings}) => ({
     path: document.path,
@@ -58,7 +59,9 @@ export async function examine(understood: readonly Understood[], options: Option
       rules,
       sources
     ),
-    claims: claimsOf({document, readings}),
+    claims: claimsOf({document, readings}).concat(
+      readings.flatMap(({facts}) => facts.filter((fact) => related.has(fact.id)))
+    ),
     errors: document.problems,
     source: document.source
   }))
@@ -119,9 +122,9 @@ export function inspect(text: string, options: Options & {path?: string} = {}): 
  * when nothing is comparable.
  */
 export async function relate(a: string, b: string, options: Options = {}): Promise<Relation[]> {
-  const source = claimsOf(understand({path: 'a.md', value: a}, forced(options)))
-  const draft = claimsOf(understand({path: 'b.md', value: b}, forced(options)))
-  return compareClaims(draft, source).filter((relation) => relation.a.path !== relation.b.path)
+  const source = comparableOf(understand({path: 'a.md', value: a}, forced(options)))
+  const draft = comparableOf(understand({path: 'b.md', value: b}, forced(options)))
+  return relateDocuments(source, draft)
 }
 
 async function reference(options: Options): Promise<Understood[]> {

@@ -17,3 +17,8 @@ export function interpretDocument(document: Document, language?: LanguageCode): 
 export function claimsOf({readings}: Understood): Claim[] {
   return readings.flatMap((reading) => reading.claims)
 }
+
+/** All that can be compared: the claims, and the facts that no number carries. */
+export function comparableOf({readings}: Understood): Claim[] {
+  return readings.flatMap((reading) => [...reading.claims, ...reading.facts])
+}
