@@ -5,7 +5,7 @@ import {findClauses} from './clauses.js'
 import {findCues} from './cues.js'
 import {weighEvidence} from './evidence.js'
 import {factParts, findFacts} from './facts.js'
-import {findQuantities} from './quantities.js'
+import {findQuantities} from './quantities/index.js'
 import {aboutOf, topicsBefore} from './subject.js'
 import {findTimes} from './times.js'
 

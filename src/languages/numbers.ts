@@ -1,2 +1,100 @@
-/** What reading numbers needs to know of a language. */
-export type Numbers = {}
+/**
+ * How a word beside a number bounds it. `about` says close to, `nearly` close to and below, `over` more than, `least` not less than,
+ * `under` less than, `most` not more than.
+ */
+export type Bound = 'about' | 'nearly' | 'over' | 'least' | 'under' | 'most'
+
+/** What reading numbers needs to know of a language. Words are in lower case; a space in them stands for any run of spaces. */
+export interface Numbers {
+  /** Numerals that are added: zero to nineteen, or 零 to 九 in every form. */
+  ones: Readonly<Record<string, number>>
+  /** Numerals that take a one after them: twenty to ninety; none where tens are ones before a multiplier. */
+  tens: Readonly<Record<string, number>>
+  /** Numerals that multiply what is before them: hundred, million, dozen, 十, 万. */
+  multipliers: Readonly<Record<string, number>>
+  /** Multipliers that stand without a one before them and without another numeral after them. */
+  bareMultipliers: readonly string[]
+  /** Letters after figures: k, bn. Case decides where both cases are listed. */
+  suffixes: Readonly<Record<string, number>>
+  /** Words for one that are numerals only before a multiplier, a fraction or a vague number. */
+  articles: readonly string[]
+  /** Words for one that are articles before a counted noun, so that no count is meant. */
+  indefinite: readonly string[]
+  /** Words between the parts of one number: "and", 零, 又. */
+  joiners: readonly string[]
+  /** Whether a last one after a multiplier takes the place below it (四百五 = 450, 3万5 = 35,000). */
+  abbreviates: boolean
+  /** Decimal point, spoken. */
+  points: readonly string[]
+  /** Minus, spoken. */
+  signs: readonly string[]
+  /** Half of one, before a multiplier or a unit ("half a million", 半年) or after one (两家半). */
+  halves: readonly string[]
+  /** Shares that stand alone: half, 一半, 三分之一 is read by rule. */
+  shares: Readonly<Record<string, number>>
+  /** Denominators after a numerator: third, quarters. The number is negative where the word is plural. */
+  denominators: Readonly<Record<string, number>>
+  /** Words between a denominator and the numerator after it: 分之. */
+  inverted: readonly string[]
+  /** Words between a part and its whole: "out of", "in". */
+  partOf: readonly string[]
+  /** Between a whole and the part after it: 里有, 中有 (十个里有八个). */
+  wholeOf: readonly string[]
+  /** Vague numbers, as lowest and highest; they take multipliers. */
+  vague: Readonly<Record<string, readonly [number, number]>>
+  /** Words inside or after a number that say it is exceeded by less than its last place: 多, 余. */
+  excess: readonly string[]
+  /** Words after a round number that say it is near: 来. */
+  roundly: readonly string[]
+  /** Between the ends of a range. */
+  ranges: readonly string[]
+  /** Between the ends of a range when the words in `between` open it or those in `amid` close it. */
+  rangeAnd: readonly string[]
+  between: readonly string[]
+  amid: readonly string[]
+  /** Between neighbouring small numbers: "two or three". */
+  alternatives: readonly string[]
+  /** Before a first value that another one replaces: "from", 从. */
+  from: readonly string[]
+  /** Before `from`, where a range is meant after all: "ranging". */
+  spread: readonly string[]
+  /** Bounds before and after the number. */
+  before: Readonly<Record<string, Bound>>
+  after: Readonly<Record<string, Bound>>
+  /** Change, in words before the number (verbs) and after it (nouns, comparatives); `to` and `by` stand between verb and number. */
+  change: {
+    up: readonly string[]
+    down: readonly string[]
+    upAfter: readonly string[]
+    downAfter: readonly string[]
+    to: readonly string[]
+    by: readonly string[]
+  }
+  /** Verbs and nouns that are a multiple by themselves: double, halve, 翻倍. */
+  multiplied: Readonly<Record<string, number>>
+  /** Verb of which the number after it is the power of two or the multiple: 翻. `powers` are its units (番). */
+  fold: {verbs: readonly string[]; powers: readonly string[]}
+  /** Numerals in set phrases that count nothing. */
+  literals: readonly string[]
+  /** Before a number that names and does not measure: "Step", "Figure", 第. */
+  labels: readonly string[]
+  /** Before a number that is a rank, and after one: "No.", "ranked", 第…名. */
+  ranks: {
+    before: readonly string[]
+    ordinals: Readonly<Record<string, number>>
+    verbs: readonly string[]
+    after: readonly string[]
+  }
+  /** Names of months, before or after a day. */
+  months: readonly string[]
+  /** Units that make a number a date when it is small enough, each with the highest such number. */
+  dateUnits: Readonly<Record<string, number>>
+  /** Unit of a calendar year; empty where years stand bare. */
+  yearUnit: string
+  /** Before a bare year. */
+  yearBefore: readonly string[]
+  /** After a number on the clock: am, 点. */
+  clock: readonly string[]
+  /** Words that are no noun: they end the search for what is counted, and a name before a number is never one of them. */
+  functionWords: readonly string[]
+}

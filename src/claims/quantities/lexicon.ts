@@ -1,0 +1,221 @@
+import type {Language} from '../../languages/language.js'
+import type {Bound} from '../../languages/numbers.js'
+import {measures} from '../../languages/units.js'
+import type {Dimension} from '../../types.js'
+import {digitAt} from './characters.js'
+import {Phrases} from './phrases.js'
+
+/** A word of a numeral. */
+export type Word =
+  | {type: 'one' | 'ten' | 'multiplier'; value: number; bare?: boolean}
+  | {type: 'vague'; value: number; high: number}
+
+/** What a word after a number makes of it. */
+export type Unit =
+  | {type: 'share' | 'points' | 'coin'; worth: number; code?: string}
+  | {type: 'discount'}
+  | {type: 'multiple'; compared: boolean}
+  | {type: 'money'; code: string}
+  | {type: 'measure'; name: string; dimension: Dimension}
+  | {type: 'counter'; noun: string}
+  | {type: 'noun'; noun: string}
+
+/** A language's data, compiled for looking up at a place of a text. */
+export interface Lexicon {
+  language: Language
+  words: Phrases<Word>
+  articles: Phrases<true>
+  indefinite: ReadonlySet<string>
+  joiners: Phrases<true>
+  points: Phrases<true>
+  signs: Phrases<true>
+  halves: Phrases<true>
+  shares: Phrases<number>
+  denominators: Phrases<number>
+  inverted: Phrases<true>
+  partOf: Phrases<true>
+  wholeOf: Phrases<true>
+  excess: Phrases<true>
+  roundly: Phrases<true>
+  suffixes: Phrases<number>
+  ranges: Phrases<true>
+  rangeAnd: Phrases<true>
+  between: Phrases<true>
+  amid: Phrases<true>
+  alternatives: Phrases<true>
+  from: Phrases<true>
+  spread: Phrases<true>
+  before: Phrases<Bound>
+  after: Phrases<Bound>
+  verbs: Phrases<'up' | 'down'>
+  outcomes: Phrases<'up' | 'down'>
+  to: Phrases<true>
+  by: Phrases<true>
+  multiplied: Phrases<number>
+  foldVerbs: Phrases<true>
+  foldPowers: Phrases<true>
+  literals: Phrases<true>
+  /** Offsets in literals at which a numeral may begin. */
+  literalOffsets: readonly number[]
+  labels: Phrases<true>
+  rankBefore: Phrases<true>
+  rankVerbs: Phrases<true>
+  rankAfter: Phrases<true>
+  ordinals: Phrases<number>
+  monthsBefore: Phrases<true>
+  monthsAfter: Phrases<true>
+  dateUnits: Phrases<number>
+  yearBefore: Phrases<true>
+  clock: Phrases<true>
+  shareBefore: Phrases<number>
+  moneyBefore: Phrases<string>
+  units: Phrases<Unit>
+  compared: Phrases<true>
+  ageBefore: Phrases<true>
+  functionWords: ReadonlySet<string>
+  /** 1 for every UTF-16 unit that can begin a quantity. */
+  starts: Uint8Array
+}
+
+const compiled = new WeakMap<Language, Lexicon>()
+
+/** The lexicon of a language; made once. */
+export function lexiconOf(language: Language): Lexicon {
+  let lexicon = compiled.get(language)
+  if (!lexicon) {
+    lexicon = compile(language)
+    compiled.set(language, lexicon)
+  }
+  return lexicon
+}
+
+function all(words: readonly string[]): Array<[string, true]> {
+  return words.map((word) => [word, true])
+}
+
+function compile(language: Language): Lexicon {
+  const {numbers, units} = language
+  const words: Array<[string, Word]> = [
+    ...Object.entries(numbers.vague).map(([w, [value, high]]): [string, Word] => [w, {type: 'vague', value, high}]),
+    ...Object.entries(numbers.ones).map(([w, value]): [string, Word] => [w, {type: 'one', value}]),
+    ...Object.entries(numbers.tens).map(([w, value]): [string, Word] => [w, {type: 'ten', value}]),
+    ...Object.entries(numbers.multipliers).map(([w, value]): [string, Word] => [
+      w,
+      {type: 'multiplier', value, bare: numbers.bareMultipliers.includes(w)}
+    ])
+  ]
+  const table: Array<[string, Unit]> = [
+    ...Object.entries(units.points).map(([w, worth]): [string, Unit] => [w, {type: 'points', worth}]),
+    ...Object.entries(units.share.after).map(([w, worth]): [string, Unit] => [w, {type: 'share', worth}]),
+    ...units.discount.map((w): [string, Unit] => [w, {type: 'discount'}]),
+    ...units.multiplesCompared.units.map((w): [string, Unit] => [w, {type: 'multiple', compared: true}]),
+    ...units.multiples.map((w): [string, Unit] => [w, {type: 'multiple', compared: false}]),
+    ...Object.entries(units.money.after).map(([w, code]): [string, Unit] => [w, {type: 'money', code}]),
+    ...Object.entries(units.coins).map(([w, {worth, code}]): [string, Unit] => [w, {type: 'coin', worth, code}]),
+    ...Object.entries(units.age.units).map(([w, name]): [string, Unit] => [
+      w,
+      {type: 'measure', name, dimension: 'age'}
+    ]),
+    ...Object.entries(units.measures).map(([w, name]): [string, Unit] => [
+      w,
+      {type: 'measure', name, dimension: measures[name]!.dimension}
+    ]),
+    ...Object.entries(units.counters).map(([w, noun]): [string, Unit] => [w, {type: 'counter', noun}]),
+    ...Object.entries(units.nouns).map(([w, noun]): [string, Unit] => [w, {type: 'noun', noun}])
+  ]
+  const numeralStarts = new Set(
+    [...words.map(([w]) => w), ...numbers.halves, ...Object.keys(numbers.shares)].map((w) => w[0]!)
+  )
+  const multiplied = Object.entries(numbers.multiplied)
+  const lexicon: Lexicon = {
+    language,
+    words: new Phrases(words),
+    articles: new Phrases(all(numbers.articles)),
+    indefinite: new Set(numbers.indefinite),
+    joiners: new Phrases(all(numbers.joiners)),
+    points: new Phrases(all(numbers.points)),
+    signs: new Phrases(all(numbers.signs)),
+    halves: new Phrases(all(numbers.halves)),
+    shares: new Phrases(Object.entries(numbers.shares)),
+    denominators: new Phrases(Object.entries(numbers.denominators)),
+    inverted: new Phrases(all(numbers.inverted)),
+    partOf: new Phrases(all(numbers.partOf)),
+    wholeOf: new Phrases(all(numbers.wholeOf)),
+    excess: new Phrases(all(numbers.excess)),
+    roundly: new Phrases(all(numbers.roundly)),
+    suffixes: new Phrases(Object.entries(numbers.suffixes)),
+    ranges: new Phrases(all(numbers.ranges)),
+    rangeAnd: new Phrases(all(numbers.rangeAnd)),
+    between: new Phrases(all(numbers.between), 'backward'),
+    amid: new Phrases(all(numbers.amid)),
+    alternatives: new Phrases(all(numbers.alternatives)),
+    from: new Phrases(all(numbers.from), 'backward'),
+    spread: new Phrases(all(numbers.spread), 'backward'),
+    before: new Phrases(Object.entries(numbers.before), 'backward'),
+    after: new Phrases(Object.entries(numbers.after)),
+    verbs: new Phrases(
+      [
+        ...numbers.change.up.map((w): [string, 'up' | 'down'] => [w, 'up']),
+        ...numbers.change.down.map((w): [string, 'up' | 'down'] => [w, 'down'])
+      ],
+      'backward'
+    ),
+    outcomes: new Phrases([
+      ...numbers.change.upAfter.map((w): [string, 'up' | 'down'] => [w, 'up']),
+      ...numbers.change.downAfter.map((w): [string, 'up' | 'down'] => [w, 'down'])
+    ]),
+    to: new Phrases(all(numbers.change.to), 'backward'),
+    by: new Phrases(all(numbers.change.by), 'backward'),
+    multiplied: new Phrases(multiplied),
+    foldVerbs: new Phrases(all(numbers.fold.verbs), 'backward'),
+    foldPowers: new Phrases(all(numbers.fold.powers)),
+    literals: new Phrases(all(numbers.literals)),
+    literalOffsets: offsets(numbers.literals, numeralStarts),
+    labels: new Phrases(all(numbers.labels), 'backward'),
+    rankBefore: new Phrases(all(numbers.ranks.before), 'backward'),
+    rankVerbs: new Phrases(all(numbers.ranks.verbs), 'backward'),
+    rankAfter: new Phrases(all(numbers.ranks.after)),
+    ordinals: new Phrases(Object.entries(numbers.ranks.ordinals)),
+    monthsBefore: new Phrases(all(numbers.months), 'backward'),
+    monthsAfter: new Phrases(all(numbers.months)),
+    dateUnits: new Phrases(Object.entries(numbers.dateUnits)),
+    yearBefore: new Phrases(all(numbers.yearBefore), 'backward'),
+    clock: new Phrases(all(numbers.clock)),
+    shareBefore: new Phrases(Object.entries(units.share.before)),
+    moneyBefore: new Phrases(Object.entries(units.money.before)),
+    units: new Phrases(table),
+    compared: new Phrases(all(units.multiplesCompared.before)),
+    ageBefore: new Phrases(all(units.age.before), 'backward'),
+    functionWords: new Set(numbers.functionWords),
+    starts: new Uint8Array(0x10000)
+  }
+  const first = [
+    ...numeralStarts,
+    ...[
+      ...numbers.articles,
+      ...numbers.signs,
+      ...Object.keys(numbers.ranks.ordinals),
+      ...multiplied.map(([w]) => w),
+      ...Object.keys(units.money.before),
+      ...Object.keys(units.share.before),
+      ...'0123456789０１２３４５６７８９½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞.'
+    ].map((w) => w[0]!)
+  ]
+  for (const letter of first) {
+    lexicon.starts[letter.charCodeAt(0)] = 1
+    lexicon.starts[letter.toUpperCase().charCodeAt(0)] = 1
+  }
+  return lexicon
+}
+
+/** Where in the literals a numeral may begin, so that a numeral can be looked up in the literal around it. */
+function offsets(literals: readonly string[], starts: ReadonlySet<string>): number[] {
+  const found = new Set<number>()
+  for (const literal of literals) {
+    for (let i = 0; i < literal.length; i++) {
+      const wordStart = i === 0 || literal[i - 1] === ' ' || literal[i - 1] === '-' || literal.charCodeAt(i) > 0x2e80
+      if (wordStart && (digitAt(literal, i) >= 0 || starts.has(literal[i]!.toLowerCase()))) found.add(i)
+    }
+  }
+  return [...found].sort((a, b) => a - b)
+}

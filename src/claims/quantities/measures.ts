@@ -1,0 +1,287 @@
+import {measures} from '../../languages/units.js'
+import type {Dimension} from '../../types.js'
+import {digitAt, isHanAt, isLetterAt, isSpaceAt, skipSpaces} from './characters.js'
+import type {Lexicon, Unit} from './lexicon.js'
+import {type Numeral, readNumeral} from './numerals.js'
+
+/** A numeral with its unit, in that unit: percentages are ratios, magnitudes multiplied out. */
+export interface Measured extends Omit<Numeral, 'figures'> {
+  figures: boolean
+  /** Value of the figures before any magnitude. */
+  mantissa: number
+  /** Nothing but digits. */
+  plain: boolean
+  /** Canonical unit or noun; empty for none. */
+  unit: string
+  dimension: Dimension
+  /** How the unit stands in the text: none at all, before or after the number, a counter or a noun. */
+  written: 'none' | 'before' | 'after' | 'counter' | 'noun'
+  /** 折: what remains to be paid. */
+  discount: boolean
+}
+
+/** Reads a numeral with the units before and after it. */
+export function readMeasured(text: string, at: number, lexicon: Lexicon): Measured | undefined {
+  const money = isLetterAt(text, at) && isLetterAt(text, at - 1) ? undefined : lexicon.moneyBefore.match(text, at)
+  if (money) {
+    const numeral = readNumeral(text, skipSpaces(text, money.to), lexicon, true)
+    if (!numeral || numeral.half) return undefined
+    const measured = bare({...numeral, start: at})
+    measured.unit = money.value
+    measured.dimension = 'money'
+    measured.written = 'before'
+    return withTail(text, measured, lexicon)
+  }
+  const share = lexicon.shareBefore.match(text, at)
+  if (share) {
+    const numeral = readNumeral(text, skipSpaces(text, share.to), lexicon)
+    if (numeral && !numeral.half) {
+      return scaled(
+        {...bare({...numeral, start: at}), unit: 'ratio', dimension: 'share', written: 'before'},
+        share.value
+      )
+    }
+    const hundred = lexicon.words.match(text, share.to)
+    if (hundred?.value.type === 'multiplier') {
+      const value = hundred.value.value * share.value
+      const end = hundred.to
+      return {
+        ...EMPTY,
+        start: at,
+        end,
+        low: value,
+        high: value,
+        step: 0.01,
+        unit: 'ratio',
+        dimension: 'share',
+        written: 'before'
+      }
+    }
+    return undefined
+  }
+  const numeral = readNumeral(text, at, lexicon) ?? readBareMultiplier(text, at, lexicon)
+  return numeral && withUnit(text, bare(numeral), lexicon)
+}
+
+const EMPTY: Measured = {
+  start: 0,
+  end: 0,
+  low: 0,
+  high: 0,
+  lowOpen: false,
+  highOpen: false,
+  step: 1,
+  soft: false,
+  round: false,
+  magnitude: 1,
+  half: false,
+  fraction: false,
+  positional: false,
+  indefinite: false,
+  figures: false,
+  mantissa: 0,
+  plain: false,
+  unit: '',
+  dimension: 'count',
+  written: 'none',
+  discount: false
+}
+
+function bare(numeral: Numeral): Measured {
+  const {figures, ...rest} = numeral
+  return {
+    ...EMPTY,
+    ...rest,
+    figures: figures !== undefined,
+    mantissa: figures?.value ?? numeral.low / numeral.magnitude,
+    plain: figures?.plain === true && numeral.magnitude === 1,
+    unit: numeral.fraction ? 'ratio' : '',
+    dimension: numeral.fraction ? 'share' : 'count'
+  }
+}
+
+/** 万 alone before a unit is ten thousand of it. */
+function readBareMultiplier(text: string, at: number, lexicon: Lexicon): Numeral | undefined {
+  const word = isHanAt(text, at) ? lexicon.words.match(text, at) : undefined
+  if (word?.value.type !== 'multiplier' || word.value.value < 100) return undefined
+  const unit = lexicon.units.match(text, word.to)
+  if (!unit || unit.value.type === 'counter') return undefined
+  const {value} = word.value
+  return {...EMPTY, figures: undefined, start: at, end: word.to, low: value, high: value, step: value, magnitude: value}
+}
+
+/** Products of decimal factors, without the noise of binary ones. */
+export function times(value: number, factor: number): number {
+  return Number.isFinite(value) ? Number((value * factor).toPrecision(15)) : value
+}
+
+function scaled(measured: Measured, factor: number): Measured {
+  return {
+    ...measured,
+    low: times(measured.low, factor),
+    high: times(measured.high, factor),
+    step: times(measured.step, factor)
+  }
+}
+
+/** Reads the unit after a numeral, if there is one. */
+function withUnit(text: string, measured: Measured, lexicon: Lexicon): Measured {
+  const found = findUnit(text, measured, lexicon)
+  if (!found) return measured
+  const {unit, to} = found
+  const after = {...measured, end: to, written: 'after'} as Measured
+  switch (unit.type) {
+    case 'share':
+      return withTail(text, scaled({...after, unit: 'ratio', dimension: 'share'}, unit.worth), lexicon)
+    case 'points':
+      return withTail(text, scaled({...after, unit: 'point', dimension: 'points'}, unit.worth), lexicon)
+    case 'discount': {
+      const paid = scaled(
+        {...after, unit: 'ratio', dimension: 'share', discount: true},
+        measured.high < 10 ? 0.1 : 0.01
+      )
+      return {...paid, step: Math.min(paid.step, 0.01)}
+    }
+    case 'coin':
+      return scaled({...after, unit: unit.code ?? '', dimension: 'money'}, unit.worth)
+    case 'multiple':
+      return withTail(text, {...after, unit: 'x', dimension: 'multiple'}, lexicon)
+    case 'money':
+      return withTail(text, {...after, unit: unit.code, dimension: 'money'}, lexicon)
+    case 'measure':
+      return withTail(text, {...after, unit: unit.name, dimension: unit.dimension}, lexicon)
+    case 'counter':
+      return withTail(text, {...after, unit: unit.noun, dimension: 'count', written: 'counter'}, lexicon)
+    case 'noun':
+      return {...after, unit: unit.noun, dimension: 'count', written: 'noun'}
+  }
+}
+
+const BRACKETS: Readonly<Record<string, string>> = {'(': ')', '[': ']', '{': '}', '<': '>'}
+
+function findUnit(text: string, measured: Measured, lexicon: Lexicon): {unit: Unit; to: number} | undefined {
+  const {end} = measured
+  const gap = skipSpaces(text, end)
+  const hyphen = (text[gap] === '-' || text[gap] === '‑') && isLetterAt(text, gap + 1) ? gap + 1 : undefined
+  const closing = BRACKETS[text[gap] ?? '']
+  const at = hyphen ?? (closing ? gap + 1 : gap)
+  const match = lexicon.units.match(text, at) ?? (hyphen ? lexicon.units.match(text, gap) : undefined)
+  if (!match) return undefined
+  const unit = match.value
+  if (closing) {
+    return unit.type === 'measure' && text[match.to] === closing ? {unit, to: match.to + 1} : undefined
+  }
+  const letter = match.to - at === 1 && isLetterAt(text, at)
+  if (letter && isSpaceAt(text, end) && unit.type === 'measure' && !measured.figures) return undefined
+  if (digitAt(text, match.to) >= 0 && isLetterAt(text, match.to - 1)) return undefined
+  if (unit.type === 'multiple' && unit.compared && !lexicon.compared.match(text, skipSpaces(text, match.to))) {
+    return {unit: {type: 'noun', noun: 'time'}, to: match.to}
+  }
+  if (isLetterAt(text, at) && at === end && isLetterAt(text, end - 1)) return undefined
+  if (unit.type === 'multiple' && /[x×]/i.test(text[at] ?? '') && digitAt(text, skipSpaces(text, match.to)) >= 0)
+    return undefined
+  return {unit, to: match.to}
+}
+
+/** What may follow a unit: half of it, an excess, its smaller units, the rest of a compound, the same currency again. */
+function withTail(text: string, measured: Measured, lexicon: Lexicon): Measured {
+  const {end} = measured
+  const at = skipSpaces(text, end)
+  const han = isHanAt(text, end - 1) || lexicon.language.numbers.abbreviates
+  if (han) {
+    const split = splitUnit(text, measured, lexicon)
+    if (split) return split
+  }
+  const again = lexicon.units.match(text, at)
+  if (measured.dimension === 'money' && again?.value.type === 'money' && again.value.code === measured.unit) {
+    return {...measured, end: again.to}
+  }
+  if (measured.written === 'before' && measured.dimension === 'money') {
+    const word = measured.magnitude === 1 ? lexicon.words.match(text, at) : undefined
+    if (word?.value.type === 'multiplier' && word.value.value >= 1e3 && measured.figures) {
+      return {...scaled(measured, word.value.value), magnitude: word.value.value, end: word.to}
+    }
+  }
+  if (measured.low === measured.high) {
+    const smaller = readSmaller(text, measured, lexicon)
+    if (smaller) return smaller
+  }
+  if (!han) {
+    const joiner = lexicon.joiners.match(text, at)
+    const half = joiner && lexicon.halves.match(text, skipSpaces(text, joiner.to))
+    if (half && measured.dimension !== 'count' && !/\s(?:an?)$/.test(text.slice(half.to - 3, half.to))) {
+      return {...plus(measured, unitWorth(measured) / 2), end: half.to}
+    }
+    return measured
+  }
+  if (measured.dimension === 'count' && measured.written !== 'counter') return measured
+  const half = lexicon.halves.match(text, end)
+  if (half && !measured.half && !/[天数年数导]/.test(text[half.to] ?? '')) {
+    return {...plus(measured, unitWorth(measured) / 2), end: half.to}
+  }
+  const excess = lexicon.excess.match(text, end)
+  if (excess && measured.low === measured.high && measured.dimension !== 'count') {
+    const room = unitWorth(measured)
+    return {...measured, high: measured.low + room, lowOpen: true, highOpen: true, end: excess.to}
+  }
+  return measured
+}
+
+function unitWorth(measured: Measured): number {
+  return measured.dimension === 'share' ? Math.max(measured.step, 0.01) : Math.max(1, measured.step)
+}
+
+function plus(measured: Measured, more: number): Measured {
+  return {...measured, low: measured.low + more, high: measured.high + more, step: times(measured.step, 0.1)}
+}
+
+/** 两个半小时, 一个多月: a half or an excess inside of a unit of two words. */
+function splitUnit(text: string, measured: Measured, lexicon: Lexicon): Measured | undefined {
+  if (measured.written !== 'counter') return undefined
+  const {end} = measured
+  const half = lexicon.halves.match(text, end)
+  const excess = half ? undefined : lexicon.excess.match(text, end)
+  const rest = half?.to ?? excess?.to
+  if (rest === undefined) return undefined
+  const unit = lexicon.units.match(text.slice(end - 1, end) + text.slice(rest, rest + 3), 0)
+  if (unit?.value.type !== 'measure' || unit.to < 2) return undefined
+  const to = rest + unit.to - 1
+  const named: Measured = {
+    ...measured,
+    unit: unit.value.name,
+    dimension: unit.value.dimension,
+    written: 'after',
+    end: to
+  }
+  if (half) return {...plus(named, 0.5), end: to}
+  return {...named, high: named.low + 1, lowOpen: true, highOpen: true}
+}
+
+/** Smaller units that belong to the same number: "3 dollars 50 cents", 五元三毛, "5 feet 2 inches", 3小时20分钟. */
+function readSmaller(text: string, measured: Measured, lexicon: Lexicon): Measured | undefined {
+  const {dimension} = measured
+  if (dimension !== 'money' && dimension !== 'duration' && measured.unit !== 'foot') return undefined
+  let at = skipSpaces(text, measured.end)
+  const joiner = lexicon.joiners.match(text, at)
+  if (joiner) at = skipSpaces(text, joiner.to)
+  const numeral = readNumeral(text, at, lexicon)
+  if (!numeral || numeral.low !== numeral.high || numeral.half || numeral.fraction || numeral.soft) return undefined
+  const unit = lexicon.units.match(text, skipSpaces(text, numeral.end))
+  let part: number | undefined
+  if (dimension === 'money' && unit?.value.type === 'coin') part = unit.value.worth
+  else if (dimension !== 'money' && unit?.value.type === 'measure' && unit.value.dimension === dimension) {
+    const whole = measures[measured.unit]
+    const smaller = measures[unit.value.name]
+    if (whole && smaller && smaller.factor < whole.factor) part = smaller.factor / whole.factor
+  }
+  if (part === undefined || !unit || numeral.low * part >= 1.0001) return undefined
+  const more = times(numeral.low, part)
+  const sum: Measured = {
+    ...measured,
+    end: unit.to,
+    low: measured.low + more,
+    high: measured.high + more,
+    step: numeral.step * part
+  }
+  return readSmaller(text, sum, lexicon) ?? sum
+}

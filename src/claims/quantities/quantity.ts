@@ -1,0 +1,538 @@
+import type {Bound} from '../../languages/numbers.js'
+import type {Change, Interval, Quantity} from '../../types.js'
+import {digitAt, isHanAt, isLetterAt, isSpaceAt, skipSpaces, skipSpacesBack} from './characters.js'
+import {identityEnd, isName} from './identities.js'
+import type {Lexicon} from './lexicon.js'
+import {type Measured, readMeasured, times} from './measures.js'
+
+export interface Read {
+  quantities: Quantity[]
+  /** Where reading goes on; after a name that was no quantity too. */
+  end: number
+}
+
+/** Reads the quantity that begins at `at`; words before it that bound it reach back no further than `floor`. */
+export function readQuantity(text: string, at: number, floor: number, lexicon: Lexicon): Read | undefined {
+  const word = readMultiplied(text, at, floor, lexicon)
+  if (word) return word
+  const rank = readRank(text, at, floor, lexicon)
+  if (rank) return rank
+  const share = readShare(text, at, lexicon)
+  const measured = readMeasured(text, at, lexicon)
+  const first = share && (!measured || share.end >= measured.end) ? share : measured
+  if (!first) return undefined
+  const proportion = readProportion(text, first, lexicon)
+  const range = proportion ? undefined : readRange(text, first, lexicon)
+  const whole = proportion ?? range?.whole ?? first
+  if (isName(text, whole, lexicon)) return {quantities: [], end: Math.max(whole.end, identityEnd(text, whole.end) ?? 0)}
+  const counted = withNoun(text, whole, lexicon)
+  if (!isMeant(text, counted, floor, lexicon)) return {quantities: [], end: Math.max(at + 1, counted.end)}
+  const quantity = withBounds(text, counted, floor, lexicon)
+  return {quantities: [quantity], end: quantity.end}
+}
+
+/** A number that counts or measures something, and is no article or lone numeral. */
+function isMeant(text: string, measured: Measured, floor: number, lexicon: Lexicon): boolean {
+  const {written, dimension} = measured
+  if (measured.half && written === 'none') return false
+  if (measured.positional && !measured.discount) return false
+  if (measured.indefinite && dimension === 'count')
+    return boundBefore(text, measured.start, floor, lexicon) !== undefined && written !== 'none'
+  if (written === 'none' && !measured.figures && dimension === 'count') {
+    const bounded = boundBefore(text, measured.start, floor, lexicon) !== undefined
+    return (
+      measured.magnitude >= 100 || measured.soft || bounded || (isLetterAt(text, measured.start) && measured.high >= 2)
+    )
+  }
+  return true
+}
+
+/** Words for a share that stand alone: half, 一半. */
+function readShare(text: string, at: number, lexicon: Lexicon): Measured | undefined {
+  const share = lexicon.shares.match(text, at)
+  if (!share) return undefined
+  if (isLetterAt(text, at)) {
+    const next = skipSpaces(text, share.to)
+    if (text[next] === '-' && isLetterAt(text, next + 1)) return undefined
+    const half = lexicon.units.match(text, next)
+    const article = lexicon.articles.match(text, next)
+    if (half?.value.type === 'measure' || article) return undefined
+  }
+  return {
+    start: at,
+    end: share.to,
+    low: share.value,
+    high: share.value,
+    lowOpen: false,
+    highOpen: false,
+    step: 0.01,
+    soft: false,
+    round: false,
+    magnitude: 1,
+    half: false,
+    fraction: true,
+    positional: false,
+    indefinite: false,
+    figures: false,
+    mantissa: share.value,
+    plain: false,
+    unit: 'ratio',
+    dimension: 'share',
+    written: 'after',
+    discount: false
+  }
+}
+
+/** "nine in ten", "9 out of 10", 十个里有八个. */
+function readProportion(text: string, first: Measured, lexicon: Lexicon): Measured | undefined {
+  if (first.low !== first.high || first.low < 1 || first.magnitude !== 1 || !Number.isInteger(first.low))
+    return undefined
+  const whole = first.written === 'counter' ? lexicon.wholeOf.match(text, counterStart(text, first)) : undefined
+  const part = first.written === 'none' ? lexicon.partOf.match(text, skipSpaces(text, first.end)) : undefined
+  const joint = part ?? whole
+  if (!joint) return undefined
+  const second = readMeasured(text, skipSpaces(text, joint.to), lexicon)
+  if (
+    !second ||
+    second.low !== second.high ||
+    second.low < 1 ||
+    second.written === 'after' ||
+    second.written === 'before'
+  )
+    return undefined
+  const [few, many] = part ? [first, second] : [second, first]
+  if (few.low > many.low || (part && many.low < 3)) return undefined
+  if (few.plain && many.plain && many.low >= 1800 && many.low <= 2100) return undefined
+  const end = second.written === 'counter' ? second.end : numeralEnd(second, text)
+  return {
+    ...first,
+    end,
+    low: few.low / many.low,
+    high: few.low / many.low,
+    step: many.low === 10 ? 0.1 : 0.01,
+    fraction: true,
+    indefinite: false,
+    magnitude: 1,
+    unit: 'ratio',
+    dimension: 'share',
+    written: 'after'
+  }
+}
+
+function counterStart(text: string, measured: Measured): number {
+  let at = measured.end
+  while (at > measured.start && isHanAt(text, at - 1) && !/[一二三四五六七八九十百千万亿两]/.test(text[at - 1] ?? ''))
+    at--
+  return at
+}
+
+function numeralEnd(measured: Measured, text: string): number {
+  if (measured.written !== 'noun') return measured.end
+  const space = text.lastIndexOf(' ', measured.end - 1)
+  return space > measured.start ? space : measured.end
+}
+
+/** A second value that makes a range of the first. */
+function readRange(text: string, first: Measured, lexicon: Lexicon): {whole: Measured} | undefined {
+  const open = skipSpacesBack(text, first.start)
+  const between = lexicon.between.match(text, open)
+  const at = skipSpaces(text, first.end)
+  const and = lexicon.rangeAnd.match(text, at)
+  const dash = lexicon.ranges.match(text, at)
+  const or = lexicon.alternatives.match(text, at)
+  for (const joint of [dash, or, and]) {
+    if (!joint) continue
+    const next = skipSpaces(text, joint.to)
+    const identity = identityEnd(text, next)
+    if (identity !== undefined && isLetterAt(text, next - 1)) continue
+    const second = readMeasured(text, next, lexicon)
+    if (!second || second.half) continue
+    if (joint === and && !(between || lexicon.amid.match(text, skipSpaces(text, second.end)))) continue
+    if (joint === or && joint !== dash && !isNeighbour(first, second)) continue
+    const whole = joinRange(text, first, second, joint === dash, lexicon)
+    if (!whole) continue
+    const amid = lexicon.amid.match(text, skipSpaces(text, whole.end))
+    if (amid && joint === and) whole.end = amid.to
+    if (between && joint === and) whole.start = between.to
+    return {whole}
+  }
+  return undefined
+}
+
+/** Of "two or three", 数亿甚至数十亿: near enough to be one estimate. */
+function isNeighbour(first: Measured, second: Measured): boolean {
+  if (first.soft && second.soft) return true
+  if (first.written !== 'none' && first.unit !== second.unit) return false
+  if (second.low === first.low + 1) return true
+  return second.low > first.low && second.low <= first.low * 2 && first.low >= 5
+}
+
+function joinRange(
+  text: string,
+  first: Measured,
+  second: Measured,
+  dashed: boolean,
+  lexicon: Lexicon
+): Measured | undefined {
+  let low = first
+  const unitless = first.written === 'none'
+  if (!unitless && first.dimension !== second.dimension) {
+    if (!(first.dimension === 'money' && second.written === 'none')) return undefined
+  }
+  if (!unitless && second.written !== 'none' && first.unit !== second.unit && first.unit !== '') return undefined
+  if (!unitless && second.written === 'none' && first.written !== 'before') {
+    return undefined
+  }
+  if (dashed && !unitless && replaces(text, first.start, lexicon)) return undefined
+  if (dashed && unitless && replaces(text, first.start, lexicon) && second.written === 'none') return undefined
+  if (
+    first.magnitude === 1 &&
+    second.magnitude > 1 &&
+    first.mantissa <= second.mantissa &&
+    first.figures === second.figures
+  ) {
+    low = {
+      ...low,
+      low: times(low.low, second.magnitude),
+      high: times(low.high, second.magnitude),
+      step: times(low.step, second.magnitude)
+    }
+  }
+  let high = second
+  if (first.written === 'before' && second.written === 'none') {
+    high = {...second, unit: first.unit, dimension: first.dimension, written: 'before'}
+    if (first.magnitude > 1 && second.magnitude === 1) return undefined
+  }
+  if (unitless && second.unit === 'ratio' && !second.fraction) {
+    const factor = second.mantissa === 0 ? 0.01 : second.low / (second.mantissa * second.magnitude)
+    low = {...low, low: times(low.low, factor), high: times(low.high, factor), step: times(low.step, factor)}
+  } else if (
+    unitless &&
+    (second.dimension === 'points' || (second.dimension === 'money' && second.low < second.mantissa))
+  ) {
+    const factor = second.low / (second.mantissa * second.magnitude)
+    low = {...low, low: times(low.low, factor), high: times(low.high, factor), step: times(low.step, factor)}
+  }
+  if (!(low.low < high.high)) return undefined
+  return {
+    ...high,
+    start: first.start,
+    low: low.low,
+    high: high.high,
+    lowOpen: low.lowOpen,
+    highOpen: high.highOpen,
+    step: Math.min(low.step, high.step),
+    soft: low.soft && high.soft,
+    plain: first.plain && second.plain,
+    fraction: low.fraction,
+    indefinite: false,
+    positional: first.positional || second.positional
+  }
+}
+
+/** "from 20% to 25%": the second value replaces the first, unless the words before say that it spreads. */
+function replaces(text: string, start: number, lexicon: Lexicon): boolean {
+  const from = lexicon.from.match(text, skipSpacesBack(text, start))
+  if (!from) return false
+  return !lexicon.spread.match(text, skipSpacesBack(text, from.to))
+}
+
+/** The noun that a bare number counts. */
+function withNoun(text: string, measured: Measured, lexicon: Lexicon): Measured {
+  if (measured.dimension !== 'count' || measured.written === 'noun') return measured
+  let at = skipSpaces(text, measured.end)
+  if (isHanAt(text, at)) {
+    const noun = lexicon.units.match(text, at)
+    if (noun?.value.type === 'noun') return {...measured, unit: noun.value.noun}
+    for (let skip = 1; skip <= 8 && isHanAt(text, at + skip); skip++) {
+      if (text[at + skip - 1] !== '的') continue
+      const later = lexicon.units.match(text, at + skip)
+      if (later?.value.type === 'noun') return {...measured, unit: later.value.noun}
+    }
+    return measured
+  }
+  if (measured.written === 'counter') return measured
+  if (text[at] === '-' && isLetterAt(text, at + 1) && at === measured.end) at++
+  let plural: {to: number; noun: string} | undefined
+  for (let n = 0; n < 4 && isLetterAt(text, at); n++) {
+    const known = lexicon.units.match(text, at)
+    let end = at
+    while (isLetterAt(text, end) || (text[end] === '-' && isLetterAt(text, end + 1))) end++
+    if (known?.value.type === 'noun' && known.to >= end)
+      return named(measured, known.value.noun, n === 0 ? known.to : undefined)
+    const word = text.slice(at, end).toLowerCase()
+    if (lexicon.functionWords.has(word)) break
+    const folded = singular(word, lexicon)
+    if (folded && !plural) plural = {to: end, noun: folded}
+    if (!isSpaceAt(text, end)) break
+    at = skipSpaces(text, end)
+  }
+  return plural ? named(measured, plural.noun, undefined) : measured
+}
+
+function named(measured: Measured, noun: string, end: number | undefined): Measured {
+  return {...measured, unit: noun, written: end === undefined ? measured.written : 'noun', end: end ?? measured.end}
+}
+
+function singular(word: string, lexicon: Lexicon): string | undefined {
+  if (word.length < 4 || /(?:ss|us|is|'s)$/.test(word)) return undefined
+  for (const [ending, replacement] of lexicon.language.units.plurals) {
+    if (word.endsWith(ending)) return word.slice(0, -ending.length) + replacement
+  }
+  return undefined
+}
+
+interface Bounds {
+  bound: Bound
+  start: number
+  text: string
+}
+
+/** The word or phrase before `start` that bounds the number. */
+function boundBefore(text: string, start: number, floor: number, lexicon: Lexicon): Bounds | undefined {
+  const match = lexicon.before.match(text, skipSpacesBack(text, start))
+  if (!match || match.to < floor) return undefined
+  return {bound: match.value, start: match.to, text: text.slice(match.to, start).trim()}
+}
+
+const CHANGES: Readonly<Record<Bound, Change>> = {about: '~', nearly: '~', over: '>', least: '>', under: '<', most: '<'}
+
+function withBounds(text: string, measured: Measured, floor: number, lexicon: Lexicon): Quantity {
+  let {start, end} = measured
+  const bounds: Bounds[] = []
+  for (let n = 0; n < 3; n++) {
+    const bound = boundBefore(text, start, floor, lexicon)
+    if (!bound) break
+    bounds.push(bound)
+    start = bound.start
+  }
+  const after = lexicon.after.match(text, skipSpaces(text, end))
+  if (
+    after &&
+    !(isHanAt(text, end) && measured.written === 'none' && measured.dimension === 'count' && !measured.figures)
+  ) {
+    const words = text.slice(skipSpaces(text, end), after.to)
+    if (!/^\+$/.test(words) || digitAt(text, after.to) < 0) {
+      bounds.push({bound: after.value, start, text: words})
+      end = after.to
+    }
+  }
+  const interval = bounded(measured, bounds)
+  const approximator = bounds.map((bound) => bound.text).join(' ')
+  const change = changeOf(text, measured, start, end, lexicon)
+  const sign: Change = measured.round
+    ? '~'
+    : bounds[0]
+      ? CHANGES[bounds[0].bound]
+      : measured.lowOpen && measured.highOpen
+        ? '>'
+        : '='
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    ...interval,
+    unit: measured.unit,
+    dimension: measured.dimension,
+    kind: measured.discount ? 'change-to' : (change?.kind ?? (measured.dimension === 'multiple' ? 'ratio' : 'level')),
+    change: change?.direction ?? (measured.discount ? 'down' : sign),
+    step: measured.step,
+    ...(approximator === '' ? {} : {approximator}),
+    soft: measured.soft,
+    alternatives:
+      change?.kind === 'change-by' && measured.dimension === 'multiple' ? looseReadings(interval, change.direction) : []
+  }
+}
+
+function bounded(measured: Measured, bounds: readonly Bounds[]): Interval {
+  let {low, high, lowOpen, highOpen} = measured
+  for (const {bound} of bounds) {
+    if (bound === 'over' || bound === 'least') {
+      high = low === high || !lowOpen ? Number.POSITIVE_INFINITY : high
+      lowOpen = bound === 'over' || lowOpen
+      highOpen = high === Number.POSITIVE_INFINITY || highOpen
+    } else if (bound === 'under' || bound === 'most') {
+      low = Number.NEGATIVE_INFINITY
+      lowOpen = true
+      highOpen = bound === 'under' || highOpen
+    }
+  }
+  return {low, high, lowOpen, highOpen}
+}
+
+/**
+ * Loose readings of a change by a multiple, in the same terms: "3 times more" and 增长3倍 are often meant as three times the old value, a
+ * change by 2; "10 times less" can only mean a tenth, a change by 0.9. The strict reading is People's Daily's rule for 倍.
+ */
+function looseReadings({low, high, lowOpen, highOpen}: Interval, direction: 'up' | 'down'): Interval[] {
+  if (direction === 'up') return low > 1 ? [{low: low - 1, high: high - 1, lowOpen, highOpen}] : []
+  return low >= 1 ? [{low: 1 - 1 / low, high: 1 - 1 / high, lowOpen, highOpen}] : []
+}
+
+interface Changing {
+  direction: 'up' | 'down'
+  kind: 'change-by' | 'change-to'
+}
+
+const CHANGING = new Set(['share', 'points', 'multiple', 'count', 'money', 'score', 'duration'])
+
+/** Change, where the words next to the quantity say so. */
+function changeOf(
+  text: string,
+  measured: Measured,
+  start: number,
+  end: number,
+  lexicon: Lexicon
+): Changing | undefined {
+  if (!CHANGING.has(measured.dimension)) return undefined
+  const at = skipSpacesBack(text, start)
+  const to = lexicon.to.match(text, at)
+  if (to) {
+    const verb = lexicon.verbs.match(text, skipSpacesBack(text, to.to))
+    if (verb) return {direction: verb.value, kind: 'change-to'}
+  }
+  const by = lexicon.by.match(text, at)
+  const verb = lexicon.verbs.match(text, by ? skipSpacesBack(text, by.to) : at)
+  if (verb) return {direction: verb.value, kind: 'change-by'}
+  if (by && isLetterAt(text, at - 1)) {
+    const direction = earlierVerb(text, skipSpacesBack(text, by.to), lexicon)
+    if (direction) return {direction, kind: 'change-by'}
+  }
+  if (to && isLetterAt(text, at - 1)) {
+    const direction = earlierVerb(text, skipSpacesBack(text, to.to), lexicon)
+    if (direction) return {direction, kind: 'change-to'}
+  }
+  const outcome = lexicon.outcomes.match(text, skipSpaces(text, end))
+  if (outcome && measured.dimension !== 'count') return {direction: outcome.value, kind: 'change-by'}
+  return undefined
+}
+
+/** The verb that a "by" or "to" belongs to: the nearest one before it in the clause, at most eight words away. */
+function earlierVerb(text: string, from: number, lexicon: Lexicon): 'up' | 'down' | undefined {
+  let at = from
+  for (let n = 0; n < 8; n++) {
+    const verb = lexicon.verbs.match(text, at)
+    if (verb) return verb.value
+    while (at > 0 && !isSpaceAt(text, at - 1)) {
+      if (',;:.!?，；。'.includes(text[at - 1]!) && isSpaceAt(text, at)) return undefined
+      at--
+    }
+    at = skipSpacesBack(text, at)
+    if (at === 0) return undefined
+  }
+  return undefined
+}
+
+/** Verbs and nouns that are a multiple: doubled, halve, 翻两番. */
+function readMultiplied(text: string, at: number, floor: number, lexicon: Lexicon): Read | undefined {
+  const word = lexicon.multiplied.match(text, at)
+  if (word) {
+    if (isLetterAt(text, at) && (text[word.to] === '-' || text[at - 1] === '-')) return undefined
+    return one(text, at, word.to, word.value, [], floor, lexicon)
+  }
+  const verb = lexicon.foldVerbs.match(text, at)
+  if (!verb || verb.to < floor) return undefined
+  const measured = readMeasured(text, at, lexicon)
+  if (!measured || measured.half) return undefined
+  if (measured.unit === 'x') {
+    const {low, high} = measured
+    return one(
+      text,
+      verb.to,
+      measured.end,
+      low,
+      [{low: high + 1, high: high + 1, lowOpen: false, highOpen: false}],
+      floor,
+      lexicon
+    )
+  }
+  const power = lexicon.foldPowers.match(text, skipSpaces(text, measured.end))
+  if (!power || measured.high > 60) return undefined
+  return one(text, verb.to, power.to, 2 ** measured.low, [], floor, lexicon)
+}
+
+function one(
+  text: string,
+  start: number,
+  end: number,
+  value: number,
+  alternatives: Interval[],
+  floor: number,
+  lexicon: Lexicon
+): Read {
+  const bound = boundBefore(text, start, floor, lexicon)
+  const from = bound?.start ?? start
+  const measured = {low: value, high: value, lowOpen: false, highOpen: false} as Measured
+  const interval = bounded(measured, bound ? [bound] : [])
+  return {
+    end,
+    quantities: [
+      {
+        start: from,
+        end,
+        text: text.slice(from, end),
+        ...interval,
+        unit: 'x',
+        dimension: 'multiple',
+        kind: 'change-to',
+        change: value < 1 ? 'down' : 'up',
+        step: value < 1 ? 0.1 : 1,
+        ...(bound ? {approximator: bound.text} : {}),
+        soft: false,
+        alternatives
+      }
+    ]
+  }
+}
+
+/** "No. 1", "top 10", "ranked third", 排名第三. */
+function readRank(text: string, at: number, floor: number, lexicon: Lexicon): Read | undefined {
+  const ordinal = lexicon.ordinals.match(text, at)
+  if (ordinal) {
+    const verb = lexicon.rankVerbs.match(text, skipSpacesBack(text, at))
+    return verb && verb.to >= floor ? rankOf(text, at, ordinal.to, ordinal.value) : undefined
+  }
+  const back = skipSpacesBack(text, at)
+  const label = lexicon.rankBefore.match(text, back)
+  if (!label || label.to < floor) return undefined
+  const measured = readMeasured(text, at, lexicon)
+  if (!measured || measured.low !== measured.high || !Number.isInteger(measured.low)) return undefined
+  if (measured.dimension === 'share' || measured.written === 'after' || measured.low < 1) return undefined
+  if (isHanAt(text, label.to)) {
+    const ranked = lexicon.rankVerbs.match(text, label.to)
+    const after = lexicon.rankAfter.match(text, numberEnd(text, measured))
+    if (!ranked && !after) return undefined
+    return rankOf(text, label.to, after?.to ?? measured.end, measured.low)
+  }
+  return rankOf(text, label.to, numberEnd(text, measured), measured.low)
+}
+
+function numberEnd(text: string, measured: Measured): number {
+  let end = measured.start
+  while (digitAt(text, end) >= 0) end++
+  if (end > measured.start) return end
+  if (measured.written === 'counter') return measured.end - 1
+  return measured.written === 'noun' && text.includes(' ')
+    ? Math.max(text.lastIndexOf(' ', measured.end - 1), measured.start + 1)
+    : measured.end
+}
+
+function rankOf(text: string, start: number, end: number, value: number): Read {
+  const quantity: Quantity = {
+    start,
+    end,
+    text: text.slice(start, end),
+    low: value,
+    high: value,
+    lowOpen: false,
+    highOpen: false,
+    unit: 'rank',
+    dimension: 'rank',
+    kind: 'rank',
+    change: '=',
+    step: 1,
+    soft: false,
+    alternatives: []
+  }
+  return {end, quantities: [quantity]}
+}
