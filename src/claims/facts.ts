@@ -1,3 +1,4 @@
+import {weakWords} from '../languages/concepts.js'
 import {languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
 import type {Claim, ClaimKind, Clause, Fact, Reading, Span, Time} from '../types.js'
@@ -104,7 +105,7 @@ export function findFacts(reading: Read, before: Topic | undefined): FoundFact[]
           '+'
         )
       }
-    if (topic.terms.length > 1)
+    if (tellsEnough(topic))
       add('event', clause, {type: 'act', relation: '', values: [], closed: false}, topic, clause.polarity)
   }
   for (const {name, words, span} of expansions(text)) {
@@ -118,6 +119,15 @@ export function findFacts(reading: Read, before: Topic | undefined): FoundFact[]
     )
   }
   return found
+}
+
+/** Enough words to recognise the same act elsewhere: three of the glossary, or a name and two. */
+function tellsEnough(topic: Topic): boolean {
+  const strong = topic.terms.filter(
+    (term) => !term.startsWith('=') && !weakWords.has(term) && !/^~\p{Script=Han}/u.test(term)
+  ).length
+  const pairs = topic.terms.filter((term) => /^~\p{Script=Han}/u.test(term)).length
+  return strong + pairs / 2 + Math.min(1, topic.names.length) >= 3
 }
 
 const clauseOf = (clauses: readonly Clause[], span: Span) =>

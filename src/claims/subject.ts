@@ -259,7 +259,7 @@ function readLatin(
       continue
     }
     const key = stem(lower, language.concepts.endings)
-    const known = vocabulary.stems.get(key)
+    const known = vocabulary.stems.get(key) ?? (foreign ? borrowed(lower) : undefined)
     const place = scopes.some((scope) => overlaps(scope, word))
     const mixed = /\p{Lu}/u.test(word.text.slice(1)) || /[\p{L}].*\d|\d.*\p{L}/u.test(word.text)
     const capital = hasCapital.test(word.text[0]!)
@@ -267,7 +267,7 @@ function readLatin(
     const isName =
       !place &&
       !vocabulary.stops.has(lower) &&
-      ((foreign && (capital || mixed)) ||
+      ((foreign && (capital || mixed) && !known) ||
         (!foreign && mixed && (!known || /\d/.test(word.text))) ||
         (!foreign && capital && !(first || titled)) ||
         (!foreign && capital && (first || titled) && !known && !isPlainOpening(words, index, text)))
@@ -282,6 +282,12 @@ function readLatin(
     if (lower.length < 2) continue
     terms.add(known ?? `~${key}`)
   }
+}
+
+/** A Latin word in a text of another script is read by the English glossary: AI, API, token. */
+function borrowed(word: string): string | undefined {
+  const english = vocabularyOf(languages.en)
+  return english.stems.get(stem(word, languages.en.concepts.endings))
 }
 
 /** A capital at the head of a sentence says nothing by itself: the word is a name only before another capital, a comma, or a verb. */

@@ -1,5 +1,5 @@
 import type {Claim, Fact, Relation} from '../types.js'
-import {align, likenessOf, scopesAgree, sharedNames, timesOf} from './gates.js'
+import {align, likenessOf, scopesAgree, sharedNames, sharedWords, timesOf} from './gates.js'
 
 /** How alike two acts must be before one can deny or hedge the other. */
 const alike = 0.66
@@ -118,6 +118,9 @@ function trends(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
 function acts(a: Claim, b: Claim): Relation | undefined {
   const passage = align(a, b)
   if (!passage || passage.likeness < alike) return undefined
+  const shared = sharedWords(a, b)
+  const named = passage.gates[0] !== 'subject: no name'
+  if (shared.weight < (named ? 2 : 3) || shared.ofLonger < (named ? 0.4 : 0.6)) return undefined
   const when = timesOf(a.time, b.time)
   if (a.polarity !== b.polarity) {
     if (when === 'a-later' || when === 'b-later') return undefined

@@ -1,4 +1,4 @@
-import {exclusiveScopes, vagueMetrics, weakWords} from '../languages/concepts.js'
+import {exclusiveScopes, openScopes, vagueMetrics, weakWords} from '../languages/concepts.js'
 import type {Claim, Time} from '../types.js'
 
 /** Why two claims may be compared, and how surely they speak of one thing (0–1). */
@@ -26,10 +26,10 @@ function subjectGate(a: Claim, b: Claim): string | undefined {
   const all = (claim: Claim) => claim.names.length
   if (all(a) > 0 && all(b) > 0) {
     if (shared.length > 0) return shared.join(', ').replaceAll('@', '')
-    const places = a.scope.filter((scope) => b.scope.includes(scope))
+    const places = placesOf(a).filter((scope) => b.scope.includes(scope))
     return places.length > 0 && a.language !== b.language ? places.join(', ') : undefined
   }
-  const scopes = a.scope.filter((scope) => b.scope.includes(scope))
+  const scopes = placesOf(a).filter((scope) => b.scope.includes(scope))
   if (scopes.length > 0) return scopes.join(', ')
   return all(a) === 0 && all(b) === 0 ? 'no name' : undefined
 }
@@ -62,38 +62,31 @@ function versionsDiffer(a: readonly string[], b: readonly string[]): boolean {
 
 const baseOf = (name: string): string | undefined => (name.includes('#') ? name.slice(0, name.indexOf('#')) : undefined)
 
+const families = new Map<string, number[]>()
+for (const [index, family] of exclusiveScopes.entries())
+  for (const scope of family) families.set(scope, [...(families.get(scope) ?? []), index])
+
+/** Scopes that say where: what is in no family and narrows nothing by itself. */
+export const placesOf = (claim: Claim): string[] =>
+  claim.scope.filter((scope) => !families.has(scope) && !openScopes.has(scope))
+
 /** No scope of the one shuts out a scope of the other. */
 export function scopesAgree(a: Claim, b: Claim): boolean {
-  for (const family of exclusiveScopes) {
-    const left = a.scope.filter((scope) => family.includes(scope))
-    const right = b.scope.filter((scope) => family.includes(scope))
-    if (left.length > 0 && right.length > 0 && !left.some((scope) => right.includes(scope))) return false
-  }
-  const families = new Set(exclusiveScopes.flat())
-  const places = (claim: Claim) => claim.scope.filter((scope) => !families.has(scope) && !general.has(scope))
-  const left = places(a)
-  const right = places(b)
+  if (a.scope.length === 0 || b.scope.length === 0) return true
+  for (const scope of a.scope)
+    for (const family of families.get(scope) ?? []) {
+      const others = b.scope.filter((other) => families.get(other)?.includes(family))
+      if (others.length > 0 && !others.some((other) => a.scope.includes(other))) return false
+    }
+  const [left, right] = [placesOf(a), placesOf(b)]
   return left.length === 0 || right.length === 0 || left.some((scope) => right.includes(scope))
 }
 
-/** Scopes that narrow without shutting out each other. */
-const general = new Set([
-  'mean',
-  'median',
-  'peak',
-  'cumulative',
-  'new-only',
-  'developers',
-  'engineers',
-  'students',
-  'teachers',
-  'premium',
-  'nonfiction',
-  'world'
-])
-
 /** How many of the words of the shorter claim the longer one has, by weight; names count apart. */
-export function likenessOf(a: Claim, b: Claim): number {
+export const likenessOf = (a: Claim, b: Claim): number => sharedWords(a, b).ofShorter
+
+/** The words two claims share: their weight, and their part of the shorter and of the longer claim. */
+export function sharedWords(a: Claim, b: Claim): {weight: number; ofShorter: number; ofLonger: number} {
   const cross = a.language !== b.language
   const use = (claim: Claim) => claim.terms.filter((term) => !term.startsWith('=') && !(cross && term.startsWith('~')))
   const left = use(a)
@@ -102,8 +95,9 @@ export function likenessOf(a: Claim, b: Claim): number {
     .filter((term) => right.some((other) => sameTerm(term, other)))
     .reduce((sum, term) => sum + weight(term), 0)
   const size = (list: string[]) => list.reduce((sum, term) => sum + weight(term), 0)
-  const least = Math.min(size(left), size(right))
-  return least === 0 ? 0 : Math.min(1, common / least)
+  const [least, most] = [Math.min(size(left), size(right)), Math.max(size(left), size(right))]
+  if (least === 0) return {weight: 0, ofShorter: 0, ofLonger: 0}
+  return {weight: common, ofShorter: Math.min(1, common / least), ofLonger: Math.min(1, common / most)}
 }
 
 function weight(term: string): number {

@@ -184,3 +184,8 @@ export const weakWords: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+/** Scopes that narrow a claim without shutting out another and without saying where. */
+export const openScopes: ReadonlySet<string> = new Set(
+  'mean median peak cumulative new-only developers engineers students teachers premium nonfiction world'.split(' ')
+)
