@@ -22,7 +22,7 @@ import type {
 } from './types.js'
 import {claimsOf, comparableOf, understand} from './understand.js'
 
-export type {Options, RuleSetting} from './options.js'
+export type {FileOptions, Options, RuleSetting} from './options.js'
 export type {FileReport, Report} from './report/report.js'
 export type {Preset, Rule} from './rule.js'
 export type * from './types.js'
@@ -34,13 +34,12 @@ export {rules}
  *   Markdown ─read→ ─prose→ ─claims→ ─compare→ ─rules→ Report
  */
 export async function check(files: readonly SourceFile[], options: Options = {}): Promise<Report> {
-  const understood = files.map((file) => understand(file, forced(options)))
+  const understood = files.map((file) => understand(file, forced(optionsFor(file.path, options))))
   return examine(understood, options)
 }
 
 /** The last stages of `check`, for documents that have been understood already. */
 export async function examine(understood: readonly Understood[], options: Options = {}): Promise<Report> {
-  const settings = settle(options)
   const base = options.corpus === false ? [] : await reference(options)
   const relations = compareClaims(understood.flatMap(comparableOf), base.flatMap(comparableOf))
   const related = new Set(relations.flatMap(({a, b}) => [a.id, b.id]))
@@ -54,7 +53,7 @@ export async function examine(understood: readonly Understood[], options: Option
         readings,
         inconsistencies: findInconsistencies({document, readings}),
         relations: relations.filter((relation) => relation.b.path === document.path),
-        settings
+        settings: settle(optionsFor(document.path, options))
       },
       rules,
       sources
@@ -65,7 +64,11 @@ export async function examine(understood: readonly Understood[], options: Option
     errors: document.problems,
     source: document.source
   }))
-  return {version: 1, asOf: settings.asOf, files, relations}
+  return {version: 1, asOf: settle(options).asOf, files, relations}
+}
+
+function optionsFor(path: string, options: Options): Options {
+  return {...options, ...options.forFile?.(path)}
 }
 
 /** What was understood of a text, sentence by sentence. */

@@ -4,18 +4,24 @@ import type {LanguageCode, Severity, SourceFile} from './types.js'
 /** How a rule is set: a severity, or a severity with the rule's own options. */
 export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', Record<string, unknown>?]
 
-/** What a caller may choose; all of it has a default. */
-export interface Options {
-  /** Review date, `YYYY-MM-DD`, against which deadlines are read. Default: today. */
-  asOf?: string
-  /** Language of all documents. Default `auto`: the script decides, sentence by sentence. */
+/** What may differ from file to file. */
+export interface FileOptions {
+  /** Language of the document. Default `auto`: the script decides, sentence by sentence. */
   language?: LanguageCode | 'auto'
   /** The rules that are on. Default `recommended`. */
   preset?: Preset
   /** Severity and options of single rules; goes over the preset. */
   rules?: Readonly<Record<string, RuleSetting>>
+}
+
+/** What a caller may choose; all of it has a default. */
+export interface Options extends FileOptions {
+  /** Review date, `YYYY-MM-DD`, against which deadlines are read. Default: today. */
+  asOf?: string
   /** Reference documents beside the bundled ones; `false` leaves the whole base out. */
   corpus?: false | readonly SourceFile[]
+  /** What differs for one file; goes over the options of the run. */
+  forFile?: (path: string) => FileOptions
 }
 
 /** What holds for one file. */

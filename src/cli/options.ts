@@ -1,7 +1,7 @@
+import {today} from '../config/date.js'
 import {didYouMean} from '../config/nearest.js'
 import {type Options, rules} from '../index.js'
 import type {Severity, SourceFile} from '../types.js'
-import {today} from './date.js'
 import type {Flags} from './flags.js'
 import {UsageError} from './usage-error.js'
 
