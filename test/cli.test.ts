@@ -3,13 +3,28 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {run} from '../src/cli/program.js'
+import type {FileOptions} from '../src/options.js'
 import type {Finding, SourceFile} from '../src/types.js'
 import {finding} from './report-sample.js'
 
 // The command line is tested without the stages behind it: every “BAD” is an error, every “SO-SO” a warning.
 const checked = vi.hoisted(() => ({options: {} as Record<string, unknown>}))
+const rules = vi.hoisted(() => [
+  {id: 'bad-word', severity: 'error', presets: ['recommended'], docs: {checks: 'Bad words.'}},
+  {
+    id: 'so-so-word',
+    severity: 'warning',
+    presets: [],
+    docs: {checks: 'So-so words.'},
+    options: {
+      words: {type: 'strings', default: [], description: 'More words.'},
+      most: {type: 'number', default: 1, description: 'How many.'}
+    }
+  }
+])
+vi.mock('../rules/index.js', () => ({rules}))
 vi.mock('../src/index.js', () => ({
-  rules: [{id: 'bad-word'}, {id: 'so-so-word'}],
+  rules,
   check: async (files: SourceFile[], options: Record<string, unknown>) => {
     checked.options = options
     const found = ({path, value}: SourceFile): Finding[] => [
@@ -68,6 +83,8 @@ async function hypecheck(args: string[], {env = {}, isTTY = false, stdin = ''}: 
   })
   return {status, stdout, stderr}
 }
+
+const settingsOf = (path: string) => (checked.options.forFile as (path: string) => FileOptions)(path)
 
 const paths = (stdout: string): string[] => JSON.parse(stdout).files.map((file: {path: string}) => file.path)
 
@@ -178,8 +195,8 @@ describe('options', () => {
     await put('a.md', 'Fine.')
     const args = ['a.md', '--as-of', '2026-05-01', '--language', 'zh', '--preset', 'strict']
     await hypecheck([...args, '--rule', 'bad-word=off', '--rule', 'so-so-word=error'])
-    expect(checked.options).toMatchObject({
-      asOf: '2026-05-01',
+    expect(checked.options.asOf).toBe('2026-05-01')
+    expect(settingsOf('a.md')).toEqual({
       language: 'zh',
       preset: 'strict',
       rules: {'bad-word': 'off', 'so-so-word': 'error'}
@@ -240,6 +257,143 @@ describe('options', () => {
     await put('bad.md', 'BAD')
     const {stdout} = await hypecheck(['bad.md', ...args], options)
     expect(stdout.includes('\u001B[')).toBe(expected)
+  })
+})
+
+describe('configuration', () => {
+  test('the nearest above each file holds; flags go over it', async () => {
+    await put('.hypecheckrc.yaml', 'preset: strict\nasOf: 2026-02-03\nrules:\n  bad-word: warning\n')
+    await put('posts/zh/package.json', '{"name": "x", "hypecheck": {"language": "zh"}}')
+    await put('posts/en/package.json', '{"name": "x"}')
+    await put('a.md', 'Fine.')
+    await put('posts/en/b.md', 'Fine.')
+    await put('posts/zh/c.md', 'Fine.')
+    await hypecheck(['--rule', 'bad-word=info'])
+    expect(checked.options.asOf).toBe('2026-02-03')
+    expect(settingsOf('a.md')).toEqual({preset: 'strict', rules: {'bad-word': 'info'}})
+    expect(settingsOf('posts/en/b.md')).toEqual({preset: 'strict', rules: {'bad-word': 'info'}})
+    expect(settingsOf('posts/zh/c.md')).toEqual({language: 'zh', rules: {'bad-word': 'info'}})
+  })
+
+  test.each([
+    ['.hypecheckrc', '{"preset": "all"}'],
+    ['.hypecheckrc', 'preset: all'],
+    ['.hypecheckrc.json', '{\n\t"preset": "all"\n}'],
+    ['.hypecheckrc.yml', '# all of them\npreset: all'],
+    ['hypecheck.config.js', 'export default {preset: "all"}'],
+    ['hypecheck.config.mjs', 'export default {preset: "all"}'],
+    ['package.json', '{\n\t"type": "module",\n\t"hypecheck": {\n\t\t"preset": "all"\n\t}\n}']
+  ])('%s', async (name, text) => {
+    await put('package.json', '{"type": "module"}')
+    await put(name, text)
+    await put('deep/er/a.md', 'Fine.')
+    await hypecheck(['deep'])
+    expect(settingsOf('deep/er/a.md')).toEqual({preset: 'all'})
+  })
+
+  test('--config names one, --no-config looks for none', async () => {
+    await put('.hypecheckrc', 'preset: all')
+    await put('other.yaml', 'preset: strict')
+    await put('a.md', 'Fine.')
+    await hypecheck(['a.md', '--config', 'other.yaml'])
+    expect(settingsOf('a.md')).toEqual({preset: 'strict'})
+    await hypecheck(['a.md', '--no-config'])
+    expect(settingsOf('a.md')).toEqual({})
+  })
+
+  test('overrides hold for the files they match, the later over the earlier', async () => {
+    await put(
+      'docs/.hypecheckrc.yaml',
+      `rules: {bad-word: warning, so-so-word: [info, {words: [x]}]}
+overrides:
+  - {files: 'notes/**', preset: strict, rules: {bad-word: off}}
+  - {files: ['*.zh.md', '*.mdx'], language: zh, rules: {bad-word: error}}
+`
+    )
+    for (const name of ['a.md', 'notes/b.md', 'notes/c.zh.md']) await put(`docs/${name}`, 'Fine.')
+    await hypecheck(['docs'])
+    const rest = {'so-so-word': ['info', {words: ['x']}]}
+    expect(settingsOf('docs/a.md')).toEqual({rules: {'bad-word': 'warning', ...rest}})
+    expect(settingsOf('docs/notes/b.md')).toEqual({preset: 'strict', rules: {'bad-word': 'off', ...rest}})
+    expect(settingsOf('docs/notes/c.zh.md')).toEqual({
+      preset: 'strict',
+      language: 'zh',
+      rules: {'bad-word': 'error', ...rest}
+    })
+  })
+
+  test('reference documents are found from the configuration', async () => {
+    await put('docs/.hypecheckrc', 'corpus: facts')
+    await put('docs/facts/one.md', 'A fact.')
+    await put('docs/posts/a.md', 'Fine.')
+    await hypecheck(['docs/posts'])
+    expect(checked.options.corpus).toEqual([{path: 'docs/facts/one.md', value: 'A fact.'}])
+    await put('docs/.hypecheckrc', 'corpus: false')
+    await hypecheck(['docs/posts'])
+    expect(checked.options.corpus).toBe(false)
+  })
+
+  test.each([
+    ['preset: stric', '1:1: preset: expected recommended, strict, all, not "stric"; did you mean strict?'],
+    ['# first\nperset: all', "2:1: no key 'perset'; did you mean preset?"],
+    ['rules:\n  bad-wrod: off', "2:3: rules: no rule 'bad-wrod'; did you mean bad-word?"],
+    ['rules:\n  bad-word: of', '2:3: rules.bad-word: expected off, info, warning, error, not "of"; did you mean off?'],
+    [
+      'rules: {so-so-word: [info, {word: x}]}',
+      "1:29: rules.so-so-word.1: no option of so-so-word 'word'; did you mean words?"
+    ],
+    ['rules: {so-so-word: [info, {most: x}]}', '1:29: rules.so-so-word.1.most: expected a number, not "x"'],
+    ['asOf: yesterday', '1:1: asOf: expected a day of the calendar as YYYY-MM-DD, not "yesterday"'],
+    ['overrides:\n  - preset: all', "2:5: overrides: no 'files'; expected the globs it is for"],
+    ['- preset', '1:1: expected an object, not ["preset"]'],
+    ['preset: [all', '1:13: Flow sequence in block collection must be sufficiently indented and end with a ]'],
+    ['perset: all\nlangauge: zh', "1:1: no key 'perset'; did you mean preset? (and 1 more)"]
+  ])('a mistake in it is one line with its place: %j', async (text, message) => {
+    await put('sub/.hypecheckrc', text)
+    await put('sub/a.md', 'BAD')
+    const {status, stdout, stderr} = await hypecheck(['sub'])
+    expect(stderr).toBe(`hypecheck: sub/.hypecheckrc:${message}\n`)
+    expect(stdout).toBe('')
+    expect(status).toBe(2)
+  })
+
+  test('one that is not there or throws is one line', async () => {
+    await put('a.md', 'BAD')
+    await put('broken.mjs', 'throw new Error("no luck")')
+    expect((await hypecheck(['a.md', '--config', 'none.yaml'])).stderr).toBe(
+      'hypecheck: none.yaml: the configuration cannot be read (no such file)\n'
+    )
+    expect((await hypecheck(['a.md', '--config', 'broken.mjs'])).stderr).toBe(
+      'hypecheck: broken.mjs: the configuration cannot be loaded (no luck)\n'
+    )
+  })
+
+  test('--print-config shows what holds for a file', async () => {
+    await put('.hypecheckrc', 'asOf: 2026-02-03\ncorpus: false\nrules: {so-so-word: [error, {most: 3}]}')
+    const {stdout, status} = await hypecheck(['--print-config', 'posts/new.md', '--language', 'en'])
+    expect(JSON.parse(stdout)).toEqual({
+      preset: 'recommended',
+      language: 'en',
+      asOf: '2026-02-03',
+      corpus: false,
+      rules: {'bad-word': 'error', 'so-so-word': ['error', {most: 3}]}
+    })
+    expect(status).toBe(0)
+  })
+
+  test('init writes one that can be used, and never over another', async () => {
+    expect(await hypecheck(['init'])).toEqual({status: 0, stdout: 'Wrote .hypecheckrc.yaml\n', stderr: ''})
+    expect(await readFile(join(folder, '.hypecheckrc.yaml'), 'utf8')).toContain(
+      '#   so-so-word: warning # So-so words.\n'
+    )
+    await put('a.md', 'Fine.')
+    expect((await hypecheck(['a.md'])).stderr).toBe('')
+    expect(settingsOf('a.md')).toEqual({preset: 'recommended'})
+    expect(await hypecheck(['init'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'hypecheck: .hypecheckrc.yaml is there already; change it, or remove it first\n'
+    })
   })
 })
 

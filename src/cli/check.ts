@@ -6,18 +6,22 @@ import type {Problem} from '../types.js'
 import {deliver, describeProblem} from './deliver.js'
 import type {Flags} from './flags.js'
 import {readInputs} from './inputs.js'
-import {optionsFrom} from './options.js'
+import {runOptions} from './options.js'
 import {packageVersion} from './package.js'
 import {columnsOf, complain, type Terminal, wantsColor} from './terminal.js'
 import {EXIT} from './usage-error.js'
 
 /** `hypecheck check` and `hypecheck audit`: reads, checks, reports; gives the exit status. */
 export async function check(paths: readonly string[], flags: Flags, terminal: Terminal): Promise<number> {
-  const references = await readInputs(Array.isArray(flags.corpus) ? flags.corpus : [], flags.stdinFilename, terminal)
-  const options = optionsFrom(flags, references.files)
+  if (flags.printConfig !== undefined) {
+    const {printConfig} = await import('./print-config.js')
+    return printConfig(flags.printConfig, flags, terminal)
+  }
   const inputs = await readInputs(paths.length > 0 ? paths : ['.'], flags.stdinFilename, terminal)
+  const names = inputs.files.map((file) => file.path)
+  const {options, problems: missing} = await runOptions(names, flags, terminal)
   const checked = await checkFiles(inputs.files, options)
-  const report = withProblems(checked, [...inputs.problems, ...references.problems])
+  const report = withProblems(checked, [...inputs.problems, ...missing])
   const problems = report.files.flatMap((file) => file.errors)
   for (const problem of problems) complain(terminal, describeProblem(problem))
 

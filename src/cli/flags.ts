@@ -7,13 +7,17 @@ export interface Flags {
   format: FormatName
   output?: string
   asOf?: string
-  language: LanguageCode | 'auto'
+  language?: LanguageCode | 'auto'
   preset?: Preset
   /** `id=severity`, not yet checked against the rules. */
   rule?: string[]
   /** More reference documents; `false` leaves the bundled ones out. */
   corpus?: string[] | boolean
   stdinFilename: string
+  /** Path of the configuration; `false` looks for none. */
+  config?: string | false
+  /** A file whose settings are printed instead of checking. */
+  printConfig?: string
   quiet?: boolean
   maxWarnings?: number
   color?: boolean

@@ -11,7 +11,7 @@ export async function inspect(paths: readonly string[], flags: Flags, terminal: 
   const {files, problems} = await readInputs(paths.length > 0 ? paths : ['.'], flags.stdinFilename, terminal)
   for (const problem of problems) complain(terminal, describeProblem(problem))
   const inspected = files.map(
-    ({path, value}): InspectedFile => ({path, ...inspectText(value, {path, language: flags.language})})
+    ({path, value}): InspectedFile => ({path, ...inspectText(value, {path, language: flags.language ?? 'auto'})})
   )
   const text =
     flags.format === 'json'

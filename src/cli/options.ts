@@ -1,25 +1,90 @@
+import {dirname, relative, resolve} from 'node:path'
+import {type Config, ConfigError, type LoadedConfig} from '../config/config.js'
 import {today} from '../config/date.js'
+import {ConfigFinder} from '../config/find.js'
+import {loadConfig} from '../config/load.js'
 import {didYouMean} from '../config/nearest.js'
-import {type Options, rules} from '../index.js'
-import type {Severity, SourceFile} from '../types.js'
+import {over, settingsFor} from '../config/resolve.js'
+import {type FileOptions, type Options, rules} from '../index.js'
+import type {Problem, Severity} from '../types.js'
 import type {Flags} from './flags.js'
+import {readInputs} from './inputs.js'
+import type {Terminal} from './terminal.js'
 import {UsageError} from './usage-error.js'
 
 const severities: ReadonlyArray<Severity | 'off'> = ['off', 'info', 'warning', 'error']
 
+/** The options of a run, with what could not be read of its reference documents. */
+export interface RunOptions {
+  options: Options
+  problems: Problem[]
+}
+
 /**
- * The options of the API that the flags of the command line ask for.
+ * Brings together flags and configuration files: flags go over the configuration of a file. What belongs to the whole run (the review date,
+ * the reference documents) is taken from the first configuration that sets it.
  *
- * @param references the documents that `--corpus` names
+ * @param paths files that will be checked, as named
+ * @throws UsageError for a wrong flag or configuration
  */
-export function optionsFrom(flags: Flags, references: readonly SourceFile[]): Options {
+export async function runOptions(paths: readonly string[], flags: Flags, terminal: Terminal): Promise<RunOptions> {
+  const asked = flagOptions(flags)
+  const configs = await configsOf(paths, flags, terminal.cwd)
+  const used = [...new Set(configs.values())].filter((loaded) => loaded !== undefined)
+  const named = corpusOf(flags, used, terminal.cwd)
+  const references = named && (await readInputs(named, flags.stdinFilename, terminal))
   return {
-    asOf: flags.asOf ?? today(),
-    language: flags.language,
-    preset: flags.preset ?? 'recommended',
-    corpus: flags.corpus === false ? false : references,
-    rules: Object.fromEntries((flags.rule ?? []).map(ruleSetting))
+    options: {
+      asOf: flags.asOf ?? used.find(({config}) => config.asOf)?.config.asOf ?? today(),
+      corpus: references && references.files,
+      forFile: (path) => {
+        const loaded = configs.get(path)
+        return over(loaded ? settingsFor(loaded, resolve(terminal.cwd, path)) : {}, asked)
+      }
+    },
+    problems: references ? references.problems : []
   }
+}
+
+/** What the flags set for every file. */
+function flagOptions({preset, language, rule = []}: Flags): FileOptions {
+  return {
+    ...(preset && {preset}),
+    ...(language && {language}),
+    ...(rule.length > 0 && {rules: Object.fromEntries(rule.map(ruleSetting))})
+  }
+}
+
+async function configsOf(
+  paths: readonly string[],
+  {config}: Flags,
+  cwd: string
+): Promise<ReadonlyMap<string, LoadedConfig | undefined>> {
+  if (config === false) return new Map()
+  try {
+    const given = config === undefined ? undefined : await loadConfig(resolve(cwd, config), config)
+    const finder = new ConfigFinder(cwd)
+    const find = (path: string) => (config === undefined ? finder.find(dirname(resolve(cwd, path))) : given)
+    return new Map(await Promise.all(paths.map(async (path) => [path, await find(path)] as const)))
+  } catch (error) {
+    if (error instanceof ConfigError) throw new UsageError(error.message)
+    throw error
+  }
+}
+
+/** Names of the reference documents, relative to the working folder; `false` leaves the base out. */
+function corpusOf({corpus}: Flags, used: readonly LoadedConfig[], cwd: string): false | string[] {
+  if (corpus === false) return false
+  const flagged = Array.isArray(corpus) ? corpus : []
+  const setting = used.find(({config}) => config.corpus !== undefined)
+  if (!setting) return flagged
+  if (setting.config.corpus === false) return flagged.length > 0 ? flagged : false
+  const folder = dirname(setting.path)
+  return [...flagged, ...listOf(setting.config.corpus).map((path) => relative(cwd, resolve(folder, path)) || '.')]
+}
+
+function listOf(value: Config['corpus']): string[] {
+  return Array.isArray(value) ? value : value ? [value] : []
 }
 
 function ruleSetting(text: string): [id: string, severity: Severity | 'off'] {

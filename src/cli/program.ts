@@ -48,6 +48,8 @@ function build(terminal: Terminal, done: (status: number) => void): Command {
       done(await check(paths, flags, terminal))
     })
 
+  check.option('--print-config <file>', 'show what holds for a file, and check nothing')
+
   judging(program.command('audit'))
     .summary('report every claim, finding and relation')
     .description('The claim audit: every claim, what was found about it, and which claims agree or conflict.')
@@ -77,6 +79,15 @@ function build(terminal: Terminal, done: (status: number) => void): Command {
     .addOption(color())
     .addOption(noColor())
 
+  program
+    .command('init')
+    .summary('write a commented configuration')
+    .description('Writes a commented configuration, .hypecheckrc.yaml, into this folder.')
+    .action(async () => {
+      const {init} = await import('./init.js')
+      done(await init(terminal))
+    })
+
   // What `hypecheck --help` is asked for most are the options of the default command.
   program.configureHelp({
     visibleOptions: (command) => (command === program ? [...check.options, ...program.options] : [...command.options])
@@ -99,7 +110,7 @@ function describing(command: Command): Command {
   return command
     .argument('[paths...]', 'files, folders or globs; "-" is standard input; nothing is this folder')
     .option('-o, --output <file>', 'write to a file')
-    .addOption(named('--language <code>', 'language of the drafts', ['en', 'zh', 'auto']).default('auto'))
+    .addOption(named('--language <code>', 'language of the drafts', ['en', 'zh', 'auto']))
     .option('--stdin-filename <name>', 'name for standard input', 'stdin.md')
     .addOption(color())
     .addOption(noColor())
@@ -114,6 +125,8 @@ function judging(command: Command): Command {
     .addOption(new Option('--rule <id=severity>', 'set one rule: off, info, warning or error').argParser(collect))
     .addOption(new Option('--corpus <path>', 'more reference documents').argParser(collect))
     .option('--no-corpus', 'leave the bundled reference base out')
+    .option('--config <file>', 'configuration to use (default: the nearest above each file)')
+    .option('--no-config', 'use no configuration')
     .option('--quiet', 'report errors only')
     .addOption(new Option('--max-warnings <count>', 'exit with 1 above so many warnings').argParser(count))
 }

@@ -1,0 +1,32 @@
+import type {Options, RuleSetting} from '../options.js'
+import type {Preset} from '../rule.js'
+
+/** What a configuration file may set for all files or, under `overrides`, for some. */
+export interface FileConfig {
+  preset?: Preset
+  language?: Options['language']
+  rules?: Record<string, RuleSetting>
+}
+
+/** A configuration file. */
+export interface Config extends FileConfig {
+  /** Review date, `YYYY-MM-DD`. */
+  asOf?: string
+  /** Reference documents beside the bundled ones: files, folders or globs, relative to the configuration; `false` leaves the base out. */
+  corpus?: false | string | string[]
+  overrides?: Override[]
+}
+
+/** Settings for the files that one of the globs matches, relative to the configuration; later ones go over earlier ones. */
+export interface Override extends FileConfig {
+  files: string | string[]
+}
+
+/** A configuration with the place it came from. */
+export interface LoadedConfig {
+  path: string
+  config: Config
+}
+
+/** A configuration that cannot be used: its message names file, place and what to do, in one line. */
+export class ConfigError extends Error {}
