@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
 import {inspect} from '../src/index.js'
+import type {Interval} from '../src/types.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const pages = readdirSync(`${root}corpus`).filter((name) => name.endsWith('.md') && name !== 'README.md')
@@ -73,12 +74,35 @@ describe('fixtures/corpus/expected.tsv', () => {
       expect([row.low, row.high, row.change]).toEqual(['', '', '='])
       expect(row.time).not.toBe('')
     } else {
-      expect(row.change).toMatch(/^[=~<>]$/)
+      expect(row.change).toMatch(/^([=~<>]|up|down)$/)
       expect(Number(row.low)).toBeLessThanOrEqual(Number(row.high))
       expect(row.low).not.toBe('')
     }
   })
 })
+
+/** Units whose name is the same for the table and the linter; other units are the word counted, in the language of the page. */
+const named = ['ratio', 'USD', 'x']
+/** Lengths of the table's units of time; a month and a year are the mean ones. */
+const days: Record<string, number> = {
+  second: 1 / 86_400,
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 365.2425 / 12,
+  year: 365.2425
+}
+
+/** Whether an interval says what a row says: its one end where the row is a bound, an overlap where it is loose, else both ends. */
+function agrees(row: Record<string, string>, found: Interval, scale = 1): boolean {
+  const [low, high] = [Number(row.low), Number(row.high)]
+  const near = (a: number, b: number) => a === b || Math.abs(a * scale - b) <= 0.04 * Math.abs(b)
+  if (row.change === '>') return near(found.low, low)
+  if (row.change === '<') return near(found.high, high)
+  if (row.change === '~') return found.low * scale <= high * 1.1 && found.high * scale >= low * 0.9
+  return near(found.low, low) && near(found.high, high)
+}
 
 describe('what the linter reads on the pages', () => {
   const sentences = new Map(
@@ -99,6 +123,24 @@ describe('what the linter reads on the pages', () => {
     const months = sentence.times.filter(meets).map(({from, to}) => [from?.slice(0, 7), to?.slice(0, 7)])
     const [first, last] = row.time!.length === 4 ? [`${row.time}-01`, `${row.time}-12`] : [row.time!, row.time!]
     expect(months.some(([from, to]) => from! >= first.slice(0, 7) && (to ?? from)! <= last.slice(0, 7))).toBe(true)
+  })
+
+  it('finds nine figures in ten with their value, bound and unit', () => {
+    const figures = rows.filter(({unit}) => unit !== 'date')
+    const misses = figures.filter((row) => {
+      const {sentence, meets} = locate(row)
+      const scale = days[row.unit!]
+      return !(
+        sentence.quantities.some(
+          (quantity) =>
+            meets(quantity) &&
+            (scale ? quantity.dimension === 'duration' : !named.includes(row.unit!) || quantity.unit === row.unit) &&
+            agrees(row, quantity, scale && days[quantity.unit]! / scale)
+        ) ||
+        (scale && sentence.times.some((time) => meets(time) && time.days && agrees(row, time.days, 1 / scale)))
+      )
+    })
+    expect(misses.length / figures.length, misses.map(({words}) => words).join('\n')).toBeLessThanOrEqual(0.1)
   })
 
   it('gives nine clauses in ten the modality of the source', () => {
