@@ -33,13 +33,14 @@ const known = new WeakMap<VFile, {source: string; understood: Understood}>()
  * control has no hold on messages that come after a file's own pipeline.
  */
 export function transform<Tree>(read: ReadTree<Tree>, request: Request, fileSet: FileSet | undefined) {
-  return async (tree: Tree, file: VFile): Promise<undefined> => {
+  return (tree: Tree, file: VFile): Promise<undefined> | undefined => {
     const understood = understandOnce(tree, file, read, request)
     const entry: Enrolled = {file, understood, requests: [request], said: new Set()}
     if (!fileSet) return report([entry])
     const enrolled = runOf(fileSet).get(file)
     if (enrolled) enrolled.requests.push(request)
     else runOf(fileSet).set(file, entry)
+    return undefined
   }
 }
 
