@@ -1,9 +1,10 @@
 import {flows} from '../languages/concepts.js'
-import type {Claim, Quantity, Relation, RelationType, Severity} from '../types.js'
+import {measures} from '../languages/units.js'
+import type {Claim, Interval, Quantity, Relation, RelationType, Severity} from '../types.js'
 import {relateFacts} from './facts.js'
 import {formatInterval, formatQuantity} from './format.js'
-import {align, timesOf} from './gates.js'
-import {anyMeet, compatible, gap, isBound, isEnd, isPoint, readingsOf} from './interval.js'
+import {align, type Passage, sharedWords, timesOf} from './gates.js'
+import {compatible, gap, isBound, isEnd, isPoint, readingsOf} from './interval.js'
 import {slipOf} from './slips.js'
 
 /** Disjoint by less than this part of the value, a conflict may be one of loose wording: a warning. */
@@ -16,9 +17,17 @@ const loose = 0.05
 export function relate(a: Claim, b: Claim): Relation | undefined {
   if (a.fact || b.fact) return a.fact && b.fact ? relateFacts(a, b) : undefined
   if (!a.quantity || !b.quantity) return undefined
+  if (a.path === b.path && a.sentence === b.sentence) return undefined
   const passage = align(a, b)
-  if (!passage) return undefined
+  if (!passage || (a.path === b.path && !sameThing(a, b, passage))) return undefined
   return relateNumbers(a, b, a.quantity, b.quantity, passage.gates)
+}
+
+/** Within one document figures of one kind stand close together: the words must leave no doubt that they measure one thing. */
+function sameThing(a: Claim, b: Claim, {likeness}: Passage): boolean {
+  const shared = sharedWords(a, b)
+  const named = a.known.subject && b.known.subject && a.known.metric && b.known.metric && a.metric === b.metric
+  return named ? likeness >= 0.4 : likeness >= 0.7 && shared.weight >= 2 && shared.ofLonger >= 0.5
 }
 
 const relation = (
@@ -40,7 +49,7 @@ const relation = (
 function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: string[]): Relation | undefined {
   if (p.soft || q.soft) return undefined
   const when = timesOf(a.time, b.time)
-  const pair = commensurable(p, q)
+  const pair = commensurable(inBase(p), inBase(q))
   const told = `${formatQuantity(p)} (${quote(a)}) against ${formatQuantity(q)} (${quote(b)})`
   const slip = when !== 'a-later' && when !== 'b-later' && sameNoun(p, q) ? slipOf(p, q) : undefined
   if (slip) return relation('unit-slip', 'error', a, b, `The same figure in another unit: ${told}; ${slip}.`, gates)
@@ -51,7 +60,7 @@ function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: stri
     return undefined
   if (when === 'a-later' || when === 'b-later') return replaced(a, b, p, q, when, told, gates)
   const [left, right] = pair
-  const meets = left === p && right === q ? compatible(p, q) : anyMeet(readingsOf(left), readingsOf(right))
+  const meets = compatible(left, right)
   if (!meets) {
     const near = gap(readingsOf(left)[0]!, readingsOf(right)[0]!) < loose
     return relation(
@@ -63,7 +72,7 @@ function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: stri
       gates
     )
   }
-  const more = strongerBy(a, b, p, q)
+  const more = strongerBy(a, b, inBase(p), inBase(q))
   if (more) return relation('stronger', 'warning', a, b, `${told}: ${more}.`, gates)
   return relation(
     'agrees',
@@ -91,7 +100,7 @@ function replaced(
   if (metrics.some((metric) => flows.has(metric)) && !(stock(a) && stock(b))) return undefined
   const period = (claim: Claim) => claim.time?.precision === 'quarter' || claim.time?.precision === 'half'
   if (period(a) && period(b) && !(stock(a) || stock(b))) return undefined
-  if (compatible(p, q)) return undefined
+  if (compatible(inBase(p), inBase(q))) return undefined
   const [older, newer] = when === 'a-later' ? [b, a] : [a, b]
   return relation(
     'superseded',
@@ -101,6 +110,19 @@ function replaced(
     `${told}: the figure of ${newer.time?.text} replaces the one of ${older.time?.text}.`,
     gates
   )
+}
+
+/** A quantity in the base unit of its dimension, where the dimension has one. */
+function inBase(quantity: Quantity): Quantity {
+  const measure = measures[quantity.unit]
+  if (!measure || measure.dimension !== quantity.dimension || (measure.factor === 1 && !measure.offset)) return quantity
+  const {factor, offset = 0} = measure
+  const base = <T extends Interval>(interval: T): T => ({
+    ...interval,
+    low: interval.low * factor + offset,
+    high: interval.high * factor + offset
+  })
+  return {...base(quantity), step: quantity.step * factor, alternatives: quantity.alternatives.map(base)}
 }
 
 /** Both quantities in one kind, as they can be set against each other: levels as they are, growth as a factor. */

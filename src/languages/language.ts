@@ -4,6 +4,7 @@ import type {Cues} from './cues.js'
 import type {Names} from './names.js'
 import type {Numbers} from './numbers.js'
 import type {Sentences} from './sentences.js'
+import type {Sums} from './sums.js'
 import type {Times} from './times.js'
 import type {Units} from './units.js'
 import type {Wording} from './wording.js'
@@ -23,6 +24,7 @@ export interface Language {
   times: Times
   cues: Cues
   concepts: Concepts
+  sums: Sums
   wording: Wording
   /** Characters that are read as another one: each before the other, one UTF-16 unit to one. */
   variants: string

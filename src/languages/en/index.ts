@@ -4,6 +4,7 @@ import {cues} from './cues.js'
 import {names} from './names.js'
 import {numbers} from './numbers.js'
 import {sentences} from './sentences.js'
+import {sums} from './sums.js'
 import {times} from './times.js'
 import {units} from './units.js'
 import {wording} from './wording.js'
@@ -18,6 +19,7 @@ export const en: Language = {
   times,
   cues,
   concepts,
+  sums,
   wording,
   variants: ''
 }

@@ -1,0 +1,200 @@
+import {Lexicon} from '../../claims/lexicon.js'
+import {languages} from '../../languages/index.js'
+import type {Language} from '../../languages/language.js'
+import type {SumCue} from '../../languages/sums.js'
+import {measures} from '../../languages/units.js'
+import type {Block, Inconsistency, Interval, Quantity, Reading, Span, Time, Understood} from '../../types.js'
+import {readingsOf} from '../interval.js'
+
+/** A word of `Sums`, where it stands. */
+export interface Mark extends Span {
+  id: SumCue
+}
+
+/** A sentence with its figures, all in offsets of its block. */
+export interface Sentence extends Span {
+  language: Language
+  quantities: Quantity[]
+  times: Time[]
+  marks: Mark[]
+}
+
+/** A block of prose with its figures, ready to be computed again. */
+export interface Passage {
+  block: Block
+  text: string
+  sentences: Sentence[]
+}
+
+/** A fault in a passage, in offsets of its block. */
+export interface Fault {
+  type: Inconsistency['type']
+  at: Span
+  /** What it does not agree with. */
+  with: readonly Span[]
+  why: string
+}
+
+const compiled = new Map<Language, Lexicon>()
+
+function marksOf(text: string, language: Language): Mark[] {
+  let lexicon = compiled.get(language)
+  if (!lexicon) {
+    lexicon = new Lexicon(language.sums.cues)
+    compiled.set(language, lexicon)
+  }
+  return lexicon.find(text).map(({id, start, end}) => ({id: id as SumCue, start, end}))
+}
+
+/** The blocks of a document that hold figures or times, with their sentences in order. */
+export function passagesOf({document, readings}: Understood): Passage[] {
+  const byBlock = new Map<number, Reading[]>()
+  for (const reading of readings) {
+    const list = byBlock.get(reading.sentence.block)
+    if (list) list.push(reading)
+    else byBlock.set(reading.sentence.block, [reading])
+  }
+  const passages: Passage[] = []
+  for (const [index, list] of byBlock) {
+    if (!list.some(({quantities, times}) => quantities.length + times.length > 0)) continue
+    const block = document.blocks[index]!
+    passages.push({block, text: block.text, sentences: list.map((reading) => sentenceOf(reading))})
+  }
+  return passages
+}
+
+function sentenceOf({sentence, quantities, times}: Reading): Sentence {
+  const language = languages[sentence.language]
+  const shift = <T extends Span>(item: T): T => ({
+    ...item,
+    start: item.start + sentence.start,
+    end: item.end + sentence.start
+  })
+  const whole = quantities.flatMap((quantity) => untangle(quantity, times))
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    language,
+    quantities: whole.map(shift),
+    times: times.map(shift),
+    marks: marksOf(sentence.text, language).map(shift)
+  }
+}
+
+/** A range over a date ("2021 to 4,000") holds only the figure; a range over a list mark (30万元、40万元) holds two. */
+function untangle(quantity: Quantity, times: readonly Time[]): Quantity[] {
+  if (quantity.low === quantity.high) return [quantity]
+  const point = (value: number, start: number, end: number): Quantity => ({
+    ...quantity,
+    low: value,
+    high: value,
+    start,
+    end,
+    text: quantity.text.slice(start - quantity.start, end - quantity.start),
+    change: '=',
+    step: Math.min(quantity.step, Math.abs(value))
+  })
+  const time = times.find(({start, end}) => start >= quantity.start && end < quantity.end)
+  if (time) return [{...point(quantity.high, time.end, quantity.end), kind: 'change-to'}]
+  const comma = quantity.text.search(/[、]/u)
+  if (comma < 0) return [quantity]
+  const middle = quantity.start + comma
+  return [point(quantity.low, quantity.start, middle), point(quantity.high, middle + 1, quantity.end)]
+}
+
+export const has = ({marks}: Sentence, ...ids: SumCue[]): boolean => marks.some(({id}) => ids.includes(id))
+
+/** Marks of a kind that stand within `reach` characters of a span, on the side asked for. */
+export function markNear(
+  sentence: Sentence,
+  id: SumCue,
+  span: Span,
+  reach: {before?: number; after?: number}
+): Mark | undefined {
+  return sentence.marks.find(
+    (mark) =>
+      mark.id === id &&
+      ((reach.before !== undefined && mark.end <= span.start && span.start - mark.end <= reach.before) ||
+        (reach.after !== undefined && mark.start >= span.end && mark.start - span.end <= reach.after) ||
+        (mark.start >= span.start && mark.end <= span.end))
+  )
+}
+
+/** Whether a quantity is one figure about which nothing is loose. */
+export const isFigure = (quantity: Quantity): boolean =>
+  quantity.low === quantity.high && Number.isFinite(quantity.low) && !quantity.soft
+
+/** What the figure may stand for, in the base unit of its dimension. */
+export function rangeOf(quantity: Quantity): Interval {
+  const [{low, high}] = readingsOf(quantity) as [Interval]
+  const factor = factorOf(quantity)
+  return {low: low * factor, high: high * factor, lowOpen: false, highOpen: false}
+}
+
+/** All fair readings, in the base unit. */
+export function rangesOf(quantity: Quantity): Interval[] {
+  const factor = factorOf(quantity)
+  return readingsOf(quantity).map(({low, high}) => ({
+    low: low * factor,
+    high: high * factor,
+    lowOpen: false,
+    highOpen: false
+  }))
+}
+
+/** Worth of a quantity's unit in the base unit of its dimension; 1 where the dimension has none. */
+export const factorOf = ({unit, dimension}: Quantity): number => {
+  const measure = measures[unit]
+  return measure && measure.dimension === dimension ? measure.factor : 1
+}
+
+/** The value in the base unit. */
+export const valueOf = (quantity: Quantity): number => quantity.low * factorOf(quantity)
+
+/** Whether two quantities can be added. */
+export function alike(a: Quantity, b: Quantity): boolean {
+  if (a.dimension !== b.dimension) return false
+  return a.dimension !== 'money' || a.unit === b.unit
+}
+
+const separator = /[、,，;；]/u
+
+/** Runs of like figures with a list mark or "and" between neighbours, longest possible, in order. */
+export function enumerations(
+  sentence: Sentence,
+  text: string,
+  items: readonly Quantity[] = sentence.quantities
+): Quantity[][] {
+  const runs: Quantity[][] = []
+  let run: Quantity[] = []
+  for (const item of items) {
+    const last = run.at(-1)
+    if (last && isFigure(item) && alike(last, item) && joined(sentence, text, last, item)) run.push(item)
+    else {
+      if (run.length > 1) runs.push(run)
+      run = isFigure(item) ? [item] : []
+    }
+  }
+  if (run.length > 1) runs.push(run)
+  return runs
+}
+
+function joined(sentence: Sentence, text: string, a: Span, b: Span): boolean {
+  const between = text.slice(a.end, b.start)
+  if (between.length > 48) return false
+  return (
+    separator.test(between) ||
+    sentence.marks.some(({id, start, end}) => id === 'and' && start >= a.end && end <= b.start)
+  )
+}
+
+/** Whether an exact value lies in an interval, ends included, with a breath for floating point. */
+export function holds({low, high}: Interval, value: number): boolean {
+  const breath = 1e-9 * Math.max(1, Math.abs(value))
+  return value >= low - breath && value <= high + breath
+}
+
+export const touches = (a: Interval, b: Interval): boolean => {
+  const breath = 1e-9 * Math.max(1, Math.abs(a.low), Math.abs(b.low))
+  return a.low <= b.high + breath && b.low <= a.high + breath
+}

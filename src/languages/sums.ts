@@ -1,0 +1,41 @@
+/**
+ * Words that say how the figures of a passage belong together, so that they can be computed again; the notation is that of `cues.ts`.
+ *
+ * `total` the figure is the sum · `open` the list goes on · `overlap` parts may overlap · `whole` shares are parts of one whole · `rest` the last
+ * part · `each` per one of them · `perDay` per day · `average` · `perYear` a rate that compounds · `cumulative` over all years · `ofThose` of the part
+ * before · `ofAll` of the whole · `of` part and whole · `to` between the two of a ratio · `and` between parts · `reach` before the end of a change ·
+ * `born` · `nominalAge` an age that counts from one · `fiscal` a year with its own start · `later` counted from the date before · `lasted` a length of
+ * time · `exactly` · `boundary` a date that bounds a stretch · `stands` still so today · `century`.
+ */
+export type SumCue =
+  | 'total'
+  | 'open'
+  | 'overlap'
+  | 'whole'
+  | 'rest'
+  | 'each'
+  | 'perDay'
+  | 'average'
+  | 'perYear'
+  | 'cumulative'
+  | 'ofThose'
+  | 'ofAll'
+  | 'of'
+  | 'to'
+  | 'and'
+  | 'reach'
+  | 'born'
+  | 'nominalAge'
+  | 'fiscal'
+  | 'later'
+  | 'lasted'
+  | 'exactly'
+  | 'boundary'
+  | 'stands'
+  | 'century'
+
+export interface Sums {
+  cues: Readonly<Record<SumCue, readonly string[]>>
+  /** Numbers of centuries in words. */
+  centuries: Readonly<Record<string, number>>
+}
