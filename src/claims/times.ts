@@ -2,7 +2,7 @@ import {addDays, parseDay} from '../calendar.js'
 import type {Language} from '../languages/language.js'
 import type {AmountMeaning, AmountSense, CalendarMeaning, CalendarSense, Times} from '../languages/times.js'
 import type {Time} from '../types.js'
-import {compileForms, compilePhrases, type Match, type Matcher} from './times/form.js'
+import {Forms, isDigit, isWord, type Match, phrases, skipSpace} from './times/form.js'
 import {lengthOf, placedLength} from './times/length.js'
 import {type Moment, momentOf, type Reader, rangeOf, withYearOf} from './times/moment.js'
 import {grammarOf} from './times/slots.js'
@@ -26,12 +26,11 @@ export function findTimes(text: string, language: Language, date?: string): Time
   const found: Time[] = []
   let at = 0
   while (at < folded.length) {
-    const code = folded.charCodeAt(at)
-    if (isLatin(code) && at > 0 && isLatin(folded.charCodeAt(at - 1))) {
+    if (!canBegin(folded, at, scanner)) {
       at++
       continue
     }
-    const literal = scanner.literal(folded, at)
+    const literal = scanner.literal.longest(folded, at)
     const read = readAt(text, folded, at, scanner, reader)
     if (literal && (!read || literal.end >= read.end)) at = literal.end
     else if (read) {
@@ -64,14 +63,14 @@ type Read = Omit<Time, 'text'>
 interface Scanner {
   folding: ReadonlyMap<string, string>
   foldable: RegExp
-  calendar: Matcher<CalendarMeaning>
-  amount: Matcher<AmountMeaning>
-  vague: Matcher<'past' | 'present' | 'future'>
-  literal: Matcher<string>
-  leads: {calendar: Matcher<CalendarSense>; amount: Matcher<AmountSense>}
-  trails: {calendar: Matcher<CalendarSense>; amount: Matcher<AmountSense>}
-  range: Matcher<string>
-  between: Matcher<string>
+  calendar: Forms<CalendarMeaning>
+  amount: Forms<AmountMeaning>
+  vague: Forms<'past' | 'present' | 'future'>
+  literal: Forms<string>
+  leads: {calendar: Forms<CalendarSense>; amount: Forms<AmountSense>}
+  trails: {calendar: Forms<CalendarSense>; amount: Forms<AmountSense>}
+  range: Forms<string>
+  between: Forms<string>
   capital: ReadonlySet<string>
 }
 
@@ -81,30 +80,36 @@ function scannerOf(times: Times): Scanner {
   const known = scanners.get(times)
   if (known) return known
   const grammar = grammarOf(times)
-  const folding = new Map<string, string>()
+  const folding = new Map([...'\u00a0\u2009\u202f\u3000'].map((space) => [space, ' ']))
   const pairs = [...times.fold]
   for (let index = 0; index + 1 < pairs.length; index += 2) folding.set(pairs[index]!, pairs[index + 1]!)
   const scanner: Scanner = {
     folding,
     foldable: new RegExp(`[${[...folding.keys()].join('')}\uff01-\uff5e]`, 'g'),
-    calendar: compileForms(times.calendar, grammar, {}),
-    amount: compileForms(times.amounts, grammar, {}),
-    vague: compilePhrases(times.vague, grammar),
-    literal: compilePhrases({literal: times.literals}, grammar),
+    calendar: new Forms(times.calendar, grammar, {}),
+    amount: new Forms(times.amounts, grammar, {}),
+    vague: phrases(times.vague, grammar),
+    literal: phrases({literal: times.literals}, grammar),
     leads: {
-      calendar: compilePhrases(times.leads.calendar, grammar),
-      amount: compilePhrases(times.leads.amount, grammar)
+      calendar: phrases(times.leads.calendar, grammar),
+      amount: phrases(times.leads.amount, grammar)
     },
     trails: {
-      calendar: compilePhrases(times.trails.calendar, grammar),
-      amount: compilePhrases(times.trails.amount, grammar)
+      calendar: phrases(times.trails.calendar, grammar),
+      amount: phrases(times.trails.amount, grammar)
     },
-    range: compilePhrases({range: times.joiners.range}, grammar),
-    between: compilePhrases({between: times.joiners.between}, grammar),
+    range: phrases({range: times.joiners.range}, grammar),
+    between: phrases({between: times.joiners.between}, grammar),
     capital: new Set(times.capital)
   }
   scanners.set(times, scanner)
   return scanner
+}
+
+/** Whether a time, or what only looks like one, could begin here; not inside a word or a number. */
+function canBegin(folded: string, at: number, {leads, calendar, amount, vague, literal}: Scanner): boolean {
+  if (at > 0 && isWord(folded.charCodeAt(at)) && isWord(folded.charCodeAt(at - 1))) return false
+  return [calendar, amount, leads.calendar, leads.amount, vague, literal].some((forms) => forms.mayBegin(folded, at))
 }
 
 /** The longest reading that begins here; a calendar time wins over an amount, an amount over a vague phrase. */
@@ -112,7 +117,7 @@ function readAt(text: string, folded: string, at: number, scanner: Scanner, read
   const calendar = readCalendar(text, folded, at, scanner, reader)
   const amount = readAmount(folded, at, scanner, reader)
   const best = calendar && (!amount || calendar.end >= amount.end) ? calendar : amount
-  const vague = scanner.vague(folded, at)
+  const vague = scanner.vague.longest(folded, at)
   if (!vague || (best && (best.end > vague.end || (best === calendar && best.end === vague.end)))) return best
   return {
     start: at,
@@ -125,7 +130,7 @@ function readAt(text: string, folded: string, at: number, scanner: Scanner, read
 }
 
 function readCalendar(text: string, folded: string, at: number, scanner: Scanner, reader: Reader): Read | undefined {
-  const lead = scanner.leads.calendar(folded, at)
+  const lead = scanner.leads.calendar.longest(folded, at)
   const begin = lead ? skipSpace(folded, lead.end) : at
   const first = coreAt(text, folded, begin, scanner)
   if (!first) return lead ? readBareCalendar(text, folded, at, scanner, reader) : undefined
@@ -156,7 +161,7 @@ function finishCalendar(
   const range = second && rangeMoment(first, second, reader)
   const end = range ? second.end : first.end
   const last = range ? second : first
-  const trail = scanner.trails.calendar(folded, skipSpace(folded, end))
+  const trail = scanner.trails.calendar.longest(folded, skipSpace(folded, end))
   const sense =
     first.meaning.sense ??
     (trail && lead?.meaning !== 'as-of' ? joinedSense(lead?.meaning, trail.meaning) : lead?.meaning)
@@ -194,9 +199,9 @@ function joinedSense(lead: CalendarSense | undefined, trail: CalendarSense): Cal
 
 function coreAt(text: string, folded: string, at: number, scanner: Scanner): Match<CalendarMeaning> | undefined {
   const before = at > 0 ? folded.charCodeAt(at - 1) : 32
-  if (isLatin(folded.charCodeAt(at)) && isLatin(before)) return undefined
+  if (isWord(folded.charCodeAt(at)) && isWord(before)) return undefined
   if (isDigit(folded.charCodeAt(at)) && isGlue(folded, at)) return undefined
-  const core = scanner.calendar(folded, at)
+  const core = scanner.calendar.longest(folded, at)
   if (!core || isCutNumber(folded, core.end)) return undefined
   if (core.meaning.upper && text[at] === folded[at]) return undefined
   for (const word of Object.values(core.slots)) {
@@ -215,9 +220,10 @@ function secondEnd(
   between: boolean,
   scanner: Scanner
 ): Match<CalendarMeaning> | undefined {
-  const joiner = (between ? scanner.between(folded, first.end) : undefined) ?? scanner.range(folded, first.end)
+  const joiner =
+    (between ? scanner.between.longest(folded, first.end) : undefined) ?? scanner.range.longest(folded, first.end)
   if (!joiner) return undefined
-  const core = scanner.calendar(folded, skipSpace(folded, joiner.end))
+  const core = scanner.calendar.longest(folded, skipSpace(folded, joiner.end))
   if (!core || isCutNumber(folded, core.end)) return undefined
   return Object.values(core.slots).some(
     (word) => scanner.capital.has(word) && !isCapital(text, folded, word, joiner.end)
@@ -288,20 +294,20 @@ function placedMoment(
 }
 
 function readAmount(folded: string, at: number, scanner: Scanner, reader: Reader): Read | undefined {
-  const lead = scanner.leads.amount(folded, at)
+  const lead = scanner.leads.amount.longest(folded, at)
   const after = lead && amountAt(folded, skipSpace(folded, lead.end), scanner)
   const amount = after ?? amountAt(folded, at, scanner)
   if (!amount) return undefined
   const length = lengthOf(amount.slots, amount.meaning, reader.times)
   if (!length) return undefined
-  const trail = scanner.trails.amount(folded, skipSpace(folded, amount.end))
+  const trail = scanner.trails.amount.longest(folded, skipSpace(folded, amount.end))
   const sense = amountSense(amount.meaning.sense ?? (after && lead?.meaning), trail?.meaning)
   return {start: at, end: trail ? trail.end : amount.end, ...placedLength(length, sense, reader.date)}
 }
 
 function amountAt(folded: string, at: number, scanner: Scanner): Match<AmountMeaning> | undefined {
   if (isDigit(folded.charCodeAt(at)) && isGlue(folded, at)) return undefined
-  return scanner.amount(folded, at)
+  return scanner.amount.longest(folded, at)
 }
 
 /** 未来三年内 is a limit, 过去三年里 stays the past: a lead that looks one way is only narrowed by its trail. */
@@ -316,9 +322,9 @@ function amountSense(lead: AmountSense | undefined, trail: AmountSense | undefin
 function isGlue(folded: string, at: number): boolean {
   if (at === 0) return false
   const before = folded.charCodeAt(at - 1)
-  if (isLatin(before)) return true
+  if (isWord(before)) return true
   if ('$€£¥#@_=&\\'.includes(folded[at - 1]!)) return true
-  return '.-/:,'.includes(folded[at - 1]!) && at > 1 && isLatin(folded.charCodeAt(at - 2))
+  return '.-/:,'.includes(folded[at - 1]!) && at > 1 && isWord(folded.charCodeAt(at - 2))
 }
 
 /** Whether a figure that ends here goes on to the right: 2026-05-01-3, 2024/abc, 2024%. */
@@ -356,40 +362,21 @@ function isMark(folded: string, at: number): boolean {
 function wordAfter(folded: string, end: number): string {
   const begin = skipSpace(folded, end)
   let at = begin
-  while (at < folded.length && at - begin < 24 && isLatin(folded.charCodeAt(at))) at++
+  while (at < folded.length && at - begin < 24 && isWord(folded.charCodeAt(at))) at++
   return folded.slice(begin, at)
 }
 
 function wordBefore(folded: string, start: number): string {
   const end = skipSpaceBack(folded, start)
   let at = end
-  while (at > 0 && end - at < 24 && isLatin(folded.charCodeAt(at - 1))) at--
+  while (at > 0 && end - at < 24 && isWord(folded.charCodeAt(at - 1))) at--
   return folded.slice(at, end)
-}
-
-function skipSpace(text: string, at: number): number {
-  let end = at
-  while (end - at < 3 && isSpace(text.charCodeAt(end))) end++
-  return end
 }
 
 function skipSpaceBack(text: string, at: number): number {
   let start = at
-  while (start > 0 && at - start < 3 && isSpace(text.charCodeAt(start - 1))) start--
+  while (start > 0 && at - start < 3 && text.charCodeAt(start - 1) === 32) start--
   return start
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 0xa0 || code === 0x2009 || code === 0x202f || code === 0x3000
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
-}
-
-/** A lower-case Latin letter or a digit, in folded text. */
-function isLatin(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
 }
 
 /** Lower case, half width, one reading a character: as long as the text, so that offsets hold. */

@@ -1,10 +1,13 @@
 import type {Form} from '../../languages/times.js'
 
-/** What stands for a slot: the source of a regular expression without groups, and how its matches can begin. */
+/** What stands for a slot. */
 export interface Slot {
-  source: string
-  /** Beginnings of what it matches: words, or single characters. */
-  begins: readonly string[]
+  /** Words it can be; the longest that lets the form go on is taken. */
+  words: readonly string[]
+  /** A number it can be: a sticky pattern, bounded in length. */
+  number?: RegExp
+  /** Characters a number begins with. */
+  begins: string
 }
 
 export interface Match<Meaning> {
@@ -13,9 +16,6 @@ export interface Match<Meaning> {
   /** Matched text by slot name. */
   slots: Readonly<Record<string, string>>
 }
-
-/** Finds the longest form at a place of the folded text; the one listed first among equals. */
-export type Matcher<Meaning> = (text: string, at: number) => Match<Meaning> | undefined
 
 export interface Grammar {
   spaced: boolean
@@ -29,84 +29,155 @@ type Node =
   | {type: 'choice'; options: Node[][]}
   | {type: 'not'; options: Node[][]}
 
+/** Reads on from a place: the end of all that follows, or -1. Names and texts of the slots it passed are on the stack. */
+type Step = (text: string, at: number, slots: string[]) => number
+
 interface Compiled<Meaning> {
-  pattern: RegExp
-  names: readonly string[]
+  read: Step
   meaning: Meaning
 }
 
-const space = '[ \\u00a0\\u2009\\u202f\\u3000]'
-/** A match may not end between two Latin letters or digits. */
-const boundary = '(?:(?<![a-z0-9])|(?![a-z0-9]))'
+/** Forms with the same first piece, by what they go on with. */
+interface Group<Meaning> {
+  first: Step
+  byNext: Map<number, Compiled<Meaning>[]>
+  /** Those that can end there. */
+  ending: Compiled<Meaning>[]
+}
 
 /**
- * Compiles forms (notation in `src/languages/times.ts`) into one matcher. Every pattern is a chain of bounded pieces, so that trying one
- * costs a constant; forms are filed under their first two characters, so that few are tried.
- *
- * @throws Error when a pattern is not well formed or names an unknown slot.
+ * Forms (notation in `src/languages/times.ts`) that can be looked for at a place of the folded text. A form is a finite chain of pieces of
+ * bounded length, so that trying one costs a constant; they are filed under their first two characters, then under what follows their
+ * first piece, so that few are tried.
  */
-export function compileForms<Meaning>(
-  forms: readonly Form<Meaning>[],
-  grammar: Grammar,
-  none: Meaning
-): Matcher<Meaning> {
-  const byBeginning = new Map<number, Compiled<Meaning>[]>()
-  for (const form of forms) {
-    const [pattern, meaning] = typeof form === 'string' ? [form, none] : form
-    const nodes = parse(pattern, grammar)
-    const names: string[] = []
-    const compiled = {pattern: new RegExp(source(nodes, grammar, names) + boundary, 'y'), names, meaning}
-    for (const key of new Set([...beginnings(nodes, grammar).begins].map(keyOf))) {
-      const list = byBeginning.get(key)
-      if (list) list.push(compiled)
-      else byBeginning.set(key, [compiled])
+export class Forms<Meaning> {
+  readonly #groups = new Map<number, Map<string, Group<Meaning>>>()
+  readonly #filter = new KeyFilter()
+
+  /** @throws Error when a pattern is not well formed or names an unknown slot. */
+  constructor(forms: readonly Form<Meaning>[], grammar: Grammar, none: Meaning) {
+    for (const form of forms) {
+      const [pattern, meaning] = typeof form === 'string' ? [form, none] : form
+      for (const nodes of openings(parse(pattern, grammar))) this.#file(nodes, meaning, grammar)
     }
   }
-  return (text, at) => {
-    const first = text.charCodeAt(at)
-    const one = longest(byBeginning.get(first * 65536), text, at)
-    const two = longest(byBeginning.get(first * 65536 + (text.charCodeAt(at + 1) || 0)), text, at)
-    return one && (!two || one.end > two.end) ? one : two
+
+  #file(nodes: readonly Node[], meaning: Meaning, grammar: Grammar): void {
+    const [first, ...rest] = nodes
+    if (!first) return
+    const compiled = {read: compile(nodes, grammar, close), meaning}
+    const next = beginnings(rest, grammar, true)
+    for (const key of beginnings(nodes, grammar).keys) {
+      const groups = this.#groups.get(key) ?? new Map<string, Group<Meaning>>()
+      this.#groups.set(key, groups)
+      this.#filter.add(key)
+      const name = JSON.stringify(first)
+      const group: Group<Meaning> = groups.get(name) ?? {
+        first: compile([first], grammar, (_, at) => at),
+        byNext: new Map(),
+        ending: []
+      }
+      groups.set(name, group)
+      if (next.empty) group.ending.push(compiled)
+      else for (const nextKey of next.keys) group.byNext.set(nextKey, [...(group.byNext.get(nextKey) ?? []), compiled])
+    }
+  }
+
+  /** Whether a form may begin at a place; a no is sure. */
+  mayBegin(text: string, at: number): boolean {
+    return this.#filter.mayHold(text, at)
+  }
+
+  /** The longest form at a place; the one listed first among equals. */
+  longest(text: string, at: number): Match<Meaning> | undefined {
+    if (!this.#filter.mayHold(text, at)) return undefined
+    const short = longestOf(this.#groups.get(keyAt(text, at, 1)), text, at)
+    const long = longestOf(this.#groups.get(keyAt(text, at, 2)), text, at)
+    return short && (!long || short.end > long.end) ? short : long
   }
 }
 
-/** One plain list of phrases by what they mean. */
-export function compilePhrases<Meaning extends string>(
-  phrases: Readonly<Partial<Record<Meaning, readonly string[]>>>,
+/** Keys of one character or two, folded into a small table: most places of a text are refused by one look. */
+class KeyFilter {
+  readonly #table = new Uint8Array(4096)
+
+  add(key: number): void {
+    this.#table[slotOf(key >>> 16, key & 0xffff)] = 1
+  }
+
+  mayHold(text: string, at: number): boolean {
+    const first = text.charCodeAt(at)
+    return this.#table[slotOf(first, 0)] === 1 || this.#table[slotOf(first, text.charCodeAt(at + 1) || 0)] === 1
+  }
+}
+
+function slotOf(first: number, second: number): number {
+  return (first * 31 + second * 7) & 4095
+}
+
+/** Forms that are only told apart by what they mean. */
+export function phrases<Meaning extends string>(
+  lists: Readonly<Partial<Record<Meaning, readonly string[]>>>,
   grammar: Grammar
-): Matcher<Meaning> {
+): Forms<Meaning> {
   const forms: Form<Meaning>[] = []
-  for (const meaning in phrases) for (const pattern of phrases[meaning] ?? []) forms.push([pattern, meaning])
-  return compileForms(forms, grammar, '' as Meaning)
+  for (const meaning in lists) for (const pattern of lists[meaning] ?? []) forms.push([pattern, meaning])
+  return new Forms(forms, grammar, '' as Meaning)
 }
 
-export function quote(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+/** A number for the first character at a place, or the first two. */
+export function keyAt(text: string, at: number, size: 1 | 2): number {
+  const first = text.charCodeAt(at) << 16
+  return size === 1 ? first : first | (text.charCodeAt(at + 1) || 0)
 }
 
-function keyOf(beginning: string): number {
-  return beginning.charCodeAt(0) * 65536 + (beginning.charCodeAt(1) || 0)
-}
-
-function longest<Meaning>(
-  candidates: readonly Compiled<Meaning>[] | undefined,
+function longestOf<Meaning>(
+  groups: ReadonlyMap<string, Group<Meaning>> | undefined,
   text: string,
   at: number
 ): Match<Meaning> | undefined {
-  let best: {candidate: Compiled<Meaning>; match: RegExpExecArray} | undefined
-  for (const candidate of candidates ?? []) {
-    candidate.pattern.lastIndex = at
-    const match = candidate.pattern.exec(text)
-    if (match && (!best || match[0].trimEnd().length > best.match[0].trimEnd().length)) best = {candidate, match}
+  if (!groups) return undefined
+  let best: Match<Meaning> | undefined
+  for (const group of groups.values()) {
+    const end = group.first(text, at, [])
+    if (end < 0) continue
+    best = longer(group.ending, text, at, best)
+    const next = skipSpace(text, end)
+    best = longer(group.byNext.get(keyAt(text, next, 2)), text, at, best)
+    best = longer(group.byNext.get(keyAt(text, next, 1)), text, at, best)
   }
-  if (!best) return undefined
-  const {candidate, match} = best
-  const slots: Record<string, string> = {}
-  candidate.names.forEach((name, index) => {
-    const value = match[index + 1]
-    if (value !== undefined) slots[name] = value
-  })
-  return {end: at + match[0].trimEnd().length, meaning: candidate.meaning, slots}
+  return best
+}
+
+function longer<Meaning>(
+  forms: readonly Compiled<Meaning>[] | undefined,
+  text: string,
+  at: number,
+  known: Match<Meaning> | undefined
+): Match<Meaning> | undefined {
+  if (!forms) return known
+  let best = known
+  for (const {read, meaning} of forms) {
+    const stack: string[] = []
+    const end = read(text, at, stack)
+    if (end <= (best?.end ?? at)) continue
+    const slots: Record<string, string> = {}
+    for (let index = 0; index < stack.length; index += 2) slots[stack[index]!] = stack[index + 1]!
+    best = {end, meaning, slots}
+  }
+  return best
+}
+
+/** The ways a form can begin: choices in front are written out, and a first word is parted from the rest. */
+function openings(nodes: readonly Node[]): Node[][] {
+  const [first, ...rest] = nodes
+  if (!first) return []
+  if (first.type === 'choice') return first.options.flatMap((option) => openings([...option, ...rest]))
+  if (first.type !== 'text') return [[...nodes]]
+  const space = first.text.indexOf(' ', 1)
+  if (space < 0 || space === first.text.length - 1) return [[...nodes]]
+  const [head, tail] = [first.text.slice(0, space + 1), first.text.slice(space + 1)]
+  return [[{type: 'text', text: head}, {type: 'text', text: tail}, ...rest]]
 }
 
 function parse(pattern: string, grammar: Grammar): Node[] {
@@ -161,50 +232,148 @@ function parse(pattern: string, grammar: Grammar): Node[] {
   }
 }
 
-function source(nodes: readonly Node[], grammar: Grammar, names: string[]): string {
-  return nodes.map((node) => nodeSource(node, grammar, names)).join('')
+/** Chains steps from the last to the first: each knows what must follow it. */
+function compile(nodes: readonly Node[], grammar: Grammar, last: Step): Step {
+  return nodes.reduceRight((next, node) => compileNode(node, grammar, next), last)
 }
 
-function nodeSource(node: Node, grammar: Grammar, names: string[]): string {
-  const loose = grammar.spaced ? '' : `${space}?`
+function compileNode(node: Node, grammar: Grammar, next: Step): Step {
   switch (node.type) {
     case 'text':
-      return quote(node.text).replace(/ /g, grammar.spaced ? `${space}{1,2}` : `${space}?`)
-    case 'slot':
-      names.push(node.name)
-      return `${loose}(${grammar.slots[node.name]!.source})${loose}`
+      return node.text
+        .split(/( )/)
+        .filter((piece) => piece !== '')
+        .reduceRight((rest, piece) => (piece === ' ' ? spaceStep(grammar.spaced, rest) : textStep(piece, rest)), next)
+    case 'slot': {
+      const slot = slotStep(node.name, grammar.slots[node.name]!, grammar.spaced ? next : spaceStep(false, next))
+      return grammar.spaced ? slot : spaceStep(false, slot)
+    }
     case 'choice':
-      return `(?:${node.options.map((option) => source(option, grammar, names)).join('|')})`
-    case 'not':
-      return `(?!${space}?(?:${node.options
-        .map((option) => source(option, grammar, names).replace(/\\\$/g, '$').replace(/#/g, '\\d'))
-        .join('|')}))`
+      return choiceStep(node.options.map((option) => compile(option, grammar, next)))
+    case 'not': {
+      const refused = choiceStep(node.options.map((option) => refusal(option, grammar)))
+      return (text, at, slots) => {
+        const size = slots.length
+        const isRefused = refused(text, skipSpace(text, at), slots) >= 0
+        slots.length = size
+        return isRefused ? -1 : next(text, at, slots)
+      }
+    }
   }
 }
 
-/** How a sequence can begin, and whether it can be empty. */
-function beginnings(nodes: readonly Node[], grammar: Grammar): {begins: Set<string>; empty: boolean} {
-  const begins = new Set<string>()
+/** What may not follow: `$` is the end of the text, `#` a digit. */
+function refusal(option: readonly Node[], grammar: Grammar): Step {
+  const [first] = option
+  if (first?.type === 'text' && first.text === '$') return (text, at) => (at >= text.length ? at : -1)
+  if (first?.type === 'text' && first.text === '#') return (text, at) => (isDigit(text.charCodeAt(at)) ? at : -1)
+  return compile(option, grammar, (_text, at) => at)
+}
+
+function textStep(piece: string, next: Step): Step {
+  const first = piece.charCodeAt(0)
+  return (text, at, slots) =>
+    text.charCodeAt(at) === first && text.startsWith(piece, at) ? next(text, at + piece.length, slots) : -1
+}
+
+/** One space or two where words are divided by them, one or none where they are not. */
+function spaceStep(isNeeded: boolean, next: Step): Step {
+  return (text, at, slots) => {
+    if (text.charCodeAt(at) !== 32) return isNeeded ? -1 : next(text, at, slots)
+    return next(text, isNeeded && text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1, slots)
+  }
+}
+
+function choiceStep(options: readonly Step[]): Step {
+  return (text, at, slots) => {
+    const size = slots.length
+    for (const option of options) {
+      const end = option(text, at, slots)
+      if (end >= 0) return end
+      if (slots.length > size) slots.length = size
+    }
+    return -1
+  }
+}
+
+function slotStep(name: string, {words, number, begins}: Slot, next: Step): Step {
+  const byFirst = new Map<number, string[]>()
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const list = byFirst.get(word.charCodeAt(0))
+    if (list) list.push(word)
+    else byFirst.set(word.charCodeAt(0), [word])
+  }
+  const goOn = (text: string, at: number, end: number, slots: string[]) => {
+    const size = slots.length
+    slots.push(name, text.slice(at, end))
+    const last = next(text, end, slots)
+    if (last < 0) slots.length = size
+    return last
+  }
+  return (text, at, slots) => {
+    for (const word of byFirst.get(text.charCodeAt(at)) ?? []) {
+      if (!text.startsWith(word, at)) continue
+      const end = goOn(text, at, at + word.length, slots)
+      if (end >= 0) return end
+    }
+    if (!number || at >= text.length || !begins.includes(text[at]!)) return -1
+    number.lastIndex = at
+    return number.test(text) ? goOn(text, at, number.lastIndex, slots) : -1
+  }
+}
+
+/** The end of a form: without the spaces before it, and not between two Latin letters or digits. */
+function close(text: string, at: number): number {
+  let end = at
+  while (end > 0 && text.charCodeAt(end - 1) === 32) end--
+  return isWord(text.charCodeAt(end - 1)) && isWord(text.charCodeAt(end)) ? -1 : end
+}
+
+export function skipSpace(text: string, at: number): number {
+  let end = at
+  while (end - at < 3 && text.charCodeAt(end) === 32) end++
+  return end
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** A lower-case Latin letter or a digit, in folded text. */
+export function isWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || isDigit(code)
+}
+
+/** The keys a sequence can begin with, and whether it can be empty; `afterSpace` looks past the spaces in front. */
+function beginnings(nodes: readonly Node[], grammar: Grammar, afterSpace = false): {keys: Set<number>; empty: boolean} {
+  const keys = new Set<number>()
   for (const node of nodes) {
     if (node.type === 'not') continue
     if (node.type === 'text') {
-      // A piece of one letter may be followed by anything ("Q3"): it is filed under that letter alone, as is Han.
-      begins.add(/^[a-z]{2}/.test(node.text) ? node.text.slice(0, 2) : node.text[0]!)
-      return {begins, empty: false}
+      const text = afterSpace ? node.text.trimStart() : node.text
+      if (text === '') continue
+      keys.add(keyOf(text, grammar))
+      return {keys, empty: false}
     }
     if (node.type === 'slot') {
-      for (const begin of grammar.slots[node.name]!.begins) {
-        begins.add(/^[a-z]{2}/.test(begin) ? begin.slice(0, 2) : begin[0]!)
-      }
-      return {begins, empty: false}
+      const {words, begins} = grammar.slots[node.name]!
+      for (const word of words) keys.add(keyOf(word, grammar))
+      for (const begin of begins) keys.add(keyAt(begin, 0, 1))
+      return {keys, empty: false}
     }
     let empty = false
     for (const option of node.options) {
-      const inner = beginnings(option, grammar)
-      for (const begin of inner.begins) begins.add(begin)
+      const inner = beginnings(option, grammar, afterSpace)
+      for (const key of inner.keys) keys.add(key)
       empty ||= inner.empty
     }
-    if (!empty) return {begins, empty: false}
+    if (!empty) return {keys, empty: false}
   }
-  return {begins, empty: true}
+  return {keys, empty: true}
+}
+
+/** Two characters make a key where the second is sure to follow the first. */
+function keyOf(begin: string, {spaced}: Grammar): number {
+  const isSure = begin.length > 1 && begin[0] !== ' ' && (spaced || begin[1] !== ' ')
+  return keyAt(begin, 0, isSure ? 2 : 1)
 }

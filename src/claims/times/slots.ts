@@ -1,63 +1,48 @@
 import type {Times} from '../../languages/times.js'
-import {type Grammar, quote, type Slot} from './form.js'
+import type {Grammar, Slot} from './form.js'
 
-const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
 /** A figure stands alone: no digit, no decimal and no percent sign goes on after it. */
-const over = '(?![0-9]|[.,][0-9]|%)'
+const alone = '(?![0-9]|[.,][0-9]|%)'
+const whole = '(?![0-9])'
 
-/** The grammar of a language's forms: what each slot matches. Every source is bounded in length, which keeps the scan linear. */
+/** The grammar of a language's forms: what each slot matches. Every number is bounded in length, which keeps the scan linear. */
 export function grammarOf(times: Times): Grammar {
-  const slots: Record<string, Slot> = {}
-  for (const [name, words] of Object.entries(times.words)) {
-    const list = Object.keys(words).sort((a, b) => b.length - a.length)
-    slots[name] = {source: list.length ? `(?:${list.map(wordSource).join('|')})` : '(?!)', begins: list}
-  }
   const {add, multiply} = times.numerals
-  const single = Object.keys(add).filter((word) => word.length === 1)
-  const positional = !times.spaced && single.length > 0
-  const numerals = [...Object.keys(add), ...Object.keys(multiply)].sort((a, b) => b.length - a.length)
-  const starters = times.spaced
-    ? numerals
-    : [...single, ...Object.keys(multiply).filter((word) => multiply[word] === 10)]
-  const numeral = `(?:${starters.join('|')})(?:${times.spaced ? '[ -]' : ''}(?:${numerals.join('|')})){0,4}`
-  const small = positional ? `|${numeral}` : ''
-  const number = (source: string, words: string, begins: readonly string[]) => ({
-    source: `(?:${source}${words})`,
-    begins: words ? [...begins, ...starters] : begins
+  const every = [...Object.keys(add), ...Object.keys(multiply)].sort((a, b) => b.length - a.length)
+  const one = every.filter((word) => word.length === 1)
+  const ten = one.filter((word) => multiply[word] === 10)
+  const figures = one.filter((word) => add[word] !== undefined)
+  // Where words are not divided, a numeral is a run of characters; it begins with a figure or with ten (十二), never with 百 or 千.
+  const starters = times.spaced ? every : [...figures, ...ten]
+  const [gap, end] = times.spaced ? ['[ -]', '(?![a-z])'] : ['', '']
+  const numeral = `(?:${starters.join('|')})${end}(?:${gap}(?:${every.join('|')})${end}){0,4}`
+  const inFigures = (source: string): Slot => ({words: [], number: new RegExp(source, 'y'), begins: '0123456789'})
+  const inWords = (source: string, words: string): Slot => ({
+    words: [],
+    number: new RegExp(`${source}|${words}`, 'y'),
+    begins: `0123456789${[...new Set(starters.map((word) => word[0]))].join('')}`
   })
-  const numbers: Record<string, Slot> = {
-    year: number('[12][0-9]{3}(?![0-9])', positional ? `|[${single.join('')}]{4}` : '', digits),
-    decadeyear: number(`[12][0-9]{2}0(?![0-9])`, '', digits),
-    yy: number(`[0-9]{2}(?![0-9])`, '', digits),
-    mm: number(`[0-9]{1,2}${over}`, small, digits),
-    dd: number(`[0-9]{1,2}${over}`, small, digits),
-    m2: number(`[01][0-9](?![0-9])`, '', digits),
-    d2: number(`[0-3][0-9](?![0-9])`, '', digits),
-    q: number(`[1-4](?![0-9])`, positional ? `|[${single.slice(0, 6).join('')}]` : '', digits),
-    h: number(`[12](?![0-9])`, '', digits),
-    decade: number(`[1-9]0(?![0-9])`, positional ? `|[${single.join('')}]${multiplier(multiply, 10)}` : '', digits),
-    century: number(`[0-9]{1,2}(?![0-9])`, small, digits),
-    months: number(`[0-9]{1,2}(?![0-9])`, `|${numeral}`, digits),
-    quarters: number(`[1-4](?![0-9])`, `|${numeral}`, digits),
-    clock: number(`[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:[.][0-9]{1,6})?(?:z|[+-][0-9]{2}:?[0-9]{2})?`, '', digits),
-    n: number(`[0-9]{1,4}(?:\\.[0-9]{1,2})?${over}`, `|${numeral}`, digits)
+  const compact = (source: string, words: string) => (times.spaced ? inFigures(source) : inWords(source, words))
+  const slots: Record<string, Slot> = {
+    year: compact(`[12][0-9]{3}${whole}`, `[${figures.join('')}]{4}`),
+    decadeyear: inFigures(`[12][0-9]{2}0${whole}`),
+    yy: inFigures(`[0-9]{2}${whole}`),
+    mm: compact(`[0-9]{1,2}${alone}`, numeral),
+    dd: compact(`[0-9]{1,2}${alone}`, numeral),
+    m2: inFigures(`[01][0-9]${whole}`),
+    d2: inFigures(`[0-3][0-9]${whole}`),
+    q: compact(`[1-4]${whole}`, `[${figures.join('')}]`),
+    h: inFigures(`[12]${whole}`),
+    decade: compact(`[1-9]0${whole}`, `[${figures.join('')}][${ten.join('')}]`),
+    century: compact(`[0-9]{1,2}${whole}`, numeral),
+    months: inWords(`[0-9]{1,2}${whole}`, numeral),
+    quarters: inWords(`[1-4]${whole}`, numeral),
+    clock: inFigures('[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:[.][0-9]{1,6})?(?:z|[+-][0-9]{2}:?[0-9]{2})?'),
+    n: inWords(`[0-9]{1,4}(?:[.][0-9]{1,2})?${alone}`, numeral)
   }
-  for (const [name, slot] of Object.entries(numbers)) {
-    slots[name] = slot
-    slots[`${name}To`] = slot
-  }
-  slots.ordinalTo = slots.ordinal!
-  slots.monthTo = slots.month!
-  slots.weekdayTo = slots.weekday!
+  for (const [name, words] of Object.entries(times.words)) slots[name] = {words: Object.keys(words), begins: ''}
+  for (const [name, slot] of Object.entries(slots)) slots[`${name}To`] = slot
   return {spaced: times.spaced, slots, fragments: times.fragments}
-}
-
-function wordSource(word: string): string {
-  return quote(word).replace(/ /g, '[ \\u00a0]{1,2}')
-}
-
-function multiplier(words: Readonly<Record<string, number>>, value: number): string {
-  return Object.keys(words).find((word) => words[word] === value) ?? '(?!)'
 }
 
 /**
