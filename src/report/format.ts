@@ -21,7 +21,13 @@ export type Format = (report: Report, context: FormatContext) => string
 export const formats = {
   pretty: async (): Promise<Format> => (await import('./pretty.js')).pretty,
   json: async (): Promise<Format> => (await import('./json.js')).json,
-  markdown: async (): Promise<Format> => (await import('./markdown.js')).markdown
+  markdown: async (): Promise<Format> => (await import('./markdown.js')).markdown,
+  html: async (): Promise<Format> => (await import('./html.js')).htmlPage,
+  github: async (): Promise<Format> => (await import('./github.js')).github,
+  sarif: async (): Promise<Format> => (await import('./sarif.js')).sarif,
+  csv: async (): Promise<Format> => (await import('./csv.js')).csv,
+  ndjson: async (): Promise<Format> => (await import('./ndjson.js')).ndjson,
+  claimreview: async (): Promise<Format> => (await import('./claimreview.js')).claimReview
 } as const
 
 export type FormatName = keyof typeof formats

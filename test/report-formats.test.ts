@@ -1,0 +1,187 @@
+import {describe, expect, test} from 'vitest'
+import {claimReview} from '../src/report/claimreview.js'
+import {csv} from '../src/report/csv.js'
+import type {FormatContext} from '../src/report/format.js'
+import {github} from '../src/report/github.js'
+import {ndjson} from '../src/report/ndjson.js'
+import {sarif} from '../src/report/sarif.js'
+import type {Rule} from '../src/rule.js'
+import {finding, sampleReport} from './report-sample.js'
+
+const docs = {
+  checks: 'Figures without a source.',
+  because: 'No one can check them.',
+  instead: 'Name it.',
+  silent: ['Dates.']
+}
+const rules = [
+  {id: 'contradicts-document', severity: 'error', docs},
+  {id: 'unsupported-number', severity: 'warning', docs}
+] as unknown as Rule[]
+const context: FormatContext = {color: false, width: 80, audit: false, version: '1.2.3', rules}
+
+function withError() {
+  const report = sampleReport()
+  report.files[0]!.errors.push({path: 'en.md', message: 'no YAML: 50%', line: 2, column: 3})
+  return report
+}
+
+describe('github', () => {
+  test('gives an annotation for each finding and each error', () => {
+    const lines = github(withError(), context).split('\n')
+    expect(lines).toEqual([
+      '::warning file=en.md,line=7,endLine=7,col=29,endColumn=35,title=hypecheck%3A unsupported-number::Unexpected figure `40–50%25` without a source, expected a link, a footnote or a named and dated source',
+      '::error file=en.md,line=2::no YAML: 50%25',
+      '::error file=zh.md,line=3,endLine=3,col=179,endColumn=182,title=hypecheck%3A contradicts-document::Unexpected figure `80%25`, which conflicts with `40–50%25`%0Aen.md:7:10 “robots will unload 40–50%25 of all cargo”: the same share is given as 40–50%25%0ANote: Port Vell, share of cargo, 2031: 0.4–0.5 against 0.8%0AInstead: 40%25–50%25',
+      ''
+    ])
+  })
+
+  test('no words of a document begin a command', () => {
+    const report = sampleReport()
+    report.files = [
+      {
+        ...report.files[0]!,
+        path: 'a,b:c.md',
+        findings: [{...finding('a,b:c.md', 'x', 'x', 'r', 'info'), message: 'x\n::error::y'}]
+      }
+    ]
+    expect(github(report, context)).toBe(
+      '::notice file=a%2Cb%3Ac.md,line=1,endLine=1,col=1,endColumn=2,title=hypecheck%3A r::x%0A::error::y\n'
+    )
+  })
+})
+
+describe('sarif', () => {
+  const log = (report = sampleReport()) => JSON.parse(sarif(report, context))
+
+  test('names the tool and its rules', () => {
+    const {version, runs} = log()
+    expect(version).toBe('2.1.0')
+    expect(runs[0].columnKind).toBe('utf16CodeUnits')
+    expect(runs[0].tool.driver).toMatchObject({name: 'hypecheck', semanticVersion: '1.2.3'})
+    expect(runs[0].tool.driver.rules[1]).toMatchObject({
+      id: 'unsupported-number',
+      shortDescription: {text: 'Figures without a source.'},
+      help: {markdown: expect.stringContaining('- Dates.')},
+      defaultConfiguration: {level: 'warning'}
+    })
+  })
+
+  test('places a result and what it conflicts with', () => {
+    const [, result] = log().runs[0].results
+    expect(result).toMatchObject({
+      ruleId: 'contradicts-document',
+      ruleIndex: 0,
+      level: 'error',
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: {uri: 'zh.md'},
+            region: {startLine: 3, startColumn: 179, endLine: 3, endColumn: 182, snippet: {text: '80%'}}
+          }
+        }
+      ],
+      relatedLocations: [{physicalLocation: {artifactLocation: {uri: 'en.md'}, region: {startLine: 7}}}]
+    })
+  })
+
+  test('fingerprints stay when lines move, and differ between like findings', () => {
+    const prints = (source: string) => {
+      const report = sampleReport()
+      const found = [...source.matchAll(/80%/g)].map(({index}) => ({
+        ...finding('a.md', source, '80%', 'r', 'error'),
+        line: source.slice(0, index).split('\n').length
+      }))
+      report.files = [{...report.files[0]!, path: 'a.md', source, findings: found}]
+      return log(report).runs[0].results.map((result: {partialFingerprints: object}) => result.partialFingerprints)
+    }
+    const before = prints('80% and 80%')
+    expect(prints('A new line.\n\n80% and\n80%')).toEqual(before)
+    expect(before[0]).not.toEqual(before[1])
+  })
+
+  test('addresses are valid whatever a file is called', () => {
+    const report = sampleReport()
+    report.files = [
+      {
+        ...report.files[0]!,
+        findings: ['港口/a b#1.md', '/tmp/x.md'].map((path) => finding(path, 'x', 'x', 'r', 'info'))
+      }
+    ]
+    const uris = log(report).runs[0].results.map(
+      (result: {locations: Array<{physicalLocation: {artifactLocation: {uri: string}}}>}) =>
+        result.locations[0]!.physicalLocation.artifactLocation.uri
+    )
+    expect(uris).toEqual(['%E6%B8%AF%E5%8F%A3/a%20b%231.md', 'file:///tmp/x.md'])
+  })
+
+  test('tells of files that could not be used', () => {
+    expect(log().runs[0].invocations[0].executionSuccessful).toBe(true)
+    const [invocation] = log(withError()).runs[0].invocations
+    expect(invocation.executionSuccessful).toBe(false)
+    expect(invocation.toolExecutionNotifications).toMatchObject([{level: 'error', message: {text: 'no YAML: 50%'}}])
+  })
+})
+
+describe('csv', () => {
+  test('a row for each finding', () => {
+    const [head, first] = csv(sampleReport(), context).split('\r\n')
+    expect(head).toBe('path,line,column,endLine,endColumn,severity,rule,message,actual,expected,note')
+    expect(first).toBe(
+      'en.md,7,29,7,35,warning,unsupported-number,"Unexpected figure `40–50%` without a source, expected a link, a footnote or a named and dated source",40–50%,,'
+    )
+  })
+
+  test('with audit, a row for each claim', () => {
+    const [head, first] = csv(sampleReport(), {...context, audit: true}).split('\r\n')
+    expect(head!.split(',').slice(0, 6)).toEqual(['id', 'path', 'line', 'column', 'kind', 'text'])
+    expect(first).toBe(
+      'c_en.md,en.md,7,10,forecast,robots will unload 40–50% of all cargo,robots,share-of-cargo,port-vell,0.4,0.5,ratio,2031-01-01,2031-12-31,certain,+,author,no evidence,unsupported-number,contradicts c_zh.md'
+    )
+  })
+
+  test('quotes what needs it, and no cell is a formula', () => {
+    const report = sampleReport()
+    const words = '=1+1, "x"\ny'
+    report.files = [
+      {...report.files[0]!, findings: [{...finding('a.md', words, words, 'r', 'info'), message: '-5% is less'}]}
+    ]
+    expect(csv(report, context).slice(csv(report, context).indexOf('\r\n') + 2)).toBe(
+      `a.md,1,1,2,2,info,r,'-5% is less,"'=1+1, ""x""\ny",,\r\n`
+    )
+  })
+})
+
+test('ndjson: one value a line, each with its type', () => {
+  const values = ndjson(withError(), context)
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(values.map(({type, path}) => [type, path])).toEqual([
+    ['error', 'en.md'],
+    ['finding', 'en.md'],
+    ['claim', 'en.md'],
+    ['finding', 'zh.md'],
+    ['claim', 'zh.md'],
+    ['relation', undefined]
+  ])
+})
+
+test('claimreview: one review for each claim that something was found about, without a number', () => {
+  const report = sampleReport()
+  const {a} = report.relations[0]!
+  report.files[0]!.claims.push({...a, id: 'c_quiet'})
+  Object.assign(a, {documentDate: '2026-05-01', voice: {type: 'speaker', name: 'Ada'}})
+  const graph = JSON.parse(claimReview(report, context))['@graph']
+  expect(graph).toHaveLength(2)
+  expect(graph[0]).toMatchObject({
+    '@type': 'ClaimReview',
+    datePublished: '2026-11-20',
+    claimReviewed: 'robots will unload 40–50% of all cargo',
+    itemReviewed: {'@type': 'Claim', datePublished: '2026-05-01', author: {'@type': 'Person', name: 'Ada'}},
+    reviewRating: {'@type': 'Rating', alternateName: 'contradicts, unsupported-number'}
+  })
+  expect(graph[0].reviewRating).not.toHaveProperty('ratingValue')
+  expect(graph[0].reviewRating.ratingExplanation).toContain('conflicts with zh.md “机器人将卸下全部货物的80%”')
+})
