@@ -1,4 +1,5 @@
 import {interpret} from './claims/index.js'
+import {derivedClaims} from './compare/derive.js'
 import {segment} from './prose/index.js'
 import {read} from './read/index.js'
 import type {Claim, Document, LanguageCode, SourceFile, Understood} from './types.js'
@@ -18,7 +19,7 @@ export function claimsOf({readings}: Understood): Claim[] {
   return readings.flatMap((reading) => reading.claims)
 }
 
-/** All that can be compared: the claims, and the facts that no number carries. */
-export function comparableOf({readings}: Understood): Claim[] {
-  return readings.flatMap((reading) => [...reading.claims, ...reading.facts])
+/** All that can be compared: the claims, the facts that no number carries, and what follows from the figures of a sentence. */
+export function comparableOf(understood: Understood): Claim[] {
+  return [...understood.readings.flatMap(({claims, facts}) => [...claims, ...facts]), ...derivedClaims(understood)]
 }

@@ -94,7 +94,13 @@ export function findFacts(reading: Read, before: Topic | undefined): FoundFact[]
     const ways = new Set(trend.map((hit) => hit.id))
     if (ways.size === 1)
       add('event', clause, {type: 'trend', relation: trend[0]!.id, values: [], closed: false}, topic, '+')
-    for (const rank of outermost(verbs.ranks.find(text).filter((hit) => inside(hit, clause))))
+    for (const rank of outermost(
+      verbs.ranks
+        .find(text)
+        .filter(
+          (hit) => inside(hit, clause) && !reading.times.some((time) => hit.start < time.end && time.start < hit.end)
+        )
+    ))
       if (!topic.extent.includes('one-of')) {
         const carried = topic.terms.length < 2 && before ? {...topic, terms: [...topic.terms, ...before.terms]} : topic
         add(
@@ -105,7 +111,8 @@ export function findFacts(reading: Read, before: Topic | undefined): FoundFact[]
           '+'
         )
       }
-    if (tellsEnough(topic))
+    const figures = reading.quantities.some((item) => !item.soft && inside(item, clause))
+    if (!figures && tellsEnough(topic))
       add('event', clause, {type: 'act', relation: '', values: [], closed: false}, topic, clause.polarity)
   }
   for (const {name, words, span} of expansions(text)) {

@@ -74,12 +74,15 @@ function kindOf(clause: Clause, quantity: Quantity): ClaimKind {
   return quantity.dimension === 'multiple' ? 'comparison' : 'measurement'
 }
 
-/** The time a clause speaks of: its own, else none; a duration locates nothing. */
+/** The time a clause speaks of: its own, else the only one that stands before it; a duration locates nothing. */
 function timeOf(times: readonly Time[], clause: Clause): Time | undefined {
   const inside = times.filter(
     (time) => time.start >= clause.start && time.end <= clause.end && time.role !== 'duration'
   )
-  return inside.find((time) => time.from ?? time.to) ?? inside[0]
+  const own = inside.find((time) => time.from ?? time.to) ?? inside[0]
+  if (own) return own
+  const located = times.filter((time) => time.role !== 'duration' && (time.from ?? time.to) !== undefined)
+  return located.length === 1 && located[0]!.end <= clause.start ? located[0] : undefined
 }
 
 function trimmedEnd(text: string, clause: Span): number {

@@ -1,3 +1,4 @@
+import {isPlace} from '../languages/concepts.js'
 import {languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
 import type {Block, Claim, Clause, Quantity, Reading, Span} from '../types.js'
@@ -28,20 +29,57 @@ export function aboutOf({reading, clause, quantity, before}: AboutContext): Topi
   const language = languages[sentence.language]
   const shift = (span: Span) => ({start: span.start - clause.start, end: span.end - clause.start})
   const skip = [...quantities, ...times]
+  const limits = (topic: Topic): Topic => limited(topic, reading, language, quantity)
   const whole = findTopic(sentence.text, language, {skip, ...(quantity && {focus: quantity}), ...(before && {before})})
-  if (clause.start === 0 && clause.end >= sentence.text.length) return whole
+  if (clause.start === 0 && clause.end >= sentence.text.length) return limits(whole)
   const part = findTopic(sentence.text.slice(clause.start, clause.end), language, {
     skip: skip.map(shift),
     ...(quantity && {focus: shift(quantity)}),
     before: whole
   })
-  if (part.known.metric || part.terms.length > 2) return part
-  return {
+  if (part.known.metric || part.terms.length > 2) return limits(part)
+  return limits({
     ...part,
     metric: whole.metric,
     known: {...part.known, metric: whole.known.metric},
     terms: [...new Set([...part.terms, ...whole.terms])]
+  })
+}
+
+/** Greatest age a bare bound ("under 30") is taken for. */
+const greatestAge = 120
+
+/** A topic with what the other figures of the sentence limit it to: the counted noun, ages, a condition. */
+function limited(
+  topic: Topic,
+  {quantities, clauses}: AboutContext['reading'],
+  language: Language,
+  focus?: Quantity
+): Topic {
+  const ages = quantities.filter(
+    (item) =>
+      item !== focus &&
+      (item.dimension === 'age' || (isBareBound(item) && (item.high <= greatestAge || item.low <= greatestAge)))
+  )
+  const noun = focus?.dimension === 'count' && focus.unit !== '' ? nounTerm(focus.unit, language) : undefined
+  const condition = clauses.some(({uncommitted}) => uncommitted === 'condition')
+  return {
+    ...topic,
+    scope: [...topic.scope, ...ages.map((item) => `age ${item.low} ${item.high}`)],
+    terms: noun && !topic.terms.includes(noun) ? [...topic.terms, noun] : topic.terms,
+    extent: condition ? [...topic.extent, 'condition'] : topic.extent
   }
+}
+
+/** "under 30", with nothing counted: a limit to something else, no figure of its own. */
+export const isBareBound = ({dimension, unit, low, high}: Quantity): boolean =>
+  dimension === 'count' && unit === '' && (low === -Infinity || high === Infinity)
+
+/** The id of a counted noun; units are named in English in every language. */
+function nounTerm(unit: string, language: Language): string {
+  const english = languages.en
+  const key = stem(unit, english.concepts.endings)
+  return vocabularyOf(english).stems.get(key) ?? (language === english ? `~${key}` : unit)
 }
 
 /** For each sentence, the topic that holds before it in its paragraph: what "it" and "the company" stand for. */
@@ -121,22 +159,29 @@ export function readTopic(
   const carried = names.size === 0 && before !== undefined
   const places = new Map(names)
   if (carried) for (const name of before.names) names.set(name, nowhere)
-  const own = [...names.keys()].filter((name) => !name.startsWith('@'))
+  const own = {
+    names: [...names.keys()].filter((name) => !name.startsWith('@')),
+    scope: scopes.map((scope) => scope.id)
+  }
   const topic: Topic = {
-    subject: entity?.id ?? (own.length > 0 ? own.join(' ') : carried ? before.subject : ''),
+    subject: entity?.id ?? (own.names.length > 0 ? own.names.join(' ') : carried ? before.subject : ''),
     metric: metric?.id ?? [...terms].slice(0, 4).join(' '),
     known: {
       subject: entity !== undefined || (carried && pronoun && before.known.subject),
       metric: metric !== undefined
     },
-    scope: [
-      ...new Set([...scopes.map((scope) => scope.id), ...(carried && scopes.length === 0 ? before.scope : [])])
-    ].sort(),
+    scope: [...new Set([...own.scope, ...(places.size === 0 ? inherited(own.scope, before) : [])])].sort(),
     terms: [...terms],
     names: [...names.keys()],
     extent: [...new Set(longest(found, 'extent').map((item) => item.id))]
   }
   return {topic, places}
+}
+
+/** Places that hold on from the sentence before where a text names none itself. */
+function inherited(own: readonly string[], before: Topic | undefined): string[] {
+  if (!before || own.some(isPlace)) return []
+  return before.scope.filter((scope) => isPlace(scope) || own.length === 0)
 }
 
 type Names = Map<string, Span>

@@ -46,30 +46,37 @@ export class MemoryStore implements ClaimStore {
   }
 
   candidates(claim: Claim): Claim[] {
-    const found = new Map<string, Claim>()
+    const found = new Set<Claim>()
     for (const key of keysOf(claim)) {
       const list = this.index.get(key)
       if (!list || list.length > limit) continue
-      for (const other of list)
-        if (other !== claim && !(other.id === claim.id && other.path === claim.path))
-          found.set(`${other.path}\n${other.id}`, other)
+      for (const other of list) if (other !== claim) found.add(other)
     }
-    return [...found.values()]
+    return [...found]
   }
 
   *pairs(): Iterable<[Claim, Claim]> {
-    const seen = new Set<string>()
+    const numbers = new Map<Claim, number>()
+    const numberOf = (claim: Claim) => {
+      const known = numbers.get(claim)
+      if (known !== undefined) return known
+      numbers.set(claim, numbers.size)
+      return numbers.size - 1
+    }
+    const seen = new Map<number, Set<number>>()
     for (const list of this.index.values()) {
       if (list.length > limit) continue
-      for (let left = 0; left < list.length; left++)
+      for (let left = 0; left < list.length; left++) {
+        const first = numberOf(list[left]!)
         for (let right = left + 1; right < list.length; right++) {
-          const a = list[left]!
-          const b = list[right]!
-          const key = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`
-          if (a.id === b.id || seen.has(key)) continue
-          seen.add(key)
-          yield [a, b]
+          const second = numberOf(list[right]!)
+          const [low, high] = first < second ? [first, second] : [second, first]
+          const partners = seen.get(low) ?? new Set()
+          if (low === high || partners.has(high)) continue
+          seen.set(low, partners.add(high))
+          yield [list[left]!, list[right]!]
         }
+      }
     }
   }
 

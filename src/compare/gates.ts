@@ -1,4 +1,4 @@
-import {exclusiveScopes, openScopes, vagueMetrics, weakWords} from '../languages/concepts.js'
+import {exclusiveScopes, isPlace, vagueMetrics, weakWords} from '../languages/concepts.js'
 import type {Claim, Time} from '../types.js'
 
 /** Why two claims may be compared, and how surely they speak of one thing (0–1). */
@@ -10,6 +10,7 @@ export interface Passage {
 /** Passes two claims through the gates of subject, scope, time and metric; `undefined`: incomparable. */
 export function align(a: Claim, b: Claim): Passage | undefined {
   if (a.modality === 0 || b.modality === 0) return undefined
+  if (a.extent.includes('condition') || b.extent.includes('condition')) return undefined
   const subject = subjectGate(a, b)
   if (!subject) return undefined
   if (!scopesAgree(a, b)) return undefined
@@ -66,9 +67,8 @@ const families = new Map<string, number[]>()
 for (const [index, family] of exclusiveScopes.entries())
   for (const scope of family) families.set(scope, [...(families.get(scope) ?? []), index])
 
-/** Scopes that say where: what is in no family and narrows nothing by itself. */
-export const placesOf = (claim: Claim): string[] =>
-  claim.scope.filter((scope) => !families.has(scope) && !openScopes.has(scope))
+/** Scopes that say where. */
+export const placesOf = (claim: Claim): string[] => claim.scope.filter(isPlace)
 
 /** No scope of the one shuts out a scope of the other. */
 export function scopesAgree(a: Claim, b: Claim): boolean {
@@ -78,6 +78,10 @@ export function scopesAgree(a: Claim, b: Claim): boolean {
       const others = b.scope.filter((other) => families.get(other)?.includes(family))
       if (others.length > 0 && !others.some((other) => a.scope.includes(other))) return false
     }
+  const ages = (claim: Claim) =>
+    claim.scope.filter((scope) => scope.startsWith('age ')).map((scope) => scope.split(' ').map(Number))
+  for (const [, low = 0, high = 0] of ages(a))
+    for (const [, least = 0, most = 0] of ages(b)) if (low > most || least > high) return false
   const [left, right] = [placesOf(a), placesOf(b)]
   return left.length === 0 || right.length === 0 || left.some((scope) => right.includes(scope))
 }
@@ -122,9 +126,16 @@ function metricGate(a: Claim, b: Claim, likeness: number, named: boolean): strin
   if (telling(left).length > 0 && telling(right).length > 0 && !shared.some((metric) => !vagueMetrics.has(metric)))
     return undefined
   const same = a.known.metric && b.known.metric && a.metric === b.metric
+  if (same && named && bare(a, b)) return a.metric
   const need = same ? (vagueMetrics.has(a.metric) ? 0.34 : 0.2) : shared.length > 0 ? 0.4 : 0.55
   if (likeness < (named ? need : Math.max(need + 0.2, 0.7))) return undefined
   return same ? a.metric : shared.length > 0 ? shared.join(', ') : `${Math.round(likeness * 100)}% of the words`
+}
+
+/** One of the two says nothing beyond its metric, so that there are no words to compare. */
+function bare(a: Claim, b: Claim): boolean {
+  const words = (claim: Claim) => claim.terms.filter((term) => !term.startsWith('=') && !weakWords.has(term)).length
+  return words(a) < 2 || words(b) < 2
 }
 
 const metricsOf = (claim: Claim): string[] =>

@@ -1,3 +1,4 @@
+import {isBareBound} from '../claims/subject.js'
 import {flows} from '../languages/concepts.js'
 import {measures} from '../languages/units.js'
 import type {Claim, Interval, Quantity, Relation, RelationType, Severity} from '../types.js'
@@ -47,11 +48,12 @@ const relation = (
 })
 
 function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: string[]): Relation | undefined {
-  if (p.soft || q.soft) return undefined
+  if (p.soft || q.soft || isBareBound(p) || isBareBound(q)) return undefined
   const when = timesOf(a.time, b.time)
   const pair = commensurable(inBase(p), inBase(q))
   const told = `${formatQuantity(p)} (${quote(a)}) against ${formatQuantity(q)} (${quote(b)})`
-  const slip = when !== 'a-later' && when !== 'b-later' && sameNoun(p, q) ? slipOf(p, q) : undefined
+  const slip =
+    when !== 'a-later' && when !== 'b-later' && sameNoun(p, q) ? slipOf(p, q, inBase(q).low / inBase(p).low) : undefined
   if (slip) return relation('unit-slip', 'error', a, b, `The same figure in another unit: ${told}; ${slip}.`, gates)
   if (!pair) return undefined
   if (a.kind === 'forecast' ? b.kind !== 'forecast' && when !== 'overlap' : b.kind === 'forecast' && when !== 'overlap')

@@ -9,8 +9,12 @@ const conversions = [
   1.0936, 500
 ]
 
-/** What was slipped between two figures with the same digits: a power of ten, a unit, a currency; `undefined` where nothing was. */
-export function slipOf(p: Quantity, q: Quantity): string | undefined {
+/**
+ * What was slipped between two figures with the same digits: a power of ten, a unit, a currency; `undefined` where nothing was.
+ *
+ * @param ratio Of `q` to `p`, both in the base unit.
+ */
+export function slipOf(p: Quantity, q: Quantity, ratio: number): string | undefined {
   const digits = significant(p) !== '' && significant(p) === significant(q)
   if (!digits || p.low !== p.high || q.low !== q.high) return undefined
   if (p.dimension === 'money' && q.dimension === 'money' && p.unit !== q.unit && p.unit !== '' && q.unit !== '')
@@ -18,7 +22,6 @@ export function slipOf(p: Quantity, q: Quantity): string | undefined {
   if (isPair(p, q, 'share', 'points') && p.kind === 'change-by' && q.kind === 'change-by')
     return 'percent and percentage points are not the same'
   if (p.dimension !== q.dimension) return undefined
-  const ratio = q.low / p.low
   if (!Number.isFinite(ratio) || ratio <= 0 || close(ratio, 1)) return undefined
   const power = Math.log10(ratio)
   if (

@@ -189,3 +189,9 @@ export const weakWords: ReadonlySet<string> = new Set(
 export const openScopes: ReadonlySet<string> = new Set(
   'mean median peak cumulative new-only developers engineers students teachers premium nonfiction world'.split(' ')
 )
+
+const families: ReadonlySet<string> = new Set(exclusiveScopes.flat())
+
+/** Whether a scope says where: it is in no family, and no open one. */
+export const isPlace = (scope: string): boolean =>
+  !families.has(scope) && !openScopes.has(scope) && !scope.startsWith('age ')
