@@ -78,8 +78,18 @@ async function hypecheck(args: string[], {env = {}, isTTY = false, stdin = ''}: 
     stdin: (async function* () {
       yield new TextEncoder().encode(stdin)
     })(),
-    stdout: {isTTY, columns: 80, write: (text) => (stdout += text)},
-    stderr: {write: (text) => (stderr += text)}
+    stdout: {
+      isTTY,
+      columns: 80,
+      write(text) {
+        stdout += text
+      }
+    },
+    stderr: {
+      write(text) {
+        stderr += text
+      }
+    }
   })
   return {status, stdout, stderr}
 }
@@ -394,6 +404,59 @@ overrides:
       stdout: '',
       stderr: 'hypecheck: .hypecheckrc.yaml is there already; change it, or remove it first\n'
     })
+  })
+})
+
+describe('baseline', () => {
+  beforeEach(async () => {
+    await put('docs/a.md', 'BAD and SO-SO')
+  })
+
+  const findings = async (...args: string[]) => {
+    const {stdout} = await hypecheck([...args, '--baseline', 'ci/known.json', '--format', 'json'])
+    return JSON.parse(stdout).files.flatMap((file: {findings: Finding[]}) => file.findings.map(({rule}) => rule))
+  }
+
+  test('known findings are not reported again, also when lines move', async () => {
+    await mkdir(join(folder, 'ci'))
+    expect(await findings('docs', '--update-baseline')).toEqual([])
+    expect(JSON.parse(await readFile(join(folder, 'ci/known.json'), 'utf8'))).toEqual({
+      version: 1,
+      findings: {'../docs/a.md': {'bad-word': {bad: 1}, 'so-so-word': {'so-so': 1}}}
+    })
+    await put('docs/a.md', 'A new line.\n\nSO-SO and BAD')
+    expect(await findings('docs')).toEqual([])
+    await put('docs/b.md', 'BAD')
+    expect(await findings('docs')).toEqual(['bad-word'])
+    expect((await hypecheck(['docs', '--baseline', 'ci/known.json'])).status).toBe(1)
+    await rm(join(folder, 'docs/b.md'))
+    expect((await hypecheck(['docs', '--baseline', 'ci/known.json'])).status).toBe(0)
+  })
+
+  test('an update keeps what is known of other files, and drops what was mended', async () => {
+    await mkdir(join(folder, 'ci'))
+    await put('docs/b.md', 'BAD')
+    await findings('docs', '--update-baseline')
+    await put('docs/a.md', 'Fine.')
+    await findings('docs/a.md', '--update-baseline')
+    expect(JSON.parse(await readFile(join(folder, 'ci/known.json'), 'utf8')).findings).toEqual({
+      '../docs/b.md': {'bad-word': {bad: 1}}
+    })
+  })
+
+  test('wrong uses are one line', async () => {
+    await put('broken.json', '{"version": 1')
+    const line = async (...args: string[]) => (await hypecheck(['docs', ...args])).stderr
+    expect(await line('--update-baseline')).toBe('hypecheck: --update-baseline needs --baseline <file>\n')
+    expect(await line('--baseline', 'none.json')).toBe(
+      'hypecheck: --baseline none.json: cannot be read (no such file; write it with --update-baseline)\n'
+    )
+    expect(await line('--baseline', 'broken.json')).toBe(
+      'hypecheck: --baseline broken.json: is no baseline of hypecheck; remove it and write it again with --update-baseline\n'
+    )
+    expect(await line('--baseline', 'no/x.json', '--update-baseline')).toBe(
+      'hypecheck: --baseline no/x.json: cannot be written (no such folder)\n'
+    )
   })
 })
 

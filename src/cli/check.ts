@@ -3,6 +3,7 @@ import {countReport} from '../report/counts.js'
 import {formats} from '../report/format.js'
 import type {FileReport, Report} from '../report/report.js'
 import type {Problem} from '../types.js'
+import {withoutKnown} from './baseline.js'
 import {deliver, describeProblem} from './deliver.js'
 import type {Flags} from './flags.js'
 import {readInputs} from './inputs.js'
@@ -21,7 +22,7 @@ export async function check(paths: readonly string[], flags: Flags, terminal: Te
   const names = inputs.files.map((file) => file.path)
   const {options, problems: missing} = await runOptions(names, flags, terminal)
   const checked = await checkFiles(inputs.files, options)
-  const report = withProblems(checked, [...inputs.problems, ...missing])
+  const report = await withoutKnown(withProblems(checked, [...inputs.problems, ...missing]), flags, terminal)
   const problems = report.files.flatMap((file) => file.errors)
   for (const problem of problems) complain(terminal, describeProblem(problem))
 

@@ -18,6 +18,9 @@ export interface Flags {
   config?: string | false
   /** A file whose settings are printed instead of checking. */
   printConfig?: string
+  /** File of the findings that are known. */
+  baseline?: string
+  updateBaseline?: boolean
   quiet?: boolean
   maxWarnings?: number
   color?: boolean

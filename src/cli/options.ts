@@ -36,7 +36,7 @@ export async function runOptions(paths: readonly string[], flags: Flags, termina
   return {
     options: {
       asOf: flags.asOf ?? used.find(({config}) => config.asOf)?.config.asOf ?? today(),
-      corpus: references && references.files,
+      corpus: references ? references.files : false,
       forFile: (path) => {
         const loaded = configs.get(path)
         return over(loaded ? settingsFor(loaded, resolve(terminal.cwd, path)) : {}, asked)

@@ -19,7 +19,7 @@ export async function printConfig(path: string, flags: Flags, terminal: Terminal
     preset: file?.preset ?? 'recommended',
     language: file?.language ?? 'auto',
     asOf: options.asOf,
-    corpus: options.corpus && options.corpus.map((reference) => reference.path),
+    corpus: options.corpus ? options.corpus.map((reference) => reference.path) : false,
     rules: Object.fromEntries(severities)
   }
   terminal.stdout.write(`${JSON.stringify(shown, undefined, 2)}\n`)

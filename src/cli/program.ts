@@ -127,6 +127,8 @@ function judging(command: Command): Command {
     .option('--no-corpus', 'leave the bundled reference base out')
     .option('--config <file>', 'configuration to use (default: the nearest above each file)')
     .option('--no-config', 'use no configuration')
+    .option('--baseline <file>', 'leave out the findings that are listed in a file')
+    .option('--update-baseline', 'list the findings of this run in that file')
     .option('--quiet', 'report errors only')
     .addOption(new Option('--max-warnings <count>', 'exit with 1 above so many warnings').argParser(count))
 }

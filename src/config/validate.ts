@@ -103,7 +103,6 @@ function oneOf(names: readonly string[]): Check {
 function typed(type: 'number' | 'string' | 'boolean' | 'strings'): Check {
   if (type === 'strings') return strings
   return function* (value, at) {
-    // biome-ignore lint/suspicious/useValidTypeof: the names are those of `typeof`
     if (typeof value !== type) yield {at, message: `expected a ${type}, not ${show(value)}`}
   }
 }

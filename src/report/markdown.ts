@@ -90,11 +90,11 @@ const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join
 function inline(text: string): string {
   return text
     .split('`')
-    .map((part, index) => (index % 2 === 1 ? code(part) : escape(part)))
+    .map((part, index) => (index % 2 === 1 ? code(part) : plain(part)))
     .join('')
 }
 
-function escape(text: string): string {
+function plain(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\\*_[\]<>~&]/g, '\\$&')

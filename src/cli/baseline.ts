@@ -1,0 +1,102 @@
+import {readFile} from 'node:fs/promises'
+import {dirname, relative, resolve, sep} from 'node:path'
+import {wasRead} from '../report/counts.js'
+import {identities} from '../report/fingerprint.js'
+import type {Report} from '../report/report.js'
+import type {Finding} from '../types.js'
+import type {Flags} from './flags.js'
+import {reason} from './inputs.js'
+import type {Terminal} from './terminal.js'
+import {UsageError} from './usage-error.js'
+import {writeWhole} from './write.js'
+
+/** Findings that are known and not reported again: how many there are of each words, by file and rule. No line number is in it. */
+interface Baseline {
+  version: 1
+  findings: Record<string, Record<string, Record<string, number>>>
+}
+
+/**
+ * Takes the known findings out of a report; with `--update-baseline`, those of this run become the known ones first. Entries of files
+ * that are not part of the run stay.
+ *
+ * @throws UsageError when the file cannot be read or written, or is no baseline
+ */
+export async function withoutKnown(report: Report, flags: Flags, terminal: Terminal): Promise<Report> {
+  if (flags.baseline === undefined) {
+    if (flags.updateBaseline) throw new UsageError('--update-baseline needs --baseline <file>')
+    return report
+  }
+  const path = resolve(terminal.cwd, flags.baseline)
+  const nameOf = (file: string) => relative(dirname(path), resolve(terminal.cwd, file)).split(sep).join('/')
+  const known = await load(path, flags.baseline, flags.updateBaseline === true)
+  if (flags.updateBaseline) {
+    for (const file of report.files.filter(wasRead)) known.findings[nameOf(file.path)] = tally(file.findings)
+    await save(path, flags.baseline, known)
+  }
+  return {...report, files: report.files.map((file) => ({...file, findings: unknown(file.findings, known, nameOf)}))}
+}
+
+function unknown(findings: readonly Finding[], known: Baseline, nameOf: (path: string) => string): Finding[] {
+  const ids = identities(findings)
+  return findings.filter((_, index) => {
+    const {path, rule, words, occurrence} = ids[index]!
+    return occurrence >= (known.findings[nameOf(path)]?.[rule]?.[words] ?? 0)
+  })
+}
+
+function tally(findings: readonly Finding[]): Baseline['findings'][string] {
+  const counts: Baseline['findings'][string] = {}
+  for (const {rule, words} of identities(findings)) {
+    counts[rule] ??= {}
+    counts[rule][words] = (counts[rule][words] ?? 0) + 1
+  }
+  return counts
+}
+
+async function load(path: string, name: string, mayBeMissing: boolean): Promise<Baseline> {
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    if (missing && mayBeMissing) return {version: 1, findings: {}}
+    const advice = missing ? 'no such file; write it with --update-baseline' : reason(error)
+    throw new UsageError(`--baseline ${name}: cannot be read (${advice})`)
+  }
+  const value = parse(text)
+  if (isBaseline(value)) return value
+  throw new UsageError(
+    `--baseline ${name}: is no baseline of hypecheck; remove it and write it again with --update-baseline`
+  )
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isBaseline(value: unknown): value is Baseline {
+  const {version, findings} = (value ?? {}) as Partial<Baseline>
+  return version === 1 && typeof findings === 'object' && findings !== null
+}
+
+/** Written in the order of names, without empty files, so that a change of it reads well. */
+async function save(path: string, name: string, {findings}: Baseline): Promise<void> {
+  const files = Object.entries(findings).filter(([, rules]) => Object.keys(rules).length > 0)
+  const sorted = sortKeys(Object.fromEntries(files))
+  try {
+    await writeWhole(path, `${JSON.stringify({version: 1, findings: sorted}, undefined, 2)}\n`)
+  } catch (error) {
+    throw new UsageError(`--baseline ${name}: cannot be written (${reason(error)})`)
+  }
+}
+
+function sortKeys(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sortKeys(inner)]))
+}
