@@ -8,6 +8,8 @@ export type Bound = 'about' | 'nearly' | 'over' | 'least' | 'under' | 'most'
 export interface Numbers {
   /** Numerals that are added: zero to nineteen, or 零 to 九 in every form. */
   ones: Readonly<Record<string, number>>
+  /** Ones that stand only first, or before a multiplier: 两. */
+  leading: readonly string[]
   /** Numerals that take a one after them: twenty to ninety; none where tens are ones before a multiplier. */
   tens: Readonly<Record<string, number>>
   /** Numerals that multiply what is before them: hundred, million, dozen, 十, 万. */
@@ -20,8 +22,10 @@ export interface Numbers {
   articles: readonly string[]
   /** Words for one that are articles before a counted noun, so that no count is meant. */
   indefinite: readonly string[]
-  /** Words between the parts of one number: "and", 零, 又. */
+  /** Words between the parts of one number: "and", 零. */
   joiners: readonly string[]
+  /** Words between a number and a fraction of one: "and", 又. */
+  mixers: readonly string[]
   /** Whether a last one after a multiplier takes the place below it (四百五 = 450, 3万5 = 35,000). */
   abbreviates: boolean
   /** Decimal point, spoken. */
@@ -30,12 +34,16 @@ export interface Numbers {
   signs: readonly string[]
   /** Half of one, before a multiplier or a unit ("half a million", 半年) or after one (两家半). */
   halves: readonly string[]
+  /** Half of one, after a mixer. */
+  halfAfter: readonly string[]
   /** Shares that stand alone: half, 一半, 三分之一 is read by rule. */
   shares: Readonly<Record<string, number>>
   /** Denominators after a numerator: third, quarters. The number is negative where the word is plural. */
   denominators: Readonly<Record<string, number>>
   /** Words between a denominator and the numerator after it: 分之. */
   inverted: readonly string[]
+  /** Words between a fraction and its multiplier: "of a". */
+  ofWhole: readonly string[]
   /** Words between a part and its whole: "out of", "in". */
   partOf: readonly string[]
   /** Between a whole and the part after it: 里有, 中有 (十个里有八个). */
@@ -58,9 +66,9 @@ export interface Numbers {
   from: readonly string[]
   /** Before `from`, where a range is meant after all: "ranging". */
   spread: readonly string[]
-  /** Bounds before and after the number. */
+  /** Bounds before and after the number; `none` for words that begin like a bound and are none (内部). */
   before: Readonly<Record<string, Bound>>
-  after: Readonly<Record<string, Bound>>
+  after: Readonly<Record<string, Bound | 'none'>>
   /** Change, in words before the number (verbs) and after it (nouns, comparatives); `to` and `by` stand between verb and number. */
   change: {
     up: readonly string[]
@@ -72,18 +80,21 @@ export interface Numbers {
   }
   /** Verbs and nouns that are a multiple by themselves: double, halve, 翻倍. */
   multiplied: Readonly<Record<string, number>>
+  /** Multiples that are one only before a comparison: twice. */
+  twice: Readonly<Record<string, number>>
   /** Verb of which the number after it is the power of two or the multiple: 翻. `powers` are its units (番). */
   fold: {verbs: readonly string[]; powers: readonly string[]}
   /** Numerals in set phrases that count nothing. */
   literals: readonly string[]
   /** Before a number that names and does not measure: "Step", "Figure", 第. */
   labels: readonly string[]
-  /** Before a number that is a rank, and after one: "No.", "ranked", 第…名. */
+  /** Ranks: words before a number (`weak` ones only with an `after`: 第3名), ordinals after a verb ("ranked third"). */
   ranks: {
     before: readonly string[]
+    weak: readonly string[]
+    after: readonly string[]
     ordinals: Readonly<Record<string, number>>
     verbs: readonly string[]
-    after: readonly string[]
   }
   /** Names of months, before or after a day. */
   months: readonly string[]

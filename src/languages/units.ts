@@ -171,8 +171,12 @@ export interface Units {
   money: {before: Readonly<Record<string, string>>; after: Readonly<Record<string, string>>}
   /** Parts of a currency, as a fraction of it: cents, 角; the code is that of the unit before, else the given one. */
   coins: Readonly<Record<string, {worth: number; code: string}>>
+  /** Currency of a word that is a unit of mass unless millions are counted: pounds. */
+  greatMoney: Readonly<Record<string, string>>
   /** Canonical unit (a key of `measures`) of a word or symbol. */
   measures: Readonly<Record<string, string>>
+  /** Words that are a unit only after a larger one of the same number, and coins that are. */
+  tails: {measures: Readonly<Record<string, string>>; coins: Readonly<Record<string, number>>}
   /** Units of duration that are an age with one of these words beside them: "old", "of age", 大. */
   age: {before: readonly string[]; after: readonly string[]; units: Readonly<Record<string, string>>}
   /** What comes between number and noun, with the noun it implies, if any: 家 is a company, 个 nothing. */

@@ -10,6 +10,8 @@ export interface Figures {
   lowest: number
   /** Digits before the point, as written without separators. */
   whole: number
+  /** A fraction in figures: 3/4, ½. */
+  fraction: boolean
   /** Only digits: no separator, no point, no exponent. */
   plain: boolean
 }
@@ -36,7 +38,6 @@ const VULGAR: Readonly<Record<string, number>> = {
 }
 
 const POINTS = '.．'
-const SEPARATORS = ',，'
 
 /** Reads figures: 1,234.5, 1 234 567, 12,34,567, .5, 1.2e10, 1.3x10^6, 2^5, 3/4, 2 1/4, ½, in ASCII or full-width digits. */
 export function readFigures(text: string, at: number): Figures | undefined {
@@ -65,7 +66,7 @@ export function readFigures(text: string, at: number): Figures | undefined {
 const FRACTION_PLACE = 0.01
 
 function fraction(end: number, value: number): Figures {
-  return {end, value, place: FRACTION_PLACE, lowest: FRACTION_PLACE, whole: 0, plain: false}
+  return {end, value, place: FRACTION_PLACE, lowest: FRACTION_PLACE, whole: 0, fraction: true, plain: false}
 }
 
 function readDigits(text: string, at: number): {end: number; value: number; digits: number} | undefined {
@@ -97,7 +98,8 @@ function readDecimal(text: string, at: number): Figures | undefined {
   const plain = end === at + first
   let decimals = 0
   let dot = end
-  if (POINTS.includes(text[end] ?? ' ') && digitAt(text, end + 1) >= 0) {
+  const inChain = POINTS.includes(text[at - 1] ?? ' ') && digitAt(text, at - 2) >= 0
+  if (!inChain && POINTS.includes(text[end] ?? ' ') && digitAt(text, end + 1) >= 0) {
     dot = end + 1
     let decimal = ''
     while (digitAt(text, dot) >= 0) decimal += digitAt(text, dot++)
@@ -117,6 +119,7 @@ function readDecimal(text: string, at: number): Figures | undefined {
     place,
     lowest: lowestPlace(digits, decimals),
     whole: first,
+    fraction: false,
     plain: plain && decimals === 0
   }
 }
@@ -134,7 +137,7 @@ function lowestPlace(digits: string, decimals: number): number {
 /** Groups of three after a separator (of two in Indian figures, but three at the end), all after the same separator. */
 function readGroups(text: string, at: number): {end: number; digits: string} {
   const separator = text[at] ?? ''
-  const comma = SEPARATORS.includes(separator) && separator !== ''
+  const comma = separator === ',' || (separator === '，' && text.charCodeAt(at - 1) > 0xff00)
   if (!comma && !isSpaceAt(text, at)) return {end: at, digits: ''}
   let digits = ''
   let end = at
@@ -159,7 +162,7 @@ function readPower(text: string, number: Figures): Figures {
   const match = power.exec(text)
   if (!match) return number
   const exponent = Number(
-    (match[2] ?? '').replace(/[０-９－＋]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace('--', '-')
+    (match[2] ?? '').replace(/[０-９－＋]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace('--', '')
   )
   if (!Number.isFinite(exponent) || Math.abs(exponent) > 300) return number
   const end = number.end + match[0].length

@@ -27,9 +27,9 @@ export function identityEnd(text: string, at: number): number | undefined {
   return shape ? at + shape[0].length : undefined
 }
 
-/** Dates, times of day, scores, telephone numbers, dotted versions, sizes in pixels. */
+/** Decades, dates, times of day, scores, telephone numbers, dotted versions, sizes in pixels. */
 const SHAPE =
-  /\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?![\d%])|\d{1,2}[/]\d{1,2}[/]\d{2,4}|\d{1,2}[:：]\d{1,2}(?:[:：]\d{1,2})?|\d{1,4}(?:\.\d{1,4}){2,3}|\d{1,4}-\d{2,4}-\d{4,8}|\d{2,5}\s?[x×*]\s?\d{2,5}(?![\d.]*\s?(?:%|倍))/y
+  /[12]\d\d0['’]?s(?![A-Za-z0-9])|\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?![\d%])|\d{1,2}[/]\d{1,2}[/]\d{2,4}|\d{1,2}[:：]\d{1,2}(?:[:：]\d{1,2})?|\d{1,4}(?:\.\d{1,4}){2,3}|\d{1,4}-\d{2,4}-\d{4,8}|\d{2,5}\s?[x×*]\s?\d{2,5}(?![\d.]*\s?(?:%|倍))/y
 
 /** Letters, digits and what joins them, to the end of the name. */
 function nameEnd(text: string, at: number): number {
@@ -56,7 +56,7 @@ export function isName(text: string, measured: Measured, lexicon: Lexicon): bool
 function isGlued(text: string, measured: Measured): boolean {
   const {start, end, figures} = measured
   if (!figures) return false
-  if (isLetterAt(text, end) && !isLetterAt(text, end - 1)) return true
+  if (isLetterAt(text, end) && digitAt(text, end - 1) >= 0) return true
   if ((text[end] === '-' || text[end] === '‑') && isLetterAt(text, end + 1) && isUpperAt(text, end + 1))
     return measured.written === 'none'
   return text[start - 1] === '第'
@@ -145,7 +145,12 @@ function isModel(text: string, measured: Measured, lexicon: Lexicon): boolean {
     start--
     letters ||= isLetterAt(text, start)
   }
-  if (!letters || lexicon.functionWords.has(text.slice(start, end).toLowerCase())) return false
+  if (!letters && isSpaceAt(text, start - 1) && isLetterAt(text, start - 2)) {
+    start = skipSpacesBack(text, start)
+    while (start > 0 && isLetterAt(text, start - 1)) start--
+    letters = true
+  }
+  if (!letters || lexicon.functionWords.has(text.slice(start, end).toLowerCase().replace(/ .*/, ''))) return false
   let capital = false
   for (let i = start; i < end; i++) capital ||= isUpperAt(text, i)
   if (!capital) return false

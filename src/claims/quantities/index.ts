@@ -1,20 +1,56 @@
 import type {Language} from '../../languages/language.js'
 import type {Quantity} from '../../types.js'
 import {isLetterAt} from './characters.js'
-import {identityEnd} from './identities.js'
-import {lexiconOf} from './lexicon.js'
+import {identityEnd, isName} from './identities.js'
+import {type Lexicon, lexiconOf} from './lexicon.js'
+import {type Measured, readMeasured} from './measures.js'
 import {literalAround} from './numerals.js'
-import {readQuantity} from './quantity.js'
+import {linkChange, readQuantity} from './quantity.js'
 
 export {growth, toBase} from './base.js'
+export type {Measured} from './measures.js'
 export {findNumerals, type Numeral} from './numerals.js'
 
 /** Finds the quantities of a sentence, in order, not overlapping. Offsets are in `text`. */
 export function findQuantities(text: string, language: Language): Quantity[] {
   const lexicon = lexiconOf(language)
-  const {starts} = lexicon
   const found: Quantity[] = []
-  let last = 0
+  let floor = 0
+  scan(text, lexicon, (at) => {
+    const read = readQuantity(text, at, floor, lexicon)
+    if (!read) return undefined
+    return {
+      end: read.end,
+      take: () => {
+        for (const quantity of read.quantities) found.push(linkChange(text, found[found.length - 1], quantity, lexicon))
+        if (read.quantities.length > 0) floor = read.end
+      }
+    }
+  })
+  return found
+}
+
+/** Finds the numbers of a text with their units, each by itself: no ranges, no bounds, no counted nouns further off. */
+export function findMeasures(text: string, language: Language): Measured[] {
+  const lexicon = lexiconOf(language)
+  const found: Measured[] = []
+  scan(text, lexicon, (at) => {
+    const measured = readMeasured(text, at, lexicon)
+    if (!measured) return undefined
+    const named = isName(text, measured, lexicon)
+    return {end: measured.end, take: () => named || found.push(measured)}
+  })
+  return found
+}
+
+interface Candidate {
+  end: number
+  take: () => void
+}
+
+/** Goes over the text once and asks `read` wherever something may begin that is no part of a name or a set phrase. */
+function scan(text: string, lexicon: Lexicon, read: (at: number) => Candidate | undefined): void {
+  const {starts} = lexicon
   let i = 0
   while (i < text.length) {
     if (starts[text.charCodeAt(i)] === 0) {
@@ -30,19 +66,15 @@ export function findQuantities(text: string, language: Language): Quantity[] {
       i++
       continue
     }
-    const read = readQuantity(text, i, last, lexicon)
-    const literal = literalAround(text, i, lexicon)
-    if (literal !== undefined && !(read && read.end > literal)) {
+    const candidate = read(i)
+    const literal = candidate && literalAround(text, i, lexicon)
+    if (candidate && literal !== undefined && candidate.end <= literal) {
       i = Math.max(literal, i + 1)
-      continue
-    }
-    if (read) {
-      for (const quantity of read.quantities) found.push(quantity)
-      i = read.end
-      last = read.quantities.length > 0 ? read.end : last
+    } else if (candidate) {
+      candidate.take()
+      i = Math.max(candidate.end, i + 1)
     } else {
       i++
     }
   }
-  return found
 }

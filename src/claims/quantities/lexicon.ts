@@ -6,16 +6,20 @@ import {digitAt} from './characters.js'
 import {Phrases} from './phrases.js'
 
 /** A word of a numeral. */
-export type Word =
-  | {type: 'one' | 'ten' | 'multiplier'; value: number; bare?: boolean}
-  | {type: 'vague'; value: number; high: number}
+export type Word = {type: 'one' | 'ten'; value: number} | {type: 'vague'; value: number; high: number}
+
+/** A word that multiplies what is before it, and whether it stands without a one before it. */
+export interface Multiplier {
+  value: number
+  bare: boolean
+}
 
 /** What a word after a number makes of it. */
 export type Unit =
   | {type: 'share' | 'points' | 'coin'; worth: number; code?: string}
   | {type: 'discount'}
   | {type: 'multiple'; compared: boolean}
-  | {type: 'money'; code: string}
+  | {type: 'money'; code: string; worth: number}
   | {type: 'measure'; name: string; dimension: Dimension}
   | {type: 'counter'; noun: string}
   | {type: 'noun'; noun: string}
@@ -24,9 +28,14 @@ export type Unit =
 export interface Lexicon {
   language: Language
   words: Phrases<Word>
+  multipliers: Phrases<Multiplier>
   articles: Phrases<true>
   indefinite: ReadonlySet<string>
+  leading: ReadonlySet<string>
   joiners: Phrases<true>
+  mixers: Phrases<true>
+  halfAfter: Phrases<true>
+  ofWhole: Phrases<true>
   points: Phrases<true>
   signs: Phrases<true>
   halves: Phrases<true>
@@ -46,7 +55,7 @@ export interface Lexicon {
   from: Phrases<true>
   spread: Phrases<true>
   before: Phrases<Bound>
-  after: Phrases<Bound>
+  after: Phrases<Bound | 'none'>
   verbs: Phrases<'up' | 'down'>
   outcomes: Phrases<'up' | 'down'>
   to: Phrases<true>
@@ -59,6 +68,8 @@ export interface Lexicon {
   literalOffsets: readonly number[]
   labels: Phrases<true>
   rankBefore: Phrases<true>
+  rankWeak: Phrases<true>
+  twice: Phrases<number>
   rankVerbs: Phrases<true>
   rankAfter: Phrases<true>
   ordinals: Phrases<number>
@@ -68,10 +79,13 @@ export interface Lexicon {
   yearBefore: Phrases<true>
   clock: Phrases<true>
   shareBefore: Phrases<number>
-  moneyBefore: Phrases<string>
+  moneyBefore: Phrases<{code: string; worth: number}>
   units: Phrases<Unit>
   compared: Phrases<true>
   ageBefore: Phrases<true>
+  tailMeasures: Phrases<string>
+  tailCoins: Phrases<number>
+  greatMoney: Phrases<string>
   functionWords: ReadonlySet<string>
   /** 1 for every UTF-16 unit that can begin a quantity. */
   starts: Uint8Array
@@ -98,11 +112,7 @@ function compile(language: Language): Lexicon {
   const words: Array<[string, Word]> = [
     ...Object.entries(numbers.vague).map(([w, [value, high]]): [string, Word] => [w, {type: 'vague', value, high}]),
     ...Object.entries(numbers.ones).map(([w, value]): [string, Word] => [w, {type: 'one', value}]),
-    ...Object.entries(numbers.tens).map(([w, value]): [string, Word] => [w, {type: 'ten', value}]),
-    ...Object.entries(numbers.multipliers).map(([w, value]): [string, Word] => [
-      w,
-      {type: 'multiplier', value, bare: numbers.bareMultipliers.includes(w)}
-    ])
+    ...Object.entries(numbers.tens).map(([w, value]): [string, Word] => [w, {type: 'ten', value}])
   ]
   const table: Array<[string, Unit]> = [
     ...Object.entries(units.points).map(([w, worth]): [string, Unit] => [w, {type: 'points', worth}]),
@@ -110,7 +120,7 @@ function compile(language: Language): Lexicon {
     ...units.discount.map((w): [string, Unit] => [w, {type: 'discount'}]),
     ...units.multiplesCompared.units.map((w): [string, Unit] => [w, {type: 'multiple', compared: true}]),
     ...units.multiples.map((w): [string, Unit] => [w, {type: 'multiple', compared: false}]),
-    ...Object.entries(units.money.after).map(([w, code]): [string, Unit] => [w, {type: 'money', code}]),
+    ...withMillions(units.money.after).map(([w, {code, worth}]): [string, Unit] => [w, {type: 'money', code, worth}]),
     ...Object.entries(units.coins).map(([w, {worth, code}]): [string, Unit] => [w, {type: 'coin', worth, code}]),
     ...Object.entries(units.age.units).map(([w, name]): [string, Unit] => [
       w,
@@ -124,15 +134,30 @@ function compile(language: Language): Lexicon {
     ...Object.entries(units.nouns).map(([w, noun]): [string, Unit] => [w, {type: 'noun', noun}])
   ]
   const numeralStarts = new Set(
-    [...words.map(([w]) => w), ...numbers.halves, ...Object.keys(numbers.shares)].map((w) => w[0]!)
+    [
+      ...words.map(([w]) => w),
+      ...Object.keys(numbers.multipliers),
+      ...numbers.halves,
+      ...Object.keys(numbers.shares)
+    ].map((w) => w[0]!)
   )
   const multiplied = Object.entries(numbers.multiplied)
   const lexicon: Lexicon = {
     language,
     words: new Phrases(words),
+    multipliers: new Phrases(
+      Object.entries(numbers.multipliers).map(([w, value]): [string, Multiplier] => [
+        w,
+        {value, bare: numbers.bareMultipliers.includes(w)}
+      ])
+    ),
     articles: new Phrases(all(numbers.articles)),
     indefinite: new Set(numbers.indefinite),
+    leading: new Set(numbers.leading),
     joiners: new Phrases(all(numbers.joiners)),
+    mixers: new Phrases(all(numbers.mixers)),
+    halfAfter: new Phrases(all(numbers.halfAfter)),
+    ofWhole: new Phrases(all(numbers.ofWhole)),
     points: new Phrases(all(numbers.points)),
     signs: new Phrases(all(numbers.signs)),
     halves: new Phrases(all(numbers.halves)),
@@ -173,6 +198,8 @@ function compile(language: Language): Lexicon {
     literalOffsets: offsets(numbers.literals, numeralStarts),
     labels: new Phrases(all(numbers.labels), 'backward'),
     rankBefore: new Phrases(all(numbers.ranks.before), 'backward'),
+    rankWeak: new Phrases(all(numbers.ranks.weak), 'backward'),
+    twice: new Phrases(Object.entries(numbers.twice)),
     rankVerbs: new Phrases(all(numbers.ranks.verbs), 'backward'),
     rankAfter: new Phrases(all(numbers.ranks.after)),
     ordinals: new Phrases(Object.entries(numbers.ranks.ordinals)),
@@ -182,10 +209,13 @@ function compile(language: Language): Lexicon {
     yearBefore: new Phrases(all(numbers.yearBefore), 'backward'),
     clock: new Phrases(all(numbers.clock)),
     shareBefore: new Phrases(Object.entries(units.share.before)),
-    moneyBefore: new Phrases(Object.entries(units.money.before)),
+    moneyBefore: new Phrases(withMillions(units.money.before), 'prefix'),
     units: new Phrases(table),
     compared: new Phrases(all(units.multiplesCompared.before)),
     ageBefore: new Phrases(all(units.age.before), 'backward'),
+    tailMeasures: new Phrases(Object.entries(units.tails.measures)),
+    tailCoins: new Phrases(Object.entries(units.tails.coins)),
+    greatMoney: new Phrases(Object.entries(units.greatMoney)),
     functionWords: new Set(numbers.functionWords),
     starts: new Uint8Array(0x10000)
   }
@@ -194,11 +224,13 @@ function compile(language: Language): Lexicon {
     ...[
       ...numbers.articles,
       ...numbers.signs,
+      ...Object.keys(numbers.denominators),
       ...Object.keys(numbers.ranks.ordinals),
+      ...Object.keys(numbers.twice),
       ...multiplied.map(([w]) => w),
       ...Object.keys(units.money.before),
       ...Object.keys(units.share.before),
-      ...'0123456789０１２３４５６７８９½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞.'
+      ...'0123456789０１２３４５６７８９½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞.-−－M'
     ].map((w) => w[0]!)
   ]
   for (const letter of first) {
@@ -206,6 +238,14 @@ function compile(language: Language): Lexicon {
     lexicon.starts[letter.toUpperCase().charCodeAt(0)] = 1
   }
   return lexicon
+}
+
+/** Codes of currencies with and without the M of a million before them: USD, MUSD. */
+function withMillions(money: Readonly<Record<string, string>>): Array<[string, {code: string; worth: number}]> {
+  return Object.entries(money).flatMap(([w, code]): Array<[string, {code: string; worth: number}]> => {
+    const plain: [string, {code: string; worth: number}] = [w, {code, worth: 1}]
+    return w.toUpperCase() === code ? [plain, [`M${code}`, {code, worth: 1e6}]] : [plain]
+  })
 }
 
 /** Where in the literals a numeral may begin, so that a numeral can be looked up in the literal around it. */

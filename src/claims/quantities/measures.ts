@@ -1,8 +1,9 @@
 import {measures} from '../../languages/units.js'
 import type {Dimension} from '../../types.js'
-import {digitAt, isHanAt, isLetterAt, isSpaceAt, skipSpaces} from './characters.js'
+import {digitAt, isHanAt, isLetterAt, isSpaceAt, skipSpaces, skipSpacesBack} from './characters.js'
 import type {Lexicon, Unit} from './lexicon.js'
 import {type Numeral, readNumeral} from './numerals.js'
+import type {Match} from './phrases.js'
 
 /** A numeral with its unit, in that unit: percentages are ratios, magnitudes multiplied out. */
 export interface Measured extends Omit<Numeral, 'figures'> {
@@ -26,11 +27,9 @@ export function readMeasured(text: string, at: number, lexicon: Lexicon): Measur
   if (money) {
     const numeral = readNumeral(text, skipSpaces(text, money.to), lexicon, true)
     if (!numeral || numeral.half) return undefined
+    const {code, worth} = money.value
     const measured = bare({...numeral, start: at})
-    measured.unit = money.value
-    measured.dimension = 'money'
-    measured.written = 'before'
-    return withTail(text, measured, lexicon)
+    return withTail(text, scaled({...measured, unit: code, dimension: 'money', written: 'before'}, worth), lexicon)
   }
   const share = lexicon.shareBefore.match(text, at)
   if (share) {
@@ -41,8 +40,8 @@ export function readMeasured(text: string, at: number, lexicon: Lexicon): Measur
         share.value
       )
     }
-    const hundred = lexicon.words.match(text, share.to)
-    if (hundred?.value.type === 'multiplier') {
+    const hundred = lexicon.multipliers.match(text, share.to)
+    if (hundred) {
       const value = hundred.value.value * share.value
       const end = hundred.to
       return {
@@ -59,6 +58,8 @@ export function readMeasured(text: string, at: number, lexicon: Lexicon): Measur
     }
     return undefined
   }
+  const unitAndHalf = readUnitAndHalf(text, at, lexicon)
+  if (unitAndHalf) return unitAndHalf
   const numeral = readNumeral(text, at, lexicon) ?? readBareMultiplier(text, at, lexicon)
   return numeral && withUnit(text, bare(numeral), lexicon)
 }
@@ -102,12 +103,23 @@ function bare(numeral: Numeral): Measured {
 
 /** 万 alone before a unit is ten thousand of it. */
 function readBareMultiplier(text: string, at: number, lexicon: Lexicon): Numeral | undefined {
-  const word = isHanAt(text, at) ? lexicon.words.match(text, at) : undefined
-  if (word?.value.type !== 'multiplier' || word.value.value < 100) return undefined
+  const word = isHanAt(text, at) ? lexicon.multipliers.match(text, at) : undefined
+  if (!word || word.value.value < 100) return undefined
   const unit = lexicon.units.match(text, word.to)
-  if (!unit || unit.value.type === 'counter') return undefined
+  if (!unit || (unit.value.type === 'counter' && unit.value.noun === '')) return undefined
   const {value} = word.value
   return {...EMPTY, figures: undefined, start: at, end: word.to, low: value, high: value, step: value, magnitude: value}
+}
+
+/** "an hour and a half". */
+function readUnitAndHalf(text: string, at: number, lexicon: Lexicon): Measured | undefined {
+  const article = lexicon.articles.match(text, at)
+  const unit = article && lexicon.units.match(text, skipSpaces(text, article.to))
+  if (unit?.value.type !== 'measure') return undefined
+  const {name, dimension} = unit.value
+  const one: Measured = {...EMPTY, start: at, end: unit.to, low: 1, high: 1, unit: name, dimension, written: 'after'}
+  const whole = withTail(text, one, lexicon)
+  return whole.end > one.end ? whole : undefined
 }
 
 /** Products of decimal factors, without the noise of binary ones. */
@@ -127,7 +139,7 @@ function scaled(measured: Measured, factor: number): Measured {
 /** Reads the unit after a numeral, if there is one. */
 function withUnit(text: string, measured: Measured, lexicon: Lexicon): Measured {
   const found = findUnit(text, measured, lexicon)
-  if (!found) return measured
+  if (!found) return withAge(text, measured, lexicon)
   const {unit, to} = found
   const after = {...measured, end: to, written: 'after'} as Measured
   switch (unit.type) {
@@ -138,7 +150,7 @@ function withUnit(text: string, measured: Measured, lexicon: Lexicon): Measured 
     case 'discount': {
       const paid = scaled(
         {...after, unit: 'ratio', dimension: 'share', discount: true},
-        measured.high < 10 ? 0.1 : 0.01
+        measured.half ? 1 : measured.high < 10 ? 0.1 : 0.01
       )
       return {...paid, step: Math.min(paid.step, 0.01)}
     }
@@ -147,14 +159,23 @@ function withUnit(text: string, measured: Measured, lexicon: Lexicon): Measured 
     case 'multiple':
       return withTail(text, {...after, unit: 'x', dimension: 'multiple'}, lexicon)
     case 'money':
-      return withTail(text, {...after, unit: unit.code, dimension: 'money'}, lexicon)
+      return withTail(text, scaled({...after, unit: unit.code, dimension: 'money'}, unit.worth), lexicon)
     case 'measure':
       return withTail(text, {...after, unit: unit.name, dimension: unit.dimension}, lexicon)
     case 'counter':
       return withTail(text, {...after, unit: unit.noun, dimension: 'count', written: 'counter'}, lexicon)
     case 'noun':
+      if (isHanAt(text, to - 1)) return {...measured, unit: unit.noun}
       return {...after, unit: unit.noun, dimension: 'count', written: 'noun'}
   }
+}
+
+/** "age 87", "aged 30": an age named before it. */
+function withAge(text: string, measured: Measured, lexicon: Lexicon): Measured {
+  const age =
+    measured.dimension === 'count' ? lexicon.ageBefore.match(text, skipSpacesBack(text, measured.start)) : undefined
+  if (!age) return measured
+  return {...measured, start: age.to, unit: 'year of age', dimension: 'age', written: 'before'}
 }
 
 const BRACKETS: Readonly<Record<string, string>> = {'(': ')', '[': ']', '{': '}', '<': '>'}
@@ -164,7 +185,8 @@ function findUnit(text: string, measured: Measured, lexicon: Lexicon): {unit: Un
   const gap = skipSpaces(text, end)
   const hyphen = (text[gap] === '-' || text[gap] === '‑') && isLetterAt(text, gap + 1) ? gap + 1 : undefined
   const closing = BRACKETS[text[gap] ?? '']
-  const at = hyphen ?? (closing ? gap + 1 : gap)
+  const of = measured.fraction ? lexicon.ofWhole.match(text, gap) : undefined
+  const at = of ? skipSpaces(text, of.to) : (hyphen ?? (closing ? gap + 1 : gap))
   const match = lexicon.units.match(text, at) ?? (hyphen ? lexicon.units.match(text, gap) : undefined)
   if (!match) return undefined
   const unit = match.value
@@ -173,7 +195,16 @@ function findUnit(text: string, measured: Measured, lexicon: Lexicon): {unit: Un
   }
   const letter = match.to - at === 1 && isLetterAt(text, at)
   if (letter && isSpaceAt(text, end) && unit.type === 'measure' && !measured.figures) return undefined
-  if (digitAt(text, match.to) >= 0 && isLetterAt(text, match.to - 1)) return undefined
+  if (letter && text[match.to] === '-' && digitAt(text, match.to + 1) >= 0) return undefined
+  if (
+    unit.type === 'money' &&
+    !isLetterAt(text, match.to - 1) &&
+    !isHanAt(text, match.to - 1) &&
+    digitAt(text, match.to) >= 0
+  )
+    return undefined
+  const great = measured.magnitude >= 1e6 ? lexicon.greatMoney.match(text, at) : undefined
+  if (great) return {unit: {type: 'money', code: great.value, worth: 1}, to: great.to}
   if (unit.type === 'multiple' && unit.compared && !lexicon.compared.match(text, skipSpaces(text, match.to))) {
     return {unit: {type: 'noun', noun: 'time'}, to: match.to}
   }
@@ -194,11 +225,13 @@ function withTail(text: string, measured: Measured, lexicon: Lexicon): Measured 
   }
   const again = lexicon.units.match(text, at)
   if (measured.dimension === 'money' && again?.value.type === 'money' && again.value.code === measured.unit) {
-    return {...measured, end: again.to}
+    const word = text.slice(at, again.to)
+    const repeated = text.slice(measured.start, end).includes(word) || digitAt(text, skipSpaces(text, again.to)) >= 0
+    if (!repeated) return {...measured, end: again.to}
   }
-  if (measured.written === 'before' && measured.dimension === 'money') {
-    const word = measured.magnitude === 1 ? lexicon.words.match(text, at) : undefined
-    if (word?.value.type === 'multiplier' && word.value.value >= 1e3 && measured.figures) {
+  if (measured.dimension === 'money') {
+    const word = measured.magnitude === 1 ? lexicon.multipliers.match(text, at) : undefined
+    if (word && word.value.value >= 1e3 && measured.figures) {
       return {...scaled(measured, word.value.value), magnitude: word.value.value, end: word.to}
     }
   }
@@ -208,13 +241,17 @@ function withTail(text: string, measured: Measured, lexicon: Lexicon): Measured 
   }
   if (!han) {
     const joiner = lexicon.joiners.match(text, at)
-    const half = joiner && lexicon.halves.match(text, skipSpaces(text, joiner.to))
-    if (half && measured.dimension !== 'count' && !/\s(?:an?)$/.test(text.slice(half.to - 3, half.to))) {
+    const half = joiner && lexicon.halfAfter.match(text, skipSpaces(text, joiner.to))
+    if (half && measured.dimension !== 'count' && !/\san?$/.test(text.slice(half.to - 3, half.to))) {
       return {...plus(measured, unitWorth(measured) / 2), end: half.to}
     }
     return measured
   }
   if (measured.dimension === 'count' && measured.written !== 'counter') return measured
+  const tenth = measured.unit === 'ratio' && measured.step === 0.1 ? lexicon.words.match(text, at) : undefined
+  if (tenth?.value.type === 'one' && tenth.value.value > 0) {
+    return {...plus(measured, tenth.value.value / 100), step: 0.01, end: tenth.to}
+  }
   const half = lexicon.halves.match(text, end)
   if (half && !measured.half && !/[天数年数导]/.test(text[half.to] ?? '')) {
     return {...plus(measured, unitWorth(measured) / 2), end: half.to}
@@ -261,12 +298,14 @@ function splitUnit(text: string, measured: Measured, lexicon: Lexicon): Measured
 function readSmaller(text: string, measured: Measured, lexicon: Lexicon): Measured | undefined {
   const {dimension} = measured
   if (dimension !== 'money' && dimension !== 'duration' && measured.unit !== 'foot') return undefined
+  if (measured.magnitude !== 1) return undefined
   let at = skipSpaces(text, measured.end)
-  const joiner = lexicon.joiners.match(text, at)
+  const joiner = lexicon.joiners.match(text, at) ?? lexicon.mixers.match(text, at)
   if (joiner) at = skipSpaces(text, joiner.to)
   const numeral = readNumeral(text, at, lexicon)
   if (!numeral || numeral.low !== numeral.high || numeral.half || numeral.fraction || numeral.soft) return undefined
-  const unit = lexicon.units.match(text, skipSpaces(text, numeral.end))
+  const unitAt = skipSpaces(text, numeral.end)
+  const unit = tailUnit(text, unitAt, dimension, lexicon) ?? lexicon.units.match(text, unitAt)
   let part: number | undefined
   if (dimension === 'money' && unit?.value.type === 'coin') part = unit.value.worth
   else if (dimension !== 'money' && unit?.value.type === 'measure' && unit.value.dimension === dimension) {
@@ -274,7 +313,14 @@ function readSmaller(text: string, measured: Measured, lexicon: Lexicon): Measur
     const smaller = measures[unit.value.name]
     if (whole && smaller && smaller.factor < whole.factor) part = smaller.factor / whole.factor
   }
-  if (part === undefined || !unit || numeral.low * part >= 1.0001) return undefined
+  if (part === undefined || !unit) {
+    const rest =
+      dimension === 'money' && measured.written === 'after' && !joiner
+        ? hundredths(text, measured, numeral, lexicon)
+        : undefined
+    return rest
+  }
+  if (numeral.low * part >= 1.0001) return undefined
   const more = times(numeral.low, part)
   const sum: Measured = {
     ...measured,
@@ -284,4 +330,29 @@ function readSmaller(text: string, measured: Measured, lexicon: Lexicon): Measur
     step: numeral.step * part
   }
   return readSmaller(text, sum, lexicon) ?? sum
+}
+
+/** Units that are one only after a larger one: "5 ft 2 in", 五元三角二分. */
+function tailUnit(text: string, at: number, dimension: Dimension, lexicon: Lexicon): Match<Unit> | undefined {
+  if (dimension === 'money') {
+    const coin = lexicon.tailCoins.match(text, at)
+    return coin && {to: coin.to, value: {type: 'coin', worth: coin.value}}
+  }
+  const measure = lexicon.tailMeasures.match(text, at)
+  return measure && {to: measure.to, value: {type: 'measure', name: measure.value, dimension}}
+}
+
+/** "15 dollars 50": hundredths without their name, at the end of what is said. */
+function hundredths(text: string, measured: Measured, numeral: Numeral, lexicon: Lexicon): Measured | undefined {
+  if (numeral.low < 10 || numeral.low > 99 || !Number.isInteger(numeral.low) || !isLetterAt(text, measured.end - 1))
+    return undefined
+  let at = skipSpaces(text, numeral.end)
+  if (isLetterAt(text, numeral.end) || isHanAt(text, at) || '%％,-:/'.includes(text[at] ?? ' ')) return undefined
+  if (isLetterAt(text, at)) {
+    const start = at
+    while (isLetterAt(text, at)) at++
+    if (!lexicon.functionWords.has(text.slice(start, at).toLowerCase())) return undefined
+  }
+  const more = numeral.low / 100
+  return {...measured, end: numeral.end, low: measured.low + more, high: measured.high + more, step: 0.01}
 }

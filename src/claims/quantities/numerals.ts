@@ -1,6 +1,6 @@
 import type {Language} from '../../languages/language.js'
 import type {Span} from '../../types.js'
-import {digitAt, isHanAt, isLetterAt, isSpaceAt, skipSpaces} from './characters.js'
+import {digitAt, isHanAt, isLetterAt, isSpaceAt, skipSpaces, skipSpacesBack} from './characters.js'
 import {type Figures, readFigures} from './digits.js'
 import {type Lexicon, lexiconOf} from './lexicon.js'
 
@@ -22,7 +22,7 @@ export interface Numeral extends Span {
   figures?: Figures
   /** Half of one, which is a number only before a unit. */
   half: boolean
-  /** Part of a whole, in words or figures: two thirds, 三分之二, 3/4. */
+  /** Part of a whole, in words or figures: two thirds, 三分之二, 3/4, nine in ten. */
   fraction: boolean
   /** Digits without a multiplier, one after the other: 三八, 二〇二六. */
   positional: boolean
@@ -30,25 +30,18 @@ export interface Numeral extends Span {
   indefinite: boolean
 }
 
-interface Part {
-  low: number
-  high: number
-  place: number
-  /** The multiplier that made it, or 1. */
-  unit: number
-  ten: boolean
-  /** After a word such as "and". */
-  joined: boolean
-}
+/** Step of a fraction: it is rounded to whole per cents when it is said in other words. */
+export const FRACTION_STEP = 0.01
 
-type State = 'start' | 'one' | 'ten' | 'figures' | 'multiplier' | 'vague' | 'fraction'
-
-/** A magnitude of which "and a half" takes its half: from here on, the half is of the magnitude, below it is of one. */
+/** From here on, "and a half" takes half of the magnitude before it ("a million and a half"); below, half of one. */
 const GREAT = 1e5
+
+/** From here on, a multiplier may follow decimals: 三点五万, but not 三点五十. */
+const MAGNITUDE = 1e4
 
 /** Reads the numeral that begins at `at`, the longest there is. `money` lets letters stand for magnitudes that could be units (m, t). */
 export function readNumeral(text: string, at: number, lexicon: Lexicon, money = false): Numeral | undefined {
-  return new NumeralReader(text, at, lexicon, money).read()
+  return new NumeralReader(text, lexicon, money).read(at)
 }
 
 /** Finds the numerals of a text with no regard to what they count; the layer below `findQuantities`. */
@@ -66,19 +59,11 @@ export function findNumerals(text: string, language: Language): Numeral[] {
       i = literal
       continue
     }
-    const numeral = readNumeral(text, i, lexicon, true)
-    if (numeral && !gluedAfter(text, numeral)) {
-      found.push(numeral)
-      i = numeral.end
-    } else {
-      i = numeral?.end ?? i + 1
-    }
+    const numeral = readNumeral(text, i, lexicon)
+    if (numeral && !(numeral.figures && isLetterAt(text, numeral.end))) found.push(numeral)
+    i = numeral?.end ?? i + 1
   }
   return found
-}
-
-function gluedAfter(text: string, numeral: Numeral): boolean {
-  return numeral.figures !== undefined && isLetterAt(text, numeral.end)
 }
 
 /** End of the set phrase that the place is inside of, when a numeral there counts nothing. */
@@ -89,585 +74,609 @@ export function literalAround(text: string, at: number, lexicon: Lexicon): numbe
     if (digitAt(text, start) >= 0 && digitAt(text, start - 1) >= 0) continue
     if (isLetterAt(text, start) && isLetterAt(text, start - 1)) continue
     const literal = lexicon.literals.match(text, start)
-    if (literal && literal.to > at && !(digitAt(text, literal.to - 1) >= 0 && digitAt(text, literal.to) >= 0))
-      return literal.to
+    const cut = literal && digitAt(text, literal.to - 1) >= 0 && digitAt(text, literal.to) >= 0
+    if (literal && literal.to > at && !cut) return literal.to
   }
   return undefined
 }
 
-class NumeralReader {
-  private parts: Part[] = []
-  private state: State = 'start'
-  private end: number
-  private magnitude = 1
-  private soft = false
-  private lowOpen = false
-  private highOpen = false
-  private round = false
-  private half = false
-  private fraction = false
-  private positional = false
-  private figures: Figures | undefined
-  private indefinite = false
-  private bare = false
-  private joined = false
-  private saved: {parts: Part[]; end: number; magnitude: number} | undefined
+/** One addend of a number: 3 of "twenty-three", 200 of "two hundred and six". */
+interface Part {
+  low: number
+  high: number
+  open: boolean
+  /** Size of its last digit. */
+  place: number
+  /** The last multiplier in it: what follows must be smaller. */
+  unit: number
+  /** Product of its multipliers. */
+  magnitude: number
+  soft: boolean
+  ten: boolean
+  /** After "and" or 零. */
+  joined: boolean
+}
 
+/** Parts that add up, and where they end. */
+interface Amount {
+  end: number
+  parts: Part[]
+  round: boolean
+  half: boolean
+  fraction: boolean
+  positional: boolean
+  indefinite: boolean
+  /** A multiplier alone, which is a number only with something after it (百三). */
+  bare: boolean
+  figures?: Figures
+}
+
+/** The least that can be said of a number, before any multiplier. */
+interface Small extends Part {
+  end: number
+  half?: boolean
+  positional?: boolean
+  indefinite?: boolean
+  figures?: Figures
+}
+
+const PART = {open: false, place: 1, unit: 1, magnitude: 1, soft: false, ten: false, joined: false}
+
+/**
+ * A numeral is an amount, a fraction, both ("two and a half") or a part of a whole ("one in eight"). An amount is a list of groups, each
+ * a small number and its multipliers; a multiplier takes what is smaller before it, so that "two hundred and two thousand" and 一百零一万
+ * are read by the same rule. Every method reads from an offset and returns where it came to, or nothing.
+ */
+class NumeralReader {
   constructor(
     private readonly text: string,
-    private readonly start: number,
     private readonly lexicon: Lexicon,
     private readonly money: boolean
-  ) {
-    this.end = start
-  }
+  ) {}
 
-  read(): Numeral | undefined {
-    const sign = this.readSign()
-    const from = this.end
-    this.readArticle()
-    while (this.next());
-    if (this.state === 'start') return undefined
-    if (this.bare && this.parts.length === 1) return undefined
-    if (this.readDecimals()) this.scaleBy(this.lexicon.words)
-    this.readWhole()
-    if (this.end === from) return undefined
-    const low = sum(this.parts, 'low')
-    const high = sum(this.parts, 'high')
-    const last = this.parts[this.parts.length - 1]!
+  read(at: number): Numeral | undefined {
+    const sign = this.signAt(at)
+    const amount = this.numberAt(sign ?? at)
+    if (!amount) return undefined
+    const whole = this.partOf(amount) ?? amount
+    const low = exact(total(whole.parts, 'low'))
+    const high = exact(total(whole.parts, 'high'))
+    const first = whole.parts[0]!
+    const last = whole.parts[whole.parts.length - 1]!
+    const open = whole.parts.some((part) => part.open)
+    const negative = sign !== undefined
     const numeral: Numeral = {
-      start: this.start,
-      end: this.end,
-      low: sign < 0 ? -high : low,
-      high: sign < 0 ? -low : high,
-      lowOpen: sign < 0 ? this.highOpen : this.lowOpen,
-      highOpen: sign < 0 ? this.lowOpen : this.highOpen,
-      step: last.place,
-      soft: this.soft,
-      round: this.round,
-      magnitude: this.magnitude,
-      half: this.half,
-      fraction: this.fraction,
-      positional: this.positional,
-      indefinite: this.indefinite && this.parts.length === 1 && low === 1 && this.magnitude === 1 && !this.fraction
+      start: at,
+      end: whole.end,
+      low: negative ? -high : low,
+      high: negative ? -low : high,
+      lowOpen: open,
+      highOpen: open,
+      step: exact(last.place),
+      soft: whole.parts.some((part) => part.soft),
+      round: whole.round,
+      magnitude: first.magnitude,
+      half: whole.half,
+      fraction: whole.fraction,
+      positional: whole.positional,
+      indefinite: whole.indefinite && low === 1
     }
-    if (this.figures) numeral.figures = this.figures
+    if (whole.figures) numeral.figures = whole.figures
     return numeral
   }
 
-  private readSign(): number {
-    const {text, start} = this
-    const sign = this.lexicon.signs.match(text, start)
-    if (sign) {
-      this.end = skipSpaces(text, sign.to)
-      return -1
-    }
-    if ('-−－'.includes(text[start] ?? ' ')) {
-      const next = digitAt(text, start + 1) >= 0 || (text[start + 1] === '.' && digitAt(text, start + 2) >= 0)
-      const before = text[start - 1] ?? ' '
-      if (
-        next &&
-        (isSpaceAt(text, start - 1) || start === 0 || '([{（$€£¥￥><=＝'.includes(before) || isHanAt(text, start - 1))
-      ) {
-        this.end = start + 1
-        return -1
-      }
-    }
-    return 1
-  }
-
-  /** "a" before a multiplier or a denominator stands for one. */
-  private readArticle(): void {
-    const article = this.lexicon.articles.match(this.text, this.end)
-    if (!article || isLetterAt(this.text, this.end - 1)) return
-    const next = skipSpaces(this.text, article.to)
-    if (next === article.to) return
-    const word = this.lexicon.words.match(this.text, next)
-    const multiplier = word?.value.type === 'multiplier'
-    const denominator = this.lexicon.denominators.match(this.text, next)
-    if (!multiplier && !(denominator && this.denominatorStands(denominator.to)) && !this.compoundDenominator(next))
-      return
-    this.parts.push({low: 1, high: 1, place: 1, unit: 1, ten: false, joined: false})
-    this.state = 'one'
-    this.end = article.to
-    if (!multiplier) this.readFraction()
-  }
-
-  private compoundDenominator(at: number): boolean {
-    const word = this.lexicon.words.match(this.text, at)
-    if (word?.value.type !== 'ten') return false
-    const gap = this.gap(word.to)
-    return gap !== undefined && this.lexicon.denominators.match(this.text, gap) !== undefined
-  }
-
-  /** Takes one more word or figure into the number; false at its end. */
-  private next(): boolean {
-    const {text, state} = this
-    if (state === 'fraction') return this.readMultiplier(this.end)
-    if (state === 'start') {
-      if (this.readFirstFigures()) return true
-      return this.readWord(this.end) || this.readLeadingHalf()
-    }
-    if (this.readExcess() || this.readFraction()) return true
-    const gap = this.gap(this.end)
-    if (gap === undefined) return false
-    if (state === 'multiplier' && digitAt(text, gap) >= 0) return this.readMoreFigures(gap)
-    if (this.readWord(gap)) return true
-    return this.readJoined(skipSpaces(text, this.end))
-  }
-
-  private readFirstFigures(): boolean {
-    const figures = readFigures(this.text, this.end)
-    if (!figures) return false
-    this.figures = figures
-    this.end = figures.end
-    this.fraction = figures.place === 0.01 && figures.whole === 0
-    this.parts.push({low: figures.value, high: figures.value, place: figures.place, unit: 1, ten: false, joined: false})
-    this.state = 'figures'
-    this.readSuffix()
-    return true
-  }
-
-  private readSuffix(): void {
+  /** Where the number after a sign begins. */
+  private signAt(at: number): number | undefined {
     const {text} = this
-    const at = skipSpaces(text, this.end)
-    const suffix = this.lexicon.suffixes.match(text, at)
-    if (!suffix || isLetterAt(text, suffix.to) || digitAt(text, suffix.to) >= 0) return
-    const letter = text.slice(at, suffix.to)
-    const spaced = at > this.end
-    const plainLetter = /^(?:m|t|mm|b|G|MM)$/.test(letter)
-    if (plainLetter && !this.money) return
-    if (spaced && !this.money && !/^[kK]$|^[bm]n$/.test(letter)) return
-    if (plainLetter && this.money && letter === 'm' && !this.moneyBefore()) return
-    this.scale(suffix.value)
-    this.end = suffix.to
-    this.state = 'multiplier'
+    const sign = this.lexicon.signs.match(text, at)
+    if (sign) return skipSpaces(text, sign.to)
+    if (!'-−－'.includes(text[at] ?? ' ')) return undefined
+    if (digitAt(text, at + 1) < 0 && !(text[at + 1] === '.' && digitAt(text, at + 2) >= 0)) return undefined
+    if (digitAt(text, skipSpacesBack(text, at) - 1) >= 0) return undefined
+    const free =
+      at === 0 || isSpaceAt(text, at - 1) || '([{（$€£¥￥><=＝'.includes(text[at - 1]!) || isHanAt(text, at - 1)
+    return free ? at + 1 : undefined
   }
 
-  private moneyBefore(): boolean {
-    return /[$€£¥￥₹₩\w]\s?$/.test(this.text.slice(Math.max(0, this.start - 2), this.start))
+  /** An amount with the fraction after it, the decimals in words, the magnitude of either. */
+  private numberAt(at: number): Amount | undefined {
+    const amount = this.amountAt(at)
+    if (!amount) return undefined
+    const number = this.decimals(amount) ?? this.inverted(amount) ?? this.divided(amount) ?? amount
+    const mixed = this.mixed(number)
+    if (mixed) return mixed
+    return number === amount && !number.half ? number : this.magnified(number)
   }
 
-  /** Figures after a multiplier: 3万4000, 3万5, 5万4千6百, "4 thousand 3 hundred and 21". */
-  private readMoreFigures(at: number): boolean {
-    const {text, lexicon} = this
+  /** Groups one after the other, each smaller than the last multiplier before it. */
+  private amountAt(at: number): Amount | undefined {
+    const first = this.groupAt(at, [], false)
+    if (!first || (first.bare && first.parts[0]!.unit < 100)) return undefined
+    let {parts, end} = first
+    let {round} = first
+    for (;;) {
+      const above = parts[parts.length - 1]!
+      if (above.open || above.unit === 1) break
+      const joiner = this.lexicon.joiners.match(this.text, skipSpaces(this.text, end))
+      const start = joiner ? skipSpaces(this.text, joiner.to) : this.gapAfter(end)
+      if (joiner && this.lexicon.halfAfter.match(this.text, start!)) break
+      const group =
+        start === undefined
+          ? undefined
+          : this.groupAt(start, parts, joiner !== undefined, start === end || joiner !== undefined)
+      if (!group) break
+      const before = group.parts[group.parts.length - 2]
+      const last = group.parts[group.parts.length - 1]!
+      if (before && (before.unit <= last.low || before.unit < last.high)) break
+      ;({parts, end} = group)
+      round ||= group.round
+    }
+    if (first.bare && parts === first.parts) return undefined
+    const {half, positional, indefinite, figures} = first
+    const amount: Amount = {
+      end,
+      parts,
+      round,
+      half,
+      fraction: figures?.fraction === true && parts.length === 1 && parts[0]!.magnitude === 1,
+      positional,
+      indefinite: indefinite && parts.length === 1 && parts[0]!.magnitude === 1,
+      bare: false
+    }
+    if (figures) amount.figures = figures
+    return amount
+  }
+
+  /** A small number and its multipliers, added to the parts before it. */
+  private groupAt(at: number, before: readonly Part[], joined: boolean, attached = true): Amount | undefined {
+    const above = before[before.length - 1]
+    const small = above ? this.nextSmallAt(at, above, joined, attached) : this.firstSmallAt(at)
+    let parts: Part[] = [...before]
+    let end = at
+    if (small) {
+      parts.push({...small, joined})
+      end = small.end
+    }
+    let round = false
+    let count = 0
+    for (;;) {
+      const multiplier = this.multiplierAt(end, count === 0 ? small : undefined)
+      if (multiplier) {
+        if (!small && count === 0) parts.push({...PART, low: 1, high: 1, joined})
+        parts = multiplied(parts, multiplier.value, count > 0)
+        end = multiplier.to
+        count++
+        continue
+      }
+      const last = parts[parts.length - 1]
+      if (!last || last.open || !(small || count > 0)) break
+      const excess = this.excessAt(end, last, count > 0, small?.figures)
+      if (!excess) break
+      if (excess.room > 0) parts[parts.length - 1] = {...last, high: last.low + excess.room, open: true}
+      round ||= excess.room === 0
+      end = excess.to
+    }
+    const last = parts[parts.length - 1]
+    if (!last || end === at) return undefined
+    const bare = !small && (count === 1 || last.magnitude === last.unit ** 2) && !this.standsBare(at)
+    if (small && count === 0 && above && this.isShort(small, above, joined, end)) {
+      const place = above.unit / 10
+      parts[parts.length - 1] = {...last, low: last.low * place, high: last.high * place, place}
+    }
+    const group: Amount = {
+      end,
+      parts,
+      round,
+      half: small?.half === true && count === 0,
+      fraction: false,
+      positional: small?.positional === true && count === 0,
+      indefinite: small?.indefinite === true,
+      bare
+    }
+    if (small?.figures) group.figures = small.figures
+    return group
+  }
+
+  /** A last 五 after 百 is fifty, and 3万5 is 35,000. */
+  private isShort(small: Small, above: Part, joined: boolean, end: number): boolean {
+    if (joined || above.unit < 100 || small.high > 9 || !this.lexicon.language.numbers.abbreviates) return false
+    if (small.figures) return small.figures.whole === 1
+    return this.lexicon.words.match(this.text, skipSpaces(this.text, end))?.value.type !== 'one'
+  }
+
+  /** Whether a multiplier may stand alone: 十, but not 百 or 万. */
+  private standsBare(at: number): boolean {
+    return this.lexicon.multipliers.match(this.text, at)?.value.bare === true
+  }
+
+  private firstSmallAt(at: number): Small | undefined {
+    const {text} = this
     const figures = readFigures(text, at)
-    if (!figures?.plain) return false
-    const above = this.parts[this.parts.length - 1]!.unit
-    const multiplier = lexicon.words.match(text, skipSpaces(text, figures.end))
-    const grouped =
-      multiplier?.value.type === 'multiplier' && multiplier.value.value < above && multiplier.value.value >= 100
-    const attached = at === this.end && lexicon.language.numbers.abbreviates && !isLetterAt(text, figures.end)
-    if (!grouped && !attached && !(this.joined && above === 100)) return false
-    if (figures.value >= above || figures.value === 0) return false
-    this.save()
-    const short = attached && !grouped && !this.joined && figures.whole === 1 && above >= 100
-    const place = short ? above / 10 : 1
-    this.push(figures.value * place, figures.value * place, place)
-    this.end = figures.end
-    this.state = 'figures'
-    return true
+    if (figures)
+      return {...PART, end: figures.end, low: figures.value, high: figures.value, place: figures.place, figures}
+    if (isLetterAt(text, at) && isLetterAt(text, at - 1)) return undefined
+    return this.wordsAt(at, true) ?? this.articleAt(at) ?? this.halfAt(at) ?? this.quarterAt(at)
   }
 
-  private readWord(at: number): boolean {
-    const {text, lexicon, state} = this
+  /** A small number after a multiplier: figures only where they clearly go on. */
+  private nextSmallAt(at: number, above: Part, joined: boolean, attached: boolean): Small | undefined {
+    const {text} = this
+    if (digitAt(text, at) < 0) {
+      const vague = this.lexicon.words.match(text, at)
+      if (vague?.value.type === 'vague') {
+        if (!isHanAt(text, at)) return undefined
+        return {...PART, end: vague.to, low: 0, high: 10, open: true, soft: true}
+      }
+      return this.wordsAt(at, false)
+    }
+    const figures = readFigures(text, at)
+    if (!figures?.plain || figures.value === 0 || figures.value >= above.unit || isLetterAt(text, figures.end))
+      return undefined
+    const next = this.multiplierAt(figures.end, undefined)
+    const grouped = next !== undefined && next.value < above.unit && next.value >= 100
+    const glued = attached && this.lexicon.language.numbers.abbreviates
+    if (!grouped && !glued && !(joined && above.unit === 100)) return undefined
+    return {...PART, end: figures.end, low: figures.value, high: figures.value, figures}
+  }
+
+  /** Ones, tens, and what is vague. */
+  private wordsAt(at: number, first: boolean): Small | undefined {
+    const {text, lexicon} = this
     const match = lexicon.words.match(text, at)
-    if (!match) return false
-    const word = match.value
-    const last = this.parts[this.parts.length - 1]
-    if (word.type === 'multiplier')
-      return state === 'start' ? this.readBareMultiplier(match.to, word) : this.readMultiplier(at)
-    if (word.type === 'vague') {
-      if (state !== 'start' && !(state === 'multiplier' && at === this.end && isHanAt(text, at))) return false
-      this.soft = true
-      if (state === 'start') this.push(word.value, word.high, 1)
-      else this.push(1, word.high, 1)
-      this.end = match.to
-      this.state = 'vague'
-      return true
-    }
-    if (word.type === 'ten') {
-      if (state !== 'start' && state !== 'multiplier') return false
-      if (state === 'multiplier') this.save()
-      this.push(word.value, word.value, 1, true)
-      this.end = match.to
-      this.state = 'ten'
-      return true
-    }
-    const han = isHanAt(text, at)
-    if (state === 'one' && han && last && this.readNeighbour(at, match.to, word.value)) return true
-    if (state === 'one' || state === 'figures' || state === 'vague') return false
-    if (state === 'ten' && (word.value === 0 || word.value > 9)) return false
-    if (state === 'start') {
-      const written = text.slice(at, match.to).toLowerCase()
-      this.indefinite = lexicon.indefinite.has(written)
-      if (isLetterAt(text, at) && isLetterAt(text, at - 1)) return false
-      this.push(word.value, word.value, 1)
-      this.end = match.to
-      this.state = 'one'
-      return true
-    }
-    if (state === 'multiplier' && han && word.value === 0) return false
-    if (state === 'multiplier') this.save()
-    this.push(word.value, word.value, 1)
-    this.end = match.to
-    this.state = 'one'
-    if (han && !this.joined && last && last.unit >= 100) this.abbreviate(last.unit)
-    this.joined = false
-    return true
-  }
-
-  /** A last 五 after 百 is fifty, unless a multiplier or another digit follows it. */
-  private abbreviate(unit: number): void {
-    const next = this.lexicon.words.match(this.text, skipSpaces(this.text, this.end))
-    if (next && (next.value.type === 'multiplier' || next.value.type === 'one')) return
-    const part = this.parts[this.parts.length - 1]!
-    part.place = unit / 10
-    part.low *= unit / 10
-    part.high *= unit / 10
-  }
-
-  /** Two neighbouring digits are a range (两三, 三五); more than two, or others, are a number digit by digit (二〇二六). */
-  private readNeighbour(at: number, to: number, value: number): boolean {
-    const {text, lexicon} = this
-    const last = this.parts[this.parts.length - 1]!
-    const next = lexicon.words.match(text, to)
-    const more = next?.value.type === 'one'
-    const range = last.low > 0 && (value === last.low + 1 || (last.low === 3 && value === 5))
-    if (range && !more && !this.positional && last.low === last.high && at === this.end) {
-      last.high = value * last.place
-      last.low *= 1
-      this.end = to
-      return true
-    }
-    if (this.parts.length > 1 || last.high >= 1e15 || (at !== this.end && !this.positional)) return false
-    if (last.low !== last.high) return false
-    last.low = last.low * 10 + value
-    last.high = last.low
-    this.positional = true
-    this.indefinite = false
-    this.end = to
-    return true
-  }
-
-  private readBareMultiplier(to: number, word: {value: number; bare?: boolean}): boolean {
-    this.bare = word.bare !== true
-    this.parts.push({low: 1, high: 1, place: 1, unit: 1, ten: false, joined: false})
-    this.scale(word.value)
-    this.end = to
-    this.state = 'multiplier'
-    return true
-  }
-
-  private readMultiplier(at: number): boolean {
-    const {text, lexicon} = this
-    let from = skipSpaces(text, at)
-    if (this.state === 'fraction') {
-      const whole = /(?:of )?(?:an? )/y
-      whole.lastIndex = from
-      const article = lexicon.articles.match(text, from)
-      if (whole.test(text) && (article || text.startsWith('of ', from))) from = whole.lastIndex
-    }
-    const match = lexicon.words.match(text, from)
-    if (match?.value.type !== 'multiplier') return false
+    if (!match) return undefined
     const {value} = match.value
-    if (this.positional && this.parts.length === 1 && value < 1e4) return false
-    if (!this.scale(value)) return false
-    this.bare = false
-    this.fraction = false
-    this.half = false
-    this.end = match.to
-    this.state = 'multiplier'
-    return true
+    const small: Small = {...PART, end: match.to, low: value, high: value}
+    if (match.value.type === 'vague') return {...small, high: match.value.high, soft: true}
+    if (match.value.type === 'ten') {
+      const gap = this.gapAfter(match.to)
+      const one = gap === undefined ? undefined : lexicon.words.match(text, gap)
+      if (one?.value.type === 'one' && one.value.value > 0 && one.value.value < 10) {
+        return {...small, end: one.to, low: value + one.value.value, high: value + one.value.value}
+      }
+      return {...small, ten: true}
+    }
+    if (isHanAt(text, at)) {
+      const leads =
+        first || !lexicon.leading.has(text.slice(at, match.to)) || this.multiplierAt(match.to, small) !== undefined
+      return leads ? this.digitsAt(at, first) : undefined
+    }
+    return {...small, indefinite: lexicon.indefinite.has(text.slice(at, match.to).toLowerCase())}
   }
 
-  /** Multiplies what is smaller than the multiplier; goes back to the last whole number when nothing is. */
-  private scale(value: number): boolean {
-    const {parts} = this
-    let first = parts.length
-    while (
-      first > 0 &&
-      parts[first - 1]!.unit < value &&
-      (parts[first - 1]!.high < value || parts[first - 1]!.unit === 1)
+  /** Digits in characters: one of them, two neighbours for a range (两三, 三五), or a number digit by digit (二〇二六). */
+  private digitsAt(at: number, first: boolean): Small {
+    const {text, lexicon} = this
+    const digits: number[] = []
+    let end = at
+    for (;;) {
+      const match = lexicon.words.match(text, end)
+      if (match?.value.type !== 'one' || !isHanAt(text, end)) break
+      if (
+        digits.length > 0 &&
+        lexicon.leading.has(text.slice(end, match.to)) &&
+        !(digits[0] === 1 && this.isCounted(match.to))
+      )
+        break
+      digits.push(match.value.value)
+      end = match.to
+      if (digits.length === 1 && (!first || digits[0] === 0) && lexicon.words.match(text, end)?.value.type !== 'one')
+        break
+    }
+    const [one = 0, two] = digits
+    if (two === undefined) {
+      return {...PART, end, low: one, high: one, indefinite: lexicon.indefinite.has(text.slice(at, end))}
+    }
+    if (digits.length === 2 && one > 0 && (two === one + 1 || (one === 3 && two === 5))) {
+      return {...PART, end, low: one, high: two}
+    }
+    const value = Number(digits.slice(0, 15).join(''))
+    return {...PART, end, low: value, high: value, positional: true}
+  }
+
+  /** Whether a unit or a multiplier follows: 一两家, but not 一两. */
+  private isCounted(at: number): boolean {
+    const {text, lexicon} = this
+    const next = skipSpaces(text, at)
+    return lexicon.multipliers.match(text, next) !== undefined || lexicon.units.match(text, next) !== undefined
+  }
+
+  /** "a" before a multiplier or a denominator. */
+  private articleAt(at: number): Small | undefined {
+    const {text, lexicon} = this
+    const article = lexicon.articles.match(text, at)
+    if (!article || !isSpaceAt(text, article.to)) return undefined
+    const next = skipSpaces(text, article.to)
+    const multiplier = lexicon.multipliers.match(text, next)
+    if (!multiplier && !this.denominatorAt(article.to, 1)) return undefined
+    return {...PART, end: article.to, low: 1, high: 1}
+  }
+
+  private halfAt(at: number): Small | undefined {
+    const half = this.lexicon.halves.match(this.text, at)
+    return half && {...PART, end: half.to, low: 0.5, high: 0.5, place: 0.1, half: true}
+  }
+
+  /** "quarter million". */
+  private quarterAt(at: number): Small | undefined {
+    const quarter = this.lexicon.denominators.match(this.text, at)
+    if (!quarter || quarter.value < 3 || !this.multiplierAt(quarter.to, undefined)) return undefined
+    const value = 1 / quarter.value
+    return {...PART, end: quarter.to, low: value, high: value, place: FRACTION_STEP}
+  }
+
+  /** The multiplier after spaces, or the letters for one right after figures. */
+  private multiplierAt(at: number, after: Small | undefined): {to: number; value: number} | undefined {
+    const {text, lexicon} = this
+    if (after?.positional && after.low >= 100) return undefined
+    const start = skipSpaces(text, at)
+    const suffix = after?.figures && this.suffixAt(at, start)
+    if (suffix) return suffix
+    const hyphen = text[start] === '-' && isLetterAt(text, start - 1) ? start + 1 : start
+    if (hyphen === at && isLetterAt(text, at - 1)) return undefined
+    const match = lexicon.multipliers.match(text, hyphen)
+    if (!match) return undefined
+    const {value} = match.value
+    if (isHanAt(text, start)) {
+      const again = !after && isHanAt(text, at - 1) && lexicon.multipliers.match(text, at - 1) !== undefined
+      if (again && (value === 100 || value === 1000)) return undefined
+      const unit = lexicon.units.match(text, start)
+      if (unit?.value.type === 'measure' && unit.to > match.to && !(value === 1000 && after && !after.figures))
+        return undefined
+    }
+    return {to: match.to, value}
+  }
+
+  /** k, M, bn … after figures; single letters that could be a unit only in money. */
+  private suffixAt(end: number, at: number): {to: number; value: number} | undefined {
+    const {text, money} = this
+    const suffix = this.lexicon.suffixes.match(text, at)
+    if (!suffix || isLetterAt(text, suffix.to) || digitAt(text, suffix.to) >= 0) return undefined
+    const letters = text.slice(at, suffix.to)
+    if (!money && AMBIGUOUS.has(letters) && !this.countsNoun(suffix.to)) return undefined
+    if (!money && at > end && letters.length === 1 && !'kKM'.includes(letters)) return undefined
+    return suffix
+  }
+
+  /** Whether a noun follows: "10m users". */
+  private countsNoun(at: number): boolean {
+    return (
+      isSpaceAt(this.text, at) && this.lexicon.units.match(this.text, skipSpaces(this.text, at))?.value.type === 'noun'
     )
-      first--
-    if (first === parts.length) {
-      if (this.state !== 'multiplier') return false
-      first--
+  }
+
+  /** 多, 余: more than the number by less than its last place (room); 来: near it (no room). */
+  private excessAt(
+    at: number,
+    last: Part,
+    multiplied: boolean,
+    figures: Figures | undefined
+  ): {to: number; room: number} | undefined {
+    const {text, lexicon} = this
+    const start = skipSpaces(text, at)
+    const near = multiplied && last.low === last.high ? lexicon.roundly.match(text, start) : undefined
+    if (near) {
+      const counted = lexicon.units.match(text, skipSpaces(text, near.to)) ?? this.multiplierAt(near.to, undefined)
+      return counted && {to: near.to, room: 0}
     }
-    const rest = parts.slice(first)
-    const low = sum(rest, 'low')
-    const high = sum(rest, 'high')
-    const above = parts[first - 1]
-    if (above && above.unit <= value * Math.max(1, low / value < 1 ? 1 : 1) && above.unit <= value) {
-      if (!this.saved) return false
-      this.parts = this.saved.parts
-      this.end = this.saved.end
-      this.magnitude = this.saved.magnitude
-      return false
+    const excess = lexicon.excess.match(text, start)
+    if (!excess) return undefined
+    const room = figures ? figures.lowest * last.magnitude : last.unit
+    return multiplied || room >= 10 ? {to: excess.to, room} : undefined
+  }
+
+  /** "point four", 点五: decimals in words, and the multiplier after them. */
+  private decimals(amount: Amount): Amount | undefined {
+    const {text, lexicon} = this
+    if (amount.figures || amount.half || amount.positional) return undefined
+    const point = lexicon.points.match(text, skipSpaces(text, amount.end))
+    if (!point) return undefined
+    let at = skipSpaces(text, point.to)
+    let end = at
+    let digits = ''
+    for (;;) {
+      const small = this.decimalAt(at)
+      if (!small) break
+      digits += small.value
+      end = small.to
+      at = this.gapAfter(end) ?? end
+      if (at === end && isLetterAt(text, end - 1)) break
     }
-    const tail = rest[rest.length - 1]!
-    const unit = Math.max(...rest.map((part) => part.unit)) * value
-    parts.length = first
-    const vague = this.soft && rest.length === 1 && tail.low !== tail.high && tail.unit === 1
-    parts.push({
-      low: low * value,
-      high: vague ? (high + 1) * value - 1 : high * value,
-      place: value === 10 && tail.place === 1 ? 1 : tail.place * value,
-      unit,
-      ten: false,
-      joined: tail.joined
-    })
-    if (first === 0) this.magnitude = unit
-    return true
-  }
-
-  private scaleBy(words: Lexicon['words']): void {
-    const at = skipSpaces(this.text, this.end)
-    const match = words.match(this.text, at)
-    if (match?.value.type === 'multiplier' && match.value.value >= 1e3 && this.scale(match.value.value))
-      this.end = match.to
-  }
-
-  private push(low: number, high: number, place: number, ten = false): void {
-    this.parts.push({low, high, place, unit: 1, ten, joined: this.joined})
-  }
-
-  private save(): void {
-    this.saved = {parts: this.parts.map((part) => ({...part})), end: this.end, magnitude: this.magnitude}
-  }
-
-  /** 多, 余: more than the number, by less than its last place. 来: near it. */
-  private readExcess(): boolean {
-    const {text, lexicon, parts} = this
-    if (this.state !== 'multiplier' && this.state !== 'figures') return false
-    const at = skipSpaces(text, this.end)
+    const timeOfDay = isHanAt(text, end) && (lexicon.multipliers.match(text, end)?.value.value ?? MAGNITUDE) < MAGNITUDE
+    if (digits === '' || timeOfDay) return undefined
+    const parts = amount.parts.map((part) => ({...part}))
     const last = parts[parts.length - 1]!
-    if (this.lowOpen) return false
-    const round = lexicon.roundly.match(text, at)
-    if (round && last.high === last.low && isCountable(text, round.to, lexicon)) {
-      this.round = true
-      this.end = round.to
-      return true
-    }
-    const excess = lexicon.excess.match(text, at)
-    if (!excess) return false
-    const room =
-      this.figures && parts.length === 1 ? this.figures.lowest * (last.place / this.figures.place) : last.unit
-    if (this.state === 'figures' && room <= 1 && last.low >= 1 && this.figures?.plain !== false) return false
-    last.high = last.low + room
-    this.lowOpen = true
-    this.highOpen = true
-    this.end = excess.to
-    return true
+    const value = Number(`0.${digits}`)
+    parts[parts.length - 1] = {...last, low: last.low + value, high: last.high + value, place: 10 ** -digits.length}
+    return {...amount, end, parts, indefinite: false}
   }
 
-  /** A joiner and what may follow it: another part, a half, a fraction. */
-  private readJoined(at: number): boolean {
-    const {text, lexicon, state} = this
-    const joiner = lexicon.joiners.match(text, at)
-    if (!joiner) return false
-    const next = skipSpaces(text, joiner.to)
-    const kept = {
-      end: this.end,
-      state: this.state,
-      parts: this.parts.map((part) => ({...part})),
-      magnitude: this.magnitude
-    }
-    const great = this.parts[this.parts.length - 1]!.unit
-    const half = lexicon.halves.match(text, next)
-    if (half && !lexicon.language.numbers.abbreviates && !/ an?$/.test(text.slice(next, half.to))) {
-      this.push(0.5, 0.5, 0.1)
-      this.end = half.to
-      this.state = 'fraction'
-      this.fraction = true
-      if (!this.readMultiplier(this.end) && great >= GREAT) this.rescale(great)
-      this.fraction = false
-      return true
-    }
-    const mixed = this.readMixed(next, great)
-    if (mixed) return true
-    if (state !== 'multiplier') {
-      this.end = kept.end
-      return false
-    }
-    this.joined = true
-    const read = digitAt(text, next) >= 0 ? this.readMoreFigures(next) : this.readWord(next)
-    this.joined = false
-    if (read && this.parts[this.parts.length - 1]!.unit < great) return true
-    this.parts = kept.parts
-    this.end = kept.end
-    this.state = kept.state
-    this.magnitude = kept.magnitude
-    return false
+  private decimalAt(at: number): {to: number; value: number} | undefined {
+    const match = this.lexicon.words.match(this.text, at)
+    if (match && this.lexicon.leading.has(this.text.slice(at, match.to))) return undefined
+    if (match?.value.type === 'one') return {to: match.to, value: match.value.value}
+    const small = match?.value.type === 'ten' ? this.wordsAt(at, true) : undefined
+    return small && {to: small.end, value: small.ten ? small.low / 10 : small.low}
   }
 
-  private readUntilFraction(): void {
-    while (!this.fraction && this.next());
-    if (!this.fraction) this.readWhole()
+  /** 三分之二: the numerator after the denominator. */
+  private inverted(amount: Amount): Amount | undefined {
+    const {text, lexicon} = this
+    const size = total(amount.parts, 'low')
+    const of = lexicon.inverted.match(text, skipSpaces(text, amount.end))
+    if (!of || size === 0) return undefined
+    const start = skipSpaces(text, of.to)
+    const sign = this.signAt(start)
+    const numerator = this.numberAt(sign ?? start)
+    if (!numerator) return undefined
+    const value = total(numerator.parts, 'low') / size
+    return fractionOf(amount, numerator.end, sign === undefined ? value : -value)
   }
 
-  private rescale(unit: number): void {
-    const part = this.parts[this.parts.length - 1]!
-    part.low *= unit
-    part.high *= unit
-    part.place *= unit
-  }
-
-  /** A proper fraction after a joiner: "two and three fifths", 三又二分之一. */
-  private readMixed(at: number, great: number): boolean {
-    const inner = new NumeralReader(this.text, at, this.lexicon, false)
-    inner.readArticle()
-    inner.readUntilFraction()
-    if (!inner.fraction || inner.end === at) return false
-    const value = sum(inner.parts, 'low')
-    if (value >= 1 && inner.magnitude === 1) return false
-    this.push(value, value, FRACTION_STEP)
-    this.end = inner.end
-    this.state = 'fraction'
-    if (!this.readMultiplier(this.end) && great >= GREAT && inner.magnitude === 1) this.rescale(great)
-    return true
-  }
-
-  /** A denominator in words after the number so far. */
-  private readFraction(): boolean {
-    const {text, lexicon, parts} = this
-    if (this.figures && this.state !== 'multiplier' && this.state !== 'figures') return false
-    const gap = this.gap(this.end)
-    if (gap === undefined) return false
-    const match = lexicon.denominators.match(text, gap)
-    const compound = match ? undefined : this.readCompound(gap)
-    const denominator = match ?? compound
-    if (!denominator) return false
-    const last = parts[parts.length - 1]!
+  /** "two thirds", "twenty-three fifths", "one twenty-fifth": the denominator after the numerator. */
+  private divided(amount: Amount): Amount | undefined {
+    const {parts, figures} = amount
+    if (amount.half || amount.positional || parts.some((part) => part.soft || part.open)) return undefined
+    const value = total(parts, 'low')
+    const denominator = this.denominatorAt(amount.end, value === 1 ? 1 : -1)
+    if (!denominator || (figures && denominator.value > 0)) return undefined
     let size = Math.abs(denominator.value)
-    const plural = denominator.value < 0
     let numerator = parts
-    if (match && last.ten && !last.joined && size < 10 && parts.length > 1) {
+    const last = parts[parts.length - 1]!
+    if (last.ten && !last.joined && size < 10 && parts.length > 1) {
       size += last.low
       numerator = parts.slice(0, -1)
     }
-    const value = sum(numerator, 'low')
-    if (size < 2 || (!plural && value !== 1) || (this.figures && !plural)) return false
-    if (!this.denominatorStands(denominator.to)) return false
     const joined = numerator.findIndex((part) => part.joined)
-    const tail = joined > 0 ? numerator.slice(joined) : numerator
     const head = joined > 0 ? numerator.slice(0, joined) : []
-    const proper = sum(tail, 'low') / size < 1
-    const result = head.length > 0 && proper ? sum(head, 'low') + sum(tail, 'low') / size : value / size
-    this.parts = [{low: result, high: result, place: FRACTION_STEP, unit: 1, ten: false, joined: false}]
-    this.end = denominator.to
-    this.state = 'fraction'
-    this.fraction = true
-    this.magnitude = 1
-    return true
+    const rest = total(numerator.slice(head.length), 'low') / size
+    if (head.length === 0 || rest >= 1) return fractionOf(amount, denominator.to, total(numerator, 'low') / size)
+    return this.added({...amount, parts: head}, rest, FRACTION_STEP, denominator.to)
   }
 
-  private readCompound(at: number): {to: number; value: number} | undefined {
+  /** A denominator in words after a gap, plural (-1) or singular (1): negative where the word is plural. */
+  private denominatorAt(end: number, number: 1 | -1): {to: number; value: number} | undefined {
     const {text, lexicon} = this
-    const ten = lexicon.words.match(text, at)
-    if (ten?.value.type !== 'ten') return undefined
-    const gap = this.gap(ten.to)
-    const one = gap === undefined ? undefined : lexicon.denominators.match(text, gap)
-    if (!one || Math.abs(one.value) > 9) return undefined
-    return {to: one.to, value: Math.sign(one.value) * (ten.value.value + Math.abs(one.value))}
+    const gap = this.gapAfter(end)
+    if (gap === undefined) return undefined
+    let match = lexicon.denominators.match(text, gap)
+    const ten = match ? undefined : lexicon.words.match(text, gap)
+    if (ten?.value.type === 'ten') {
+      const next = this.gapAfter(ten.to)
+      const one = next === undefined ? undefined : lexicon.denominators.match(text, next)
+      if (one && Math.abs(one.value) < 10)
+        match = {to: one.to, value: Math.sign(one.value) * (ten.value.value + Math.abs(one.value))}
+    }
+    if (!match || Math.abs(match.value) < 2) return undefined
+    if (number === -1) return match.value < 0 ? match : undefined
+    return match.value < 0 || this.isPart(match.to) ? match : undefined
   }
 
-  /** Whether a denominator is one: "a third of", "one fifth.", not "a third company". */
-  private denominatorStands(to: number): boolean {
+  /** Whether a singular denominator is one: "a third of", "one fifth.", not "a third company". */
+  private isPart(to: number): boolean {
     const {text, lexicon} = this
-    if (text[to - 1]?.toLowerCase() === 's') return true
     const next = skipSpaces(text, to)
     if (!isLetterAt(text, next)) return text[next] !== '-'
     let end = next
     while (isLetterAt(text, end)) end++
-    const word = text.slice(next, end).toLowerCase()
-    return lexicon.functionWords.has(word) || lexicon.words.match(text, next)?.value.type === 'multiplier'
+    return (
+      lexicon.functionWords.has(text.slice(next, end).toLowerCase()) || this.multiplierAt(to, undefined) !== undefined
+    )
   }
 
-  /** 分之 and the numerator after it. */
-  private readWhole(): void {
+  /** "two and a half", "three million and a quarter", 三又二分之一: a proper fraction after the number. */
+  private mixed(number: Amount): Amount | undefined {
     const {text, lexicon} = this
-    const inverted = lexicon.inverted.match(text, skipSpaces(text, this.end))
-    if (!inverted) return
-    const inner = new NumeralReader(text, skipSpaces(text, inverted.to), lexicon, false).read()
-    const size = sum(this.parts, 'low')
-    if (!inner || size === 0) return
-    this.parts = [
-      {low: inner.low / size, high: inner.high / size, place: FRACTION_STEP, unit: 1, ten: false, joined: false}
-    ]
-    this.end = inner.end
-    this.fraction = true
-    this.magnitude = 1
+    if (number.fraction || number.half || number.positional) return undefined
+    const mixer = lexicon.mixers.match(text, skipSpaces(text, number.end))
+    if (!mixer) return undefined
+    const start = skipSpaces(text, mixer.to)
+    const half = lexicon.halfAfter.match(text, start)
+    const fraction: Amount | undefined = half ? fractionOf(number, half.to, 0.5) : this.fractionAt(start)
+    if (!fraction) return undefined
+    return this.added(number, total(fraction.parts, 'low'), half ? 0.1 : FRACTION_STEP, fraction.end)
   }
 
-  /** "point four", 点五. */
-  private readDecimals(): boolean {
+  /** Adds a proper fraction: of one, or of a great magnitude before it, or of the multiplier after it. */
+  private added(number: Amount, value: number, place: number, end: number): Amount {
+    const last = number.parts[number.parts.length - 1]!
+    const own = this.multiplierAt(end, undefined)
+    const worth = own === undefined && last.unit >= GREAT ? last.unit : 1
+    const parts = [...number.parts, {...PART, low: value * worth, high: value * worth, place: place * worth}]
+    const whole: Amount = {...number, parts, end, indefinite: false}
+    return own ? {...whole, end: own.to, parts: multiplied(parts, own.value, false)} : whole
+  }
+
+  private fractionAt(at: number): Amount | undefined {
+    const amount = this.amountAt(at)
+    const fraction = amount && (this.inverted(amount) ?? this.divided(amount))
+    return fraction && total(fraction.parts, 'low') < 1 ? fraction : undefined
+  }
+
+  /** A fraction or a decimal of a magnitude: "three quarters billion", "two thirds of a million", 三点五亿. */
+  private magnified(number: Amount): Amount {
     const {text, lexicon} = this
-    if (this.figures || this.state === 'fraction' || this.soft) return false
-    const point = lexicon.points.match(text, skipSpaces(text, this.end))
-    if (!point) return false
-    let at = skipSpaces(text, point.to)
-    let decimals = ''
-    let end = at
-    for (;;) {
-      const word = lexicon.words.match(text, at)
-      if (!word || word.value.type === 'vague' || word.value.type === 'multiplier') break
-      decimals +=
-        word.value.type === 'ten' && followedByOne(text, word.to, lexicon) ? word.value.value / 10 : word.value.value
-      end = word.to
-      at = skipSpaces(text, end)
-      if (text[at] === '-') at++
+    let at = number.end
+    if (number.fraction) {
+      const of = lexicon.ofWhole.match(text, skipSpaces(text, at))
+      if (of) at = of.to
     }
-    const clock = isHanAt(text, end) && /^[十拾百]/.test(text.slice(end, end + 1))
-    if (decimals === '' || clock) return false
-    const part = this.parts[this.parts.length - 1]!
-    const value = Number(`0.${decimals}`)
-    part.low += value
-    part.high += value
-    part.place = 10 ** -decimals.length
-    this.end = end
-    this.state = 'figures'
-    this.indefinite = false
-    return true
+    let result = number
+    for (;;) {
+      const multiplier = this.multiplierAt(at, undefined)
+      if (!multiplier) return result
+      const parts = multiplied(result.parts, multiplier.value, result !== number)
+      result = {...result, end: multiplier.to, parts, fraction: false, half: false}
+      at = result.end
+    }
   }
 
-  private readLeadingHalf(): boolean {
+  /** "one in eight", "9 out of 10". */
+  private partOf(part: Amount): Amount | undefined {
     const {text, lexicon} = this
-    const half = lexicon.halves.match(text, this.end)
-    if (!half || (isLetterAt(text, this.end) && isLetterAt(text, this.end - 1))) return false
-    this.push(0.5, 0.5, 0.1)
-    this.half = true
-    this.end = half.to
-    this.state = 'fraction'
-    return true
+    const few = total(part.parts, 'low')
+    if (few < 1 || part.fraction || part.parts.some(({soft, open, magnitude}) => soft || open || magnitude > 100))
+      return undefined
+    const of = lexicon.partOf.match(text, skipSpaces(text, part.end))
+    const whole = of && this.numberAt(skipSpaces(text, of.to))
+    if (!whole || !Number.isInteger(few) || whole.fraction || whole.parts.some(({soft, open}) => soft || open))
+      return undefined
+    const many = total(whole.parts, 'low')
+    if (many <= few || many < 3 || (whole.figures?.plain && many >= 1800 && many <= 2100)) return undefined
+    const unit = lexicon.units.match(text, skipSpaces(text, whole.end))
+    if (unit && unit.value.type !== 'noun' && unit.value.type !== 'counter') return undefined
+    const fraction = fractionOf(part, whole.end, few / many)
+    fraction.parts[0]!.place = many === 10 ? 0.1 : FRACTION_STEP
+    return fraction
   }
 
-  /** Where the next word of the number may begin: after spaces, or after a hyphen between words. */
-  private gap(at: number): number | undefined {
+  /** Where the next word of a number may begin: after spaces, or after a hyphen between words. */
+  private gapAfter(at: number): number | undefined {
     const {text} = this
-    let next = skipSpaces(text, at)
-    if ((text[next] === '-' || text[next] === '‑') && isLetterAt(text, at - 1)) next = skipSpaces(text, next + 1)
-    else if (isLetterAt(text, at - 1) && next === at) return isHanAt(text, at) ? at : undefined
-    return next
+    const next = skipSpaces(text, at)
+    if (!isLetterAt(text, at - 1)) return next
+    if ((text[next] === '-' || text[next] === '‑') && text[next + 1] !== '-') return skipSpaces(text, next + 1)
+    return next === at && !isHanAt(text, at) ? undefined : next
   }
 }
 
-const FRACTION_STEP = 0.01
+/** Letters that are a magnitude in money and a unit elsewhere: metres, tonnes, millimetres. */
+const AMBIGUOUS = new Set(['m', 't', 'mm'])
 
-function followedByOne(text: string, at: number, lexicon: Lexicon): boolean {
-  const next = lexicon.words.match(text, skipSpaces(text, text[at] === '-' ? at + 1 : at))
-  return next?.value.type === 'one' && next.value.value > 0 && next.value.value < 10
+/** Multiplies the parts that are smaller than the multiplier, or the last one when the multiplier follows another (万万). */
+function multiplied(parts: readonly Part[], value: number, again: boolean): Part[] {
+  let first = parts.length
+  while (first > 0 && parts[first - 1]!.unit < value) first--
+  if (first === parts.length && again) first--
+  const taken = parts.slice(Math.min(first, parts.length - 1))
+  const last = taken[taken.length - 1]!
+  const vague = taken.length === 1 && last.soft && !last.open
+  const high = total(taken, 'high')
+  const part: Part = {
+    low: (total(taken, 'low') || 1) * value,
+    high: vague ? (high + 1) * value - 1 : (high || 1) * value,
+    open: taken.some(({open}) => open),
+    place: value === 10 ? last.place : last.place * value,
+    unit: value,
+    magnitude: taken[0]!.magnitude * value,
+    soft: taken.some(({soft}) => soft),
+    ten: false,
+    joined: taken[0]!.joined
+  }
+  return [...parts.slice(0, parts.length - taken.length), part]
 }
 
-function isCountable(text: string, at: number, lexicon: Lexicon): boolean {
-  const unit = lexicon.units.match(text, skipSpaces(text, at))
-  const word = lexicon.words.match(text, at)
-  return unit !== undefined || word?.value.type === 'multiplier'
+function fractionOf(amount: Amount, end: number, value: number): Amount {
+  const part: Part = {...PART, low: value, high: value, place: FRACTION_STEP}
+  return {...amount, end, parts: [part], half: false, fraction: true, indefinite: false}
 }
 
-function sum(parts: readonly Part[], end: 'low' | 'high'): number {
-  let total = 0
-  for (const part of parts) total += part[end]
-  return total
+/** A product or sum of decimals without the noise of binary fractions. */
+function exact(value: number): number {
+  return Number(value.toPrecision(15))
+}
+
+function total(parts: readonly Part[], end: 'low' | 'high'): number {
+  let sum = 0
+  for (const part of parts) sum += part[end]
+  return sum
 }

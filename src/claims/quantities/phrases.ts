@@ -1,4 +1,4 @@
-import {digitAt, isLetterAt, isSpaceAt} from './characters.js'
+import {digitAt, isHanAt, isLetterAt, isSpaceAt} from './characters.js'
 
 interface Node<T> {
   next: Map<number, Node<T>>
@@ -15,14 +15,18 @@ const SPACE = 32
 
 /**
  * Words and phrases of a language, found at one place of a text in time bounded by the longest of them. Keys in lower case match any case,
- * keys with capitals only as written; a space in a key stands for any run of spaces; a Latin word never matches inside another one.
+ * keys with capitals only as written; a space in a key stands for any run of spaces, and spaces between Han characters are passed over; a
+ * Latin word never matches inside another one, nor a figure inside a longer one.
  */
 export class Phrases<T> {
   private readonly root: Node<T> = {next: new Map()}
   private readonly step: 1 | -1
+  private readonly prefix: boolean
 
-  constructor(entries: Iterable<readonly [string, T]>, direction: 'forward' | 'backward' = 'forward') {
-    this.step = direction === 'forward' ? 1 : -1
+  /** `prefix` phrases may have a digit right after their last letter: USD115. */
+  constructor(entries: Iterable<readonly [string, T]>, direction: 'forward' | 'backward' | 'prefix' = 'forward') {
+    this.step = direction === 'backward' ? -1 : 1
+    this.prefix = direction === 'prefix'
     for (const [key, value] of entries) this.add(key, value)
   }
 
@@ -57,10 +61,16 @@ export class Phrases<T> {
       if (fold && code >= 65 && code <= 90) code += 32
       const space = isSpaceAt(text, i)
       const next = node.next.get(space ? SPACE : code)
-      if (!next) break
+      if (!next) {
+        if (!space || node === this.root) break
+        const after = this.skip(text, i)
+        if (!isHanAt(text, i - this.step) || !isHanAt(text, after)) break
+        i = after
+        continue
+      }
       node = next
       i += this.step
-      if (space) while (isSpaceAt(text, i)) i += this.step
+      if (space) i = this.skip(text, i)
       if (node.value !== undefined && this.boundary(text, i)) {
         found = {to: this.step === 1 ? i : i + 1, value: node.value}
       }
@@ -68,9 +78,15 @@ export class Phrases<T> {
     return found
   }
 
+  private skip(text: string, i: number): number {
+    while (isSpaceAt(text, i)) i += this.step
+    return i
+  }
+
   private boundary(text: string, i: number): boolean {
     const inside = i - this.step
+    if (digitAt(text, inside) >= 0) return digitAt(text, i) < 0
     if (!isLetterAt(text, inside)) return true
-    return !isLetterAt(text, i) && (this.step === -1 || digitAt(text, i) < 0)
+    return !isLetterAt(text, i) && (this.step === -1 || this.prefix || digitAt(text, i) < 0)
   }
 }

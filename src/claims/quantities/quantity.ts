@@ -4,6 +4,7 @@ import {digitAt, isHanAt, isLetterAt, isSpaceAt, skipSpaces, skipSpacesBack} fro
 import {identityEnd, isName} from './identities.js'
 import type {Lexicon} from './lexicon.js'
 import {type Measured, readMeasured, times} from './measures.js'
+import type {Match} from './phrases.js'
 
 export interface Read {
   quantities: Quantity[]
@@ -24,6 +25,7 @@ export function readQuantity(text: string, at: number, floor: number, lexicon: L
   const proportion = readProportion(text, first, lexicon)
   const range = proportion ? undefined : readRange(text, first, lexicon)
   const whole = proportion ?? range?.whole ?? first
+  if (!range && isScore(text, first)) return {quantities: [], end: nextFigures(text, first.end + 1)}
   if (isName(text, whole, lexicon)) return {quantities: [], end: Math.max(whole.end, identityEnd(text, whole.end) ?? 0)}
   const counted = withNoun(text, whole, lexicon)
   if (!isMeant(text, counted, floor, lexicon)) return {quantities: [], end: Math.max(at + 1, counted.end)}
@@ -31,15 +33,32 @@ export function readQuantity(text: string, at: number, floor: number, lexicon: L
   return {quantities: [quantity], end: quantity.end}
 }
 
+/** Figures with a smaller one after a hyphen: 3-2. */
+function isScore(text: string, first: Measured): boolean {
+  return (
+    first.plain &&
+    first.written === 'none' &&
+    '-–'.includes(text[first.end] ?? ' ') &&
+    digitAt(text, first.end + 1) >= 0
+  )
+}
+
+function nextFigures(text: string, at: number): number {
+  while (digitAt(text, at) >= 0) at++
+  return at
+}
+
 /** A number that counts or measures something, and is no article or lone numeral. */
 function isMeant(text: string, measured: Measured, floor: number, lexicon: Lexicon): boolean {
   const {written, dimension} = measured
   if (measured.half && written === 'none') return false
   if (measured.positional && !measured.discount) return false
+  if (measured.soft && measured.magnitude === 1 && written === 'none' && isHanAt(text, measured.start)) return false
   if (measured.indefinite && dimension === 'count')
     return boundBefore(text, measured.start, floor, lexicon) !== undefined && written !== 'none'
   if (written === 'none' && !measured.figures && dimension === 'count') {
     const bounded = boundBefore(text, measured.start, floor, lexicon) !== undefined
+    if (measured.high === 0 && lexicon.to.match(text, skipSpacesBack(text, measured.start))) return true
     return (
       measured.magnitude >= 100 || measured.soft || bounded || (isLetterAt(text, measured.start) && measured.high >= 2)
     )
@@ -83,53 +102,25 @@ function readShare(text: string, at: number, lexicon: Lexicon): Measured | undef
   }
 }
 
-/** "nine in ten", "9 out of 10", 十个里有八个. */
-function readProportion(text: string, first: Measured, lexicon: Lexicon): Measured | undefined {
-  if (first.low !== first.high || first.low < 1 || first.magnitude !== 1 || !Number.isInteger(first.low))
-    return undefined
-  const whole = first.written === 'counter' ? lexicon.wholeOf.match(text, counterStart(text, first)) : undefined
-  const part = first.written === 'none' ? lexicon.partOf.match(text, skipSpaces(text, first.end)) : undefined
-  const joint = part ?? whole
-  if (!joint) return undefined
-  const second = readMeasured(text, skipSpaces(text, joint.to), lexicon)
-  if (
-    !second ||
-    second.low !== second.high ||
-    second.low < 1 ||
-    second.written === 'after' ||
-    second.written === 'before'
-  )
-    return undefined
-  const [few, many] = part ? [first, second] : [second, first]
-  if (few.low > many.low || (part && many.low < 3)) return undefined
-  if (few.plain && many.plain && many.low >= 1800 && many.low <= 2100) return undefined
-  const end = second.written === 'counter' ? second.end : numeralEnd(second, text)
+/** 十个里有八个: the part after the whole. */
+function readProportion(text: string, whole: Measured, lexicon: Lexicon): Measured | undefined {
+  if (whole.low !== whole.high || whole.low < 3 || whole.dimension !== 'count' || whole.soft) return undefined
+  const of = lexicon.wholeOf.match(text, whole.end)
+  const part = of && readMeasured(text, skipSpaces(text, of.to), lexicon)
+  if (!part || part.low !== part.high || part.low > whole.low || part.dimension !== 'count') return undefined
+  const value = part.low / whole.low
   return {
-    ...first,
-    end,
-    low: few.low / many.low,
-    high: few.low / many.low,
-    step: many.low === 10 ? 0.1 : 0.01,
+    ...part,
+    start: whole.start,
+    low: value,
+    high: value,
+    step: whole.low === 10 ? 0.1 : 0.01,
     fraction: true,
     indefinite: false,
-    magnitude: 1,
     unit: 'ratio',
     dimension: 'share',
     written: 'after'
   }
-}
-
-function counterStart(text: string, measured: Measured): number {
-  let at = measured.end
-  while (at > measured.start && isHanAt(text, at - 1) && !/[一二三四五六七八九十百千万亿两]/.test(text[at - 1] ?? ''))
-    at--
-  return at
-}
-
-function numeralEnd(measured: Measured, text: string): number {
-  if (measured.written !== 'noun') return measured.end
-  const space = text.lastIndexOf(' ', measured.end - 1)
-  return space > measured.start ? space : measured.end
 }
 
 /** A second value that makes a range of the first. */
@@ -295,6 +286,22 @@ function boundBefore(text: string, start: number, floor: number, lexicon: Lexico
   return {bound: match.value, start: match.to, text: text.slice(match.to, start).trim()}
 }
 
+/** The word or sign after the number that bounds it; a plus before a figure is a sum. */
+function boundAfter(text: string, end: number, measured: Measured, lexicon: Lexicon): Match<Bound> | undefined {
+  const match = lexicon.after.match(text, skipSpaces(text, end))
+  if (!match || match.value === 'none') return undefined
+  if (isHanAt(text, end) && measured.written === 'none' && measured.dimension === 'count' && !measured.figures)
+    return undefined
+  if (text[match.to - 1] === '+' && digitAt(text, skipSpaces(text, match.to)) >= 0) return undefined
+  return {to: match.to, value: match.value}
+}
+
+/** 快 before a multiple is "faster", not "nearly". */
+function isVerb(text: string, bound: Bounds, measured: Measured, lexicon: Lexicon): boolean {
+  if (measured.dimension !== 'multiple' && measured.dimension !== 'share') return false
+  return lexicon.verbs.match(text, bound.start + bound.text.length)?.to === bound.start
+}
+
 const CHANGES: Readonly<Record<Bound, Change>> = {about: '~', nearly: '~', over: '>', least: '>', under: '<', most: '<'}
 
 function withBounds(text: string, measured: Measured, floor: number, lexicon: Lexicon): Quantity {
@@ -302,20 +309,14 @@ function withBounds(text: string, measured: Measured, floor: number, lexicon: Le
   const bounds: Bounds[] = []
   for (let n = 0; n < 3; n++) {
     const bound = boundBefore(text, start, floor, lexicon)
-    if (!bound) break
+    if (!bound || isVerb(text, bound, measured, lexicon)) break
     bounds.push(bound)
     start = bound.start
   }
-  const after = lexicon.after.match(text, skipSpaces(text, end))
-  if (
-    after &&
-    !(isHanAt(text, end) && measured.written === 'none' && measured.dimension === 'count' && !measured.figures)
-  ) {
-    const words = text.slice(skipSpaces(text, end), after.to)
-    if (!/^\+$/.test(words) || digitAt(text, after.to) < 0) {
-      bounds.push({bound: after.value, start, text: words})
-      end = after.to
-    }
+  const after = boundAfter(text, end, measured, lexicon)
+  if (after) {
+    bounds.push({bound: after.value, start, text: text.slice(skipSpaces(text, end), after.to)})
+    end = after.to
   }
   const interval = bounded(measured, bounds)
   const approximator = bounds.map((bound) => bound.text).join(' ')
@@ -344,8 +345,10 @@ function withBounds(text: string, measured: Measured, floor: number, lexicon: Le
   }
 }
 
+/** Opens the ends that the bounds open; a range keeps the ends it names. */
 function bounded(measured: Measured, bounds: readonly Bounds[]): Interval {
   let {low, high, lowOpen, highOpen} = measured
+  if (low < high && !lowOpen) return {low, high, lowOpen, highOpen}
   for (const {bound} of bounds) {
     if (bound === 'over' || bound === 'least') {
       high = low === high || !lowOpen ? Number.POSITIVE_INFINITY : high
@@ -430,6 +433,11 @@ function readMultiplied(text: string, at: number, floor: number, lexicon: Lexico
     if (isLetterAt(text, at) && (text[word.to] === '-' || text[at - 1] === '-')) return undefined
     return one(text, at, word.to, word.value, [], floor, lexicon)
   }
+  const twice = lexicon.twice.match(text, at)
+  if (twice && lexicon.compared.match(text, skipSpaces(text, twice.to))) {
+    const read = one(text, at, twice.to, twice.value, [], floor, lexicon)
+    return {...read, quantities: read.quantities.map((quantity) => ({...quantity, kind: 'ratio', change: '='}))}
+  }
   const verb = lexicon.foldVerbs.match(text, at)
   if (!verb || verb.to < floor) return undefined
   const measured = readMeasured(text, at, lexicon)
@@ -490,18 +498,18 @@ function readRank(text: string, at: number, floor: number, lexicon: Lexicon): Re
   const ordinal = lexicon.ordinals.match(text, at)
   if (ordinal) {
     const verb = lexicon.rankVerbs.match(text, skipSpacesBack(text, at))
-    return verb && verb.to >= floor ? rankOf(text, at, ordinal.to, ordinal.value) : undefined
+    return verb && verb.to >= floor ? rankOf(text, verb.to, ordinal.to, ordinal.value) : undefined
   }
   const back = skipSpacesBack(text, at)
-  const label = lexicon.rankBefore.match(text, back)
+  const strong = lexicon.rankBefore.match(text, back)
+  const label = strong ?? lexicon.rankWeak.match(text, back)
   if (!label || label.to < floor) return undefined
   const measured = readMeasured(text, at, lexicon)
   if (!measured || measured.low !== measured.high || !Number.isInteger(measured.low)) return undefined
   if (measured.dimension === 'share' || measured.written === 'after' || measured.low < 1) return undefined
   if (isHanAt(text, label.to)) {
-    const ranked = lexicon.rankVerbs.match(text, label.to)
     const after = lexicon.rankAfter.match(text, numberEnd(text, measured))
-    if (!ranked && !after) return undefined
+    if (!strong && !after) return undefined
     return rankOf(text, label.to, after?.to ?? measured.end, measured.low)
   }
   return rankOf(text, label.to, numberEnd(text, measured), measured.low)
@@ -535,4 +543,14 @@ function rankOf(text: string, start: number, end: number, value: number): Read {
     alternatives: []
   }
   return {end, quantities: [quantity]}
+}
+
+/** The second of "from 20% to 25%" is what the first became. */
+export function linkChange(text: string, before: Quantity | undefined, quantity: Quantity, lexicon: Lexicon): Quantity {
+  if (!before || quantity.kind !== 'level' || before.unit !== quantity.unit || before.dimension !== quantity.dimension)
+    return quantity
+  const joint = lexicon.ranges.match(text, skipSpaces(text, before.end))
+  if (!joint || skipSpaces(text, joint.to) !== quantity.start || !replaces(text, before.start, lexicon)) return quantity
+  if (!(before.low !== quantity.low)) return quantity
+  return {...quantity, kind: 'change-to', change: before.low < quantity.low ? 'up' : 'down'}
 }

@@ -25,6 +25,7 @@ export const numbers: Numbers = {
     eighteen: 18,
     nineteen: 19
   },
+  leading: [],
   tens: {twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90},
   multipliers: {
     hundred: 100,
@@ -68,10 +69,12 @@ export const numbers: Numbers = {
   articles: ['a', 'an'],
   indefinite: ['one'],
   joiners: ['and'],
+  mixers: ['and'],
   abbreviates: false,
   points: ['point'],
   signs: ['minus', 'negative'],
   halves: ['half', 'half a', 'half an', 'a half'],
+  halfAfter: ['a half', 'one half', 'half'],
   shares: {half: 0.5, 'a half': 0.5, 'one half': 0.5},
   denominators: {
     half: 2,
@@ -120,11 +123,11 @@ export const numbers: Numbers = {
     trillionths: -1e12
   },
   inverted: [],
+  ofWhole: ['of a', 'of one'],
   partOf: ['in', 'out of', 'in every', 'out of every', 'of every'],
   wholeOf: [],
   vague: {
     'a couple': [2, 3],
-    couple: [2, 3],
     'a couple of': [2, 3],
     'a few': [3, 5],
     few: [3, 5],
@@ -350,7 +353,11 @@ export const numbers: Numbers = {
       'outgrew',
       'swelled',
       'skyrocketed',
-      'multiplied'
+      'multiplied',
+      'growth',
+      'gain of',
+      'uplift',
+      'improvement'
     ],
     down: [
       'down',
@@ -410,7 +417,9 @@ export const numbers: Numbers = {
       'saves',
       'saved',
       'shortened',
-      'shortens'
+      'shortens',
+      'reduction',
+      'decrease'
     ],
     upAfter: [
       'increase',
@@ -477,7 +486,7 @@ export const numbers: Numbers = {
       'below'
     ],
     to: ['to', 'reaching', 'hitting'],
-    by: ['by', 'of', 'an additional', 'another']
+    by: ['by', 'of', 'at', 'an additional', 'another']
   },
   multiplied: {
     double: 2,
@@ -513,8 +522,9 @@ export const numbers: Numbers = {
     halves: 0.5,
     halved: 0.5,
     halving: 0.5,
-    twice: 2
+    'in half': 0.5
   },
+  twice: {twice: 2, thrice: 3},
   fold: {verbs: [], powers: []},
   literals: [
     'one another',
@@ -774,6 +784,7 @@ export const numbers: Numbers = {
       tenth: 10,
       '10th': 10
     },
+    weak: [],
     verbs: ['ranked', 'ranks', 'rank', 'placed', 'places', 'finished', 'came', 'comes'],
     after: []
   },

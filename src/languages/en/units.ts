@@ -7,6 +7,7 @@ export const units: Units = {
       '%': 0.01,
       '％': 0.01,
       percent: 0.01,
+      percents: 0.01,
       'per cent': 0.01,
       pct: 0.01,
       percentage: 0.01,
@@ -89,7 +90,6 @@ export const units: Units = {
       cad: 'CAD',
       cad$: 'CAD',
       a$: 'AUD',
-      'a $': 'AUD',
       au$: 'AUD',
       aud: 'AUD',
       aud$: 'AUD',
@@ -128,8 +128,7 @@ export const units: Units = {
       '₪': 'ILS',
       '₺': 'TRY',
       '₫': 'VND',
-      '฿': 'THB',
-      sen: 'JPY'
+      '฿': 'THB'
     },
     after: {
       $: 'USD',
@@ -252,6 +251,8 @@ export const units: Units = {
     satoshi: {worth: 1e-8, code: 'BTC'},
     satoshis: {worth: 1e-8, code: 'BTC'}
   },
+  greatMoney: {pound: 'GBP', pounds: 'GBP'},
+  tails: {measures: {in: 'inch'}, coins: {}},
   measures: {
     nanosecond: 'nanosecond',
     nanoseconds: 'nanosecond',
@@ -424,6 +425,7 @@ export const units: Units = {
     decimeter: 'decimetre',
     decimetre: 'decimetre',
     dm: 'decimetre',
+    m: 'metre',
     meter: 'metre',
     meters: 'metre',
     metre: 'metre',

@@ -135,6 +135,8 @@ export const units: Units = {
     便士: {worth: 0.01, code: 'GBP'},
     日本銭: {worth: 0.01, code: 'JPY'}
   },
+  greatMoney: {},
+  tails: {measures: {分: 'minute'}, coins: {分: 0.01}},
   measures: {
     纳秒: 'nanosecond',
     奈秒: 'nanosecond',
