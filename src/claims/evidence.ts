@@ -69,3 +69,8 @@ function ownOrVague({block, cues}: SourcedSentence): Evidence {
   const other = cues.some((cue) => cue.type === 'third-party')
   return own && !other ? {type: 'first-hand', text: block.speaker ?? own.text} : {type: 'none'}
 }
+
+/** Whether a reader could follow the evidence to its origin. */
+export function isSourced({type}: Evidence): boolean {
+  return type === 'link' || type === 'footnote' || type === 'superscript' || type === 'named'
+}
