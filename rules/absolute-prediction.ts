@@ -34,7 +34,9 @@ export default defineRule({
     const inside = (span: {start: number; end: number}) => span.start < reach.end && reach.start < span.end
     const certain = cues.find((cue) => cue.type === 'certain' && inside(cue))
     const universal = cues.find((cue) => cue.type === 'universal' && inside(cue))
-    const most = quantities.find((quantity) => quantity.dimension === 'share' && quantity.low >= 0.9 && inside(quantity))
+    const most = quantities.find(
+      (quantity) => quantity.dimension === 'share' && quantity.low >= 0.9 && inside(quantity)
+    )
     const cue = certain ?? universal ?? most
     if (!cue) return
     yield {message: certain ? 'certain' : 'universal', at: trim(reach, cue), data: {cue: cue.text}}

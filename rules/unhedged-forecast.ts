@@ -31,8 +31,13 @@ export default defineRule({
     if (isSourced(evidence)) return
     for (const clause of clauses) {
       if (!clause.future || clause.modality < 3 || clause.uncommitted) continue
-      const figure = quantities.some((quantity) => quantity.dimension !== 'duration' && clauseAt(clauses, quantity) === clause)
-      const date = times.some((time) => time.precision !== 'vague' && time.role !== 'duration' && time.start < clause.end && clause.start < time.end)
+      const figure = quantities.some(
+        (quantity) => quantity.dimension !== 'duration' && clauseAt(clauses, quantity) === clause
+      )
+      const date = times.some(
+        (time) =>
+          time.precision !== 'vague' && time.role !== 'duration' && time.start < clause.end && clause.start < time.end
+      )
       if (!figure && !date) continue
       yield {message: 'flat', at: clause, severity: clause.opinion ? 'info' : 'warning'}
       return

@@ -1,6 +1,6 @@
-import {defineRule} from '../src/rule.js'
 import {isSourced} from '../src/claims/evidence.js'
 import {clauseAt} from '../src/claims/index.js'
+import {defineRule} from '../src/rule.js'
 import type {Quantity} from '../src/types.js'
 
 // A figure about the world that nobody stands behind cannot be checked, and readers repeat it.
@@ -24,7 +24,8 @@ export default defineRule({
   },
 
   messages: {
-    missing: 'Unexpected figure `{actual}` without a source, expected a link, a footnote, or a named source with a date',
+    missing:
+      'Unexpected figure `{actual}` without a source, expected a link, a footnote, or a named source with a date',
     vague: 'Unexpected figure `{actual}` from an unnamed source (`{source}`), expected its name and date'
   },
 
