@@ -2,7 +2,7 @@ import {addDays, parseDay} from '../calendar.js'
 import type {Language} from '../languages/language.js'
 import type {AmountMeaning, AmountSense, CalendarMeaning, CalendarSense, Times} from '../languages/times.js'
 import type {Time} from '../types.js'
-import {Forms, isDigit, isWord, type Match, phrases, skipSpace} from './times/form.js'
+import {Forms, isDigit, isWord, KeyFilter, type Match, phrases, skipSpace} from './times/form.js'
 import {lengthOf, placedLength} from './times/length.js'
 import {type Moment, momentOf, type Reader, rangeOf, withYearOf} from './times/moment.js'
 import {grammarOf} from './times/slots.js'
@@ -26,7 +26,7 @@ export function findTimes(text: string, language: Language, date?: string): Time
   const found: Time[] = []
   let at = 0
   while (at < folded.length) {
-    if (!canBegin(folded, at, scanner)) {
+    if (!canBegin(folded, at, scanner.beginnings)) {
       at++
       continue
     }
@@ -61,6 +61,8 @@ export function retell(time: Time, told: 'past' | 'future', date?: string): Time
 type Read = Omit<Time, 'text'>
 
 interface Scanner {
+  /** How a time, or what only looks like one, can begin. */
+  beginnings: KeyFilter
   folding: ReadonlyMap<string, string>
   foldable: RegExp
   calendar: Forms<CalendarMeaning>
@@ -83,7 +85,7 @@ function scannerOf(times: Times): Scanner {
   const folding = new Map([...'\u00a0\u2009\u202f\u3000'].map((space) => [space, ' ']))
   const pairs = [...times.fold]
   for (let index = 0; index + 1 < pairs.length; index += 2) folding.set(pairs[index]!, pairs[index + 1]!)
-  const scanner: Scanner = {
+  const scanner = {
     folding,
     foldable: new RegExp(`[${[...folding.keys()].join('')}\uff01-\uff5e]`, 'g'),
     calendar: new Forms(times.calendar, grammar, {}),
@@ -102,14 +104,16 @@ function scannerOf(times: Times): Scanner {
     between: phrases({between: times.joiners.between}, grammar),
     capital: new Set(times.capital)
   }
-  scanners.set(times, scanner)
-  return scanner
+  const {leads, calendar, amount, vague, literal} = scanner
+  const all = [leads.calendar, leads.amount, calendar, amount, vague, literal]
+  const complete = {...scanner, beginnings: new KeyFilter(all.flatMap((forms) => [...forms.keys]))}
+  scanners.set(times, complete)
+  return complete
 }
 
 /** Whether a time, or what only looks like one, could begin here; not inside a word or a number. */
-function canBegin(folded: string, at: number, {leads, calendar, amount, vague, literal}: Scanner): boolean {
-  if (at > 0 && isWord(folded.charCodeAt(at)) && isWord(folded.charCodeAt(at - 1))) return false
-  return [calendar, amount, leads.calendar, leads.amount, vague, literal].some((forms) => forms.mayBegin(folded, at))
+function canBegin(folded: string, at: number, beginnings: KeyFilter): boolean {
+  return beginnings.mayHold(folded, at) && !(isWord(folded.charCodeAt(at)) && isWord(folded.charCodeAt(at - 1)))
 }
 
 /** The longest reading that begins here; a calendar time wins over an amount, an amount over a vague phrase. */

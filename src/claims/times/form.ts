@@ -4,10 +4,10 @@ import type {Form} from '../../languages/times.js'
 export interface Slot {
   /** Words it can be; the longest that lets the form go on is taken. */
   words: readonly string[]
-  /** A number it can be: a sticky pattern, bounded in length. */
-  number?: RegExp
-  /** Characters a number begins with. */
-  begins: string
+  /** The end of a number that begins at a place, or -1; looks at a bounded number of characters. */
+  number?: (text: string, at: number) => number
+  /** How such a number can begin. */
+  begins: readonly string[]
 }
 
 export interface Match<Meaning> {
@@ -83,36 +83,40 @@ export class Forms<Meaning> {
     }
   }
 
-  /** Whether a form may begin at a place; a no is sure. */
-  mayBegin(text: string, at: number): boolean {
-    return this.#filter.mayHold(text, at)
+  /** Keys (see {@link wideKey}) under which a form is filed. */
+  get keys(): Iterable<number> {
+    return this.#groups.keys()
   }
 
   /** The longest form at a place; the one listed first among equals. */
   longest(text: string, at: number): Match<Meaning> | undefined {
     if (!this.#filter.mayHold(text, at)) return undefined
-    const short = longestOf(this.#groups.get(keyAt(text, at, 1)), text, at)
-    const long = longestOf(this.#groups.get(keyAt(text, at, 2)), text, at)
+    const short = longestOf(this.#groups.get(narrowKey(text, at)), text, at)
+    const long = longestOf(this.#groups.get(wideKey(text, at)), text, at)
     return short && (!long || short.end > long.end) ? short : long
   }
 }
 
-/** Keys of one character or two, folded into a small table: most places of a text are refused by one look. */
-class KeyFilter {
-  readonly #table = new Uint8Array(4096)
+/** Keys folded into a small table: most places of a text are refused by one look. */
+export class KeyFilter {
+  readonly #table = new Uint8Array(32768)
 
-  add(key: number): void {
-    this.#table[slotOf(key >>> 16, key & 0xffff)] = 1
+  constructor(keys: Iterable<number> = []) {
+    for (const key of keys) this.add(key)
   }
 
+  add(key: number): void {
+    this.#table[folded(key)] = 1
+  }
+
+  /** Whether a key may begin at a place; a no is sure. */
   mayHold(text: string, at: number): boolean {
-    const first = text.charCodeAt(at)
-    return this.#table[slotOf(first, 0)] === 1 || this.#table[slotOf(first, text.charCodeAt(at + 1) || 0)] === 1
+    return this.#table[folded(wideKey(text, at))] === 1 || this.#table[folded(narrowKey(text, at))] === 1
   }
 }
 
-function slotOf(first: number, second: number): number {
-  return (first * 31 + second * 7) & 4095
+function folded(key: number): number {
+  return (key ^ (key >>> 15) ^ (key >>> 9)) & 32767
 }
 
 /** Forms that are only told apart by what they mean. */
@@ -125,10 +129,25 @@ export function phrases<Meaning extends string>(
   return new Forms(forms, grammar, '' as Meaning)
 }
 
-/** A number for the first character at a place, or the first two. */
-export function keyAt(text: string, at: number, size: 1 | 2): number {
-  const first = text.charCodeAt(at) << 16
-  return size === 1 ? first : first | (text.charCodeAt(at + 1) || 0)
+/**
+ * A number for how a place begins: the first four letters of a Latin word, else the first two characters. Words that differ only after
+ * the fourth letter share one.
+ */
+function wideKey(text: string, at: number): number {
+  const first = text.charCodeAt(at)
+  if (!isLetter(first)) return (first << 16) | (text.charCodeAt(at + 1) || 0)
+  let key = 0
+  for (let index = at; index < at + 4; index++) {
+    const code = text.charCodeAt(index)
+    if (!isLetter(code)) break
+    key = key * 27 + code - 96
+  }
+  return key
+}
+
+/** The same for the first character alone. */
+function narrowKey(text: string, at: number): number {
+  return text.charCodeAt(at) << 16
 }
 
 function longestOf<Meaning>(
@@ -143,8 +162,8 @@ function longestOf<Meaning>(
     if (end < 0) continue
     best = longer(group.ending, text, at, best)
     const next = skipSpace(text, end)
-    best = longer(group.byNext.get(keyAt(text, next, 2)), text, at, best)
-    best = longer(group.byNext.get(keyAt(text, next, 1)), text, at, best)
+    best = longer(group.byNext.get(wideKey(text, next)), text, at, best)
+    best = longer(group.byNext.get(narrowKey(text, next)), text, at, best)
   }
   return best
 }
@@ -296,12 +315,11 @@ function choiceStep(options: readonly Step[]): Step {
   }
 }
 
-function slotStep(name: string, {words, number, begins}: Slot, next: Step): Step {
-  const byFirst = new Map<number, string[]>()
+function slotStep(name: string, {words, number}: Slot, next: Step): Step {
+  const byKey = new Map<number, string[]>()
   for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    const list = byFirst.get(word.charCodeAt(0))
-    if (list) list.push(word)
-    else byFirst.set(word.charCodeAt(0), [word])
+    const key = word.length > 1 || isLetter(word.charCodeAt(0)) ? wideKey(word, 0) : narrowKey(word, 0)
+    byKey.set(key, [...(byKey.get(key) ?? []), word])
   }
   const goOn = (text: string, at: number, end: number, slots: string[]) => {
     const size = slots.length
@@ -310,15 +328,22 @@ function slotStep(name: string, {words, number, begins}: Slot, next: Step): Step
     if (last < 0) slots.length = size
     return last
   }
-  return (text, at, slots) => {
-    for (const word of byFirst.get(text.charCodeAt(at)) ?? []) {
-      if (!text.startsWith(word, at)) continue
-      const end = goOn(text, at, at + word.length, slots)
+  const goOnWith = (list: readonly string[] | undefined, text: string, at: number, slots: string[]) => {
+    for (const word of list ?? []) {
+      const end = text.startsWith(word, at) ? goOn(text, at, at + word.length, slots) : -1
       if (end >= 0) return end
     }
-    if (!number || at >= text.length || !begins.includes(text[at]!)) return -1
-    number.lastIndex = at
-    return number.test(text) ? goOn(text, at, number.lastIndex, slots) : -1
+    return -1
+  }
+  if (!number) {
+    return (text, at, slots) => {
+      const end = goOnWith(byKey.get(wideKey(text, at)), text, at, slots)
+      return end >= 0 ? end : goOnWith(byKey.get(narrowKey(text, at)), text, at, slots)
+    }
+  }
+  return (text, at, slots) => {
+    const end = number(text, at)
+    return end < 0 ? -1 : goOn(text, at, end, slots)
   }
 }
 
@@ -341,7 +366,11 @@ export function isDigit(code: number): boolean {
 
 /** A lower-case Latin letter or a digit, in folded text. */
 export function isWord(code: number): boolean {
-  return (code >= 97 && code <= 122) || isDigit(code)
+  return isLetter(code) || isDigit(code)
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122
 }
 
 /** The keys a sequence can begin with, and whether it can be empty; `afterSpace` looks past the spaces in front. */
@@ -358,7 +387,7 @@ function beginnings(nodes: readonly Node[], grammar: Grammar, afterSpace = false
     if (node.type === 'slot') {
       const {words, begins} = grammar.slots[node.name]!
       for (const word of words) keys.add(keyOf(word, grammar))
-      for (const begin of begins) keys.add(keyAt(begin, 0, 1))
+      for (const begin of begins) keys.add(keyOf(begin, grammar))
       return {keys, empty: false}
     }
     let empty = false
@@ -374,6 +403,6 @@ function beginnings(nodes: readonly Node[], grammar: Grammar, afterSpace = false
 
 /** Two characters make a key where the second is sure to follow the first. */
 function keyOf(begin: string, {spaced}: Grammar): number {
-  const isSure = begin.length > 1 && begin[0] !== ' ' && (spaced || begin[1] !== ' ')
-  return keyAt(begin, 0, isSure ? 2 : 1)
+  const isSure = isLetter(begin.charCodeAt(0)) || (begin.length > 1 && begin[0] !== ' ' && (spaced || begin[1] !== ' '))
+  return isSure ? wideKey(begin, 0) : narrowKey(begin, 0)
 }

@@ -1,48 +1,111 @@
 import type {Times} from '../../languages/times.js'
-import type {Grammar, Slot} from './form.js'
+import {type Grammar, isDigit, type Slot} from './form.js'
 
-/** A figure stands alone: no digit, no decimal and no percent sign goes on after it. */
-const alone = '(?![0-9]|[.,][0-9]|%)'
-const whole = '(?![0-9])'
+const digits = [...'0123456789']
 
 /** The grammar of a language's forms: what each slot matches. Every number is bounded in length, which keeps the scan linear. */
 export function grammarOf(times: Times): Grammar {
+  const numeral = numeralOf(times)
   const {add, multiply} = times.numerals
-  const every = [...Object.keys(add), ...Object.keys(multiply)].sort((a, b) => b.length - a.length)
-  const one = every.filter((word) => word.length === 1)
-  const ten = one.filter((word) => multiply[word] === 10)
-  const figures = one.filter((word) => add[word] !== undefined)
-  // Where words are not divided, a numeral is a run of characters; it begins with a figure or with ten (十二), never with 百 or 千.
-  const starters = times.spaced ? every : [...figures, ...ten]
-  const [gap, end] = times.spaced ? ['[ -]', '(?![a-z])'] : ['', '']
-  const numeral = `(?:${starters.join('|')})${end}(?:${gap}(?:${every.join('|')})${end}){0,4}`
-  const inFigures = (source: string): Slot => ({words: [], number: new RegExp(source, 'y'), begins: '0123456789'})
-  const inWords = (source: string, words: string): Slot => ({
+  const figure = Object.keys(add)
+  const ten = Object.keys(multiply).filter((word) => multiply[word] === 10)
+  const inFigures = (read: ReadNumber): Slot => ({words: [], number: read, begins: digits})
+  const inWords = (read: ReadNumber, words: Numeral = numeral): Slot => ({
     words: [],
-    number: new RegExp(`${source}|${words}`, 'y'),
-    begins: `0123456789${[...new Set(starters.map((word) => word[0]))].join('')}`
+    number: (text, at) => (isDigit(text.charCodeAt(at)) ? read(text, at) : words.read(text, at)),
+    begins: [...digits, ...words.begins]
   })
-  const compact = (source: string, words: string) => (times.spaced ? inFigures(source) : inWords(source, words))
+  // Days, months and years are written in numerals only where numerals are single characters (十二月, 二〇二八年).
+  const inBoth = times.spaced ? inFigures : inWords
   const slots: Record<string, Slot> = {
-    year: compact(`[12][0-9]{3}${whole}`, `[${figures.join('')}]{4}`),
-    decadeyear: inFigures(`[12][0-9]{2}0${whole}`),
-    yy: inFigures(`[0-9]{2}${whole}`),
-    mm: compact(`[0-9]{1,2}${alone}`, numeral),
-    dd: compact(`[0-9]{1,2}${alone}`, numeral),
-    m2: inFigures(`[01][0-9]${whole}`),
-    d2: inFigures(`[0-3][0-9]${whole}`),
-    q: compact(`[1-4]${whole}`, `[${figures.join('')}]`),
-    h: inFigures(`[12]${whole}`),
-    decade: compact(`[1-9]0${whole}`, `[${figures.join('')}][${ten.join('')}]`),
-    century: compact(`[0-9]{1,2}${whole}`, numeral),
-    months: inWords(`[0-9]{1,2}${whole}`, numeral),
-    quarters: inWords(`[1-4]${whole}`, numeral),
-    clock: inFigures('[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:[.][0-9]{1,6})?(?:z|[+-][0-9]{2}:?[0-9]{2})?'),
-    n: inWords(`[0-9]{1,4}(?:[.][0-9]{1,2})?${alone}`, numeral)
+    year: inBoth(figures({size: [4, 4], range: [1000, 2999]}), inOrder(figure, figure, figure, figure)),
+    decadeyear: inFigures(figures({size: [4, 4], range: [1000, 2990], step: 10})),
+    yy: inFigures(figures({size: [2, 2]})),
+    mm: inBoth(figures({size: [1, 2], isAlone: true})),
+    dd: inBoth(figures({size: [1, 2], isAlone: true})),
+    m2: inFigures(figures({size: [2, 2], range: [1, 12]})),
+    d2: inFigures(figures({size: [2, 2], range: [1, 39]})),
+    q: inBoth(figures({size: [1, 1], range: [1, 4]}), inOrder(figure)),
+    h: inFigures(figures({size: [1, 1], range: [1, 2]})),
+    decade: inBoth(figures({size: [2, 2], range: [10, 90], step: 10}), inOrder(figure, ten)),
+    century: inBoth(figures({size: [1, 2]})),
+    months: inWords(figures({size: [1, 2]})),
+    quarters: inWords(figures({size: [1, 1], range: [1, 4]})),
+    n: inWords(figures({size: [1, 4], isAlone: true, hasDecimals: true})),
+    clock: inFigures(clock)
   }
-  for (const [name, words] of Object.entries(times.words)) slots[name] = {words: Object.keys(words), begins: ''}
+  for (const [name, words] of Object.entries(times.words)) slots[name] = {words: Object.keys(words), begins: []}
   for (const [name, slot] of Object.entries(slots)) slots[`${name}To`] = slot
   return {spaced: times.spaced, slots, fragments: times.fragments}
+}
+
+/** The end of a number, or -1. */
+type ReadNumber = (text: string, at: number) => number
+
+interface Figures {
+  /** Least and greatest number of digits. */
+  size: readonly [number, number]
+  range?: readonly [number, number]
+  /** Only multiples of it. */
+  step?: number
+  /** No decimals and no percent sign may follow. */
+  isAlone?: boolean
+  hasDecimals?: boolean
+}
+
+function figures({size, range, step = 1, isAlone = false, hasDecimals = false}: Figures): ReadNumber {
+  const [least, most] = size
+  const [low, high] = range ?? [0, 9999]
+  return (text, at) => {
+    let end = at
+    let value = 0
+    while (end - at <= most && isDigit(text.charCodeAt(end))) value = value * 10 + text.charCodeAt(end++) - 48
+    if (end - at < least || end - at > most || value < low || value > high || value % step !== 0) return -1
+    if (hasDecimals && text[end] === '.' && isDigit(text.charCodeAt(end + 1))) {
+      end += isDigit(text.charCodeAt(end + 2)) ? 3 : 2
+      if (isDigit(text.charCodeAt(end))) return -1
+    }
+    return isAlone && goesOn(text, end) ? -1 : end
+  }
+}
+
+function goesOn(text: string, end: number): boolean {
+  return text[end] === '%' || ((text[end] === '.' || text[end] === ',') && isDigit(text.charCodeAt(end + 1)))
+}
+
+function clock(text: string, at: number): number {
+  const pattern = /[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:[.][0-9]{1,6})?(?:z|[+-][0-9]{2}:?[0-9]{2})?/y
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : -1
+}
+
+interface Numeral {
+  read: ReadNumber
+  begins: readonly string[]
+}
+
+/** One character of each list after the other: 二〇二八, 九十. */
+function inOrder(...lists: ReadonlyArray<readonly string[]>): Numeral {
+  return {
+    begins: lists[0]!,
+    read: (text, at) => (lists.every((list, index) => list.includes(text[at + index] ?? '')) ? at + lists.length : -1)
+  }
+}
+
+/** Numbers in words: at most five of them, divided by a space or a hyphen in a language that divides words. */
+function numeralOf({spaced, numerals: {add, multiply}}: Times): Numeral {
+  const every = [...Object.keys(add), ...Object.keys(multiply)].sort((a, b) => b.length - a.length)
+  // Where words are not divided a numeral begins with a figure or with ten (十二), never with 百 or 千.
+  const first = spaced ? every : [...Object.keys(add), ...Object.keys(multiply).filter((word) => multiply[word] === 10)]
+  const [gap, end] = spaced ? ['[ -]', '(?![a-z])'] : ['', '']
+  const pattern = new RegExp(`(?:${first.join('|')})${end}(?:${gap}(?:${every.join('|')})${end}){0,4}`, 'y')
+  return {
+    begins: first,
+    read: (text, at) => {
+      pattern.lastIndex = at
+      return pattern.test(text) ? pattern.lastIndex : -1
+    }
+  }
 }
 
 /**
