@@ -115,8 +115,22 @@ describe('files', () => {
   })
 
   test('files, folders and globs, each file once', async () => {
-    const {stdout} = await hypecheck(['check', '--format=json', 'posts/notes.txt', './posts/', 'posts/**/*.{mdx,txt}'])
+    const {stdout} = await hypecheck([
+      'check',
+      '--format=json',
+      'posts/notes.txt',
+      './posts/',
+      join(folder, 'posts/b.markdown'),
+      'posts/**/*.{mdx,txt}'
+    ])
     expect(paths(stdout)).toEqual(['posts/notes.txt', 'posts/b.markdown', 'posts/deep/c.mdx'])
+  })
+
+  test('.hypecheckignore keeps folders and globs from finding files, not from naming them', async () => {
+    await put('.hypecheckignore', '# drafts\nposts/*\n!posts/deep\n')
+    expect(paths((await hypecheck(['--format', 'json'])).stdout)).toEqual(['a.md', 'posts/deep/c.mdx'])
+    expect(paths((await hypecheck(['posts/*.markdown', '--format', 'json'])).stdout)).toEqual(['posts/*.markdown'])
+    expect(paths((await hypecheck(['posts/b.markdown', '--format', 'json'])).stdout)).toEqual(['posts/b.markdown'])
   })
 
   test('standard input, by the name it is given', async () => {
@@ -338,6 +352,9 @@ overrides:
     await put('docs/posts/a.md', 'Fine.')
     await hypecheck(['docs/posts'])
     expect(checked.options.corpus).toEqual([{path: 'docs/facts/one.md', value: 'A fact.'}])
+    await put('.hypecheckignore', 'facts')
+    await hypecheck(['docs'])
+    expect(checked.options.corpus).toHaveLength(1)
     await put('docs/.hypecheckrc', 'corpus: false')
     await hypecheck(['docs/posts'])
     expect(checked.options.corpus).toBe(false)

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import type {FormatContext} from '../src/report/format.js'
 import {prettyInspection} from '../src/report/inspection.js'
 import {pretty} from '../src/report/pretty.js'
-import {describeInterval, describeQuantity} from '../src/report/values.js'
+import {describeInterval, describeQuantity, describeSubject} from '../src/report/values.js'
 import {quantity, sampleReport} from './report-sample.js'
 
 const context: FormatContext = {color: false, width: 80, audit: true, version: '0.0.0', rules: []}
@@ -57,6 +57,12 @@ zh.md  1 claim, 1 error
 })
 
 describe('values', () => {
+  test('subjects without the fragments that only serve comparison', () => {
+    const {a} = sampleReport().relations[0]!
+    expect(describeSubject({...a, subject: 'crane ~起重 ~重机', scope: []})).toBe('crane › share-of-cargo')
+    expect(describeSubject({...a, subject: '~起重', metric: '', scope: []})).toBe('(unknown)')
+  })
+
   test('intervals with open and missing ends', () => {
     const over = {...quantity(3, Number.POSITIVE_INFINITY, 'over 3'), lowOpen: true}
     expect(describeInterval(over)).toBe('> 3')

@@ -18,7 +18,7 @@ export async function check(paths: readonly string[], flags: Flags, terminal: Te
     const {printConfig} = await import('./print-config.js')
     return printConfig(flags.printConfig, flags, terminal)
   }
-  const inputs = await readInputs(paths.length > 0 ? paths : ['.'], flags.stdinFilename, terminal)
+  const inputs = await readInputs(paths.length > 0 ? paths : ['.'], {stdinName: flags.stdinFilename}, terminal)
   const names = inputs.files.map((file) => file.path)
   const {options, problems: missing} = await runOptions(names, flags, terminal)
   const checked = await checkFiles(inputs.files, options)

@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import type {Problem} from '../types.js'
 import type {Flags} from './flags.js'
-import {reason} from './inputs.js'
+import {reason} from './reason.js'
 import type {Terminal} from './terminal.js'
 import {UsageError} from './usage-error.js'
 import {writeWhole} from './write.js'

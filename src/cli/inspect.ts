@@ -8,7 +8,11 @@ import {EXIT} from './usage-error.js'
 
 /** `hypecheck inspect`: what was understood of each sentence; gives the exit status. */
 export async function inspect(paths: readonly string[], flags: Flags, terminal: Terminal): Promise<number> {
-  const {files, problems} = await readInputs(paths.length > 0 ? paths : ['.'], flags.stdinFilename, terminal)
+  const {files, problems} = await readInputs(
+    paths.length > 0 ? paths : ['.'],
+    {stdinName: flags.stdinFilename},
+    terminal
+  )
   for (const problem of problems) complain(terminal, describeProblem(problem))
   const inspected = files.map(
     ({path, value}): InspectedFile => ({path, ...inspectText(value, {path, language: flags.language ?? 'auto'})})

@@ -32,7 +32,7 @@ export async function runOptions(paths: readonly string[], flags: Flags, termina
   const configs = await configsOf(paths, flags, terminal.cwd)
   const used = [...new Set(configs.values())].filter((loaded) => loaded !== undefined)
   const named = corpusOf(flags, used, terminal.cwd)
-  const references = named && (await readInputs(named, flags.stdinFilename, terminal))
+  const references = named && (await readInputs(named, {stdinName: flags.stdinFilename, ignoreFile: false}, terminal))
   return {
     options: {
       asOf: flags.asOf ?? used.find(({config}) => config.asOf)?.config.asOf ?? today(),

@@ -40,9 +40,10 @@ export function describeEvidence({type, text}: Evidence): string {
   return text ? `${type}: ${text}` : type
 }
 
-/** What a claim is about: its subject, metric and limits. */
+/** What a claim is about: its subject, metric and limits. Word fragments (`~…`), by which unknown words are compared, are left out. */
 export function describeSubject({subject, metric, scope}: Claim): string {
-  const about = [subject, metric].filter(Boolean).join(' › ') || '(unknown)'
+  const words = subject.split(' ').filter((word) => !word.startsWith('~'))
+  const about = [words.join(' '), metric].filter(Boolean).join(' › ') || '(unknown)'
   return scope.length > 0 ? `${about} [${scope.join(', ')}]` : about
 }
 
