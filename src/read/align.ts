@@ -114,6 +114,7 @@ function skip(source: string, start: number, limit: number, quotes: boolean): nu
  */
 function lineStart(source: string, start: number, limit: number, value: string, index: number): number {
   const end = skip(source, start, limit, true)
+  if (source.startsWith(`\\${value[index]}`, end) || referenceAt(source, end, value, index)) return end
   let own = index
   while (value[own] === '>' || (own > index && (value[own] === ' ' || value[own] === '\t'))) own++
   const size = own - index

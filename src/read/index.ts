@@ -11,9 +11,22 @@ import {withSpeakers} from './speakers.js'
 
 export {type LineTable, lineTable, placeOf, sourceSpan} from './place.js'
 
-/** Reads Markdown into blocks of prose, each with its map to the source. Knows Markdown and no language. Never throws. */
+/**
+ * Reads Markdown into blocks of prose, each with its map to the source. Knows Markdown and no language.
+ *
+ * Never throws: what could not be read is a problem of the document. Lines nested more than 100 levels deep and paragraphs with more
+ * than 2,000 markers are left out with a problem, and the rest is read.
+ */
 export function read(file: SourceFile): Document {
-  return readTree(parse(file.value), file)
+  const {path, value} = file
+  try {
+    const {tree, problems} = parse(value)
+    const document = readTree(tree, file)
+    return {...document, problems: [...document.problems, ...problems.map((problem) => ({path, ...problem}))]}
+  } catch (error) {
+    const message = `The file could not be parsed as Markdown (${error instanceof Error ? error.message : String(error)}).`
+    return {path, source: value, meta: {}, blocks: [], controls: [], problems: [{path, message}]}
+  }
 }
 
 /**
