@@ -1,0 +1,134 @@
+import {execFile, execFileSync, spawn} from 'node:child_process'
+import {cp, mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
+
+// The commands as users run them: built, installed into a folder of theirs, in a process of their own.
+
+vi.setConfig({testTimeout: 60_000})
+
+const project = dirname(dirname(fileURLToPath(import.meta.url)))
+const require = createRequire(import.meta.url)
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hypecheck-process-'))
+  const installed = join(folder, 'node_modules/hypecheck')
+  await mkdir(installed, {recursive: true})
+  const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc')
+  // Beside the project's own dist, so that a run of the tests changes nothing there.
+  execFileSync(process.execPath, [compiler, '-p', join(project, 'tsconfig.json'), '--outDir', join(installed, 'dist')])
+  await Promise.all(
+    ['package.json', 'scripts', 'corpus', 'fixtures'].map((name) =>
+      cp(join(project, name), join(installed, name), {recursive: true}).catch(() => undefined)
+    )
+  )
+  await symlink(join(project, 'node_modules'), join(installed, 'node_modules'))
+  execFileSync(process.execPath, [join(installed, 'scripts/rule-plugins.mjs')])
+  await writeFile(join(folder, 'draft.md'), 'By 2031, robots will unload 62% of all cargo.\n')
+  await writeFile(join(folder, 'quiet.md'), 'It rains.\n')
+}, 60_000)
+
+afterAll(async () => {
+  await rm(folder, {recursive: true})
+})
+
+interface Result {
+  status: number
+  stdout: string
+  stderr: string
+}
+
+function node(script: string, args: readonly string[]): Promise<Result> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [script, ...args],
+      {cwd: folder, env: {...process.env, NO_COLOR: '1'}},
+      (error, stdout, stderr) => {
+        resolve({status: error ? Number(error.code) : 0, stdout, stderr})
+      }
+    )
+  })
+}
+
+const main = () => join(folder, 'node_modules/hypecheck/dist/src/cli/main.js')
+const hypecheck = (...args: string[]) => node(main(), args)
+const remark = (...args: string[]) => node(join(project, 'node_modules/remark-cli/cli.js'), ['--no-color', ...args])
+
+describe('hypecheck', () => {
+  test('standard output holds the JSON and nothing else, with warnings alone the status is 0', async () => {
+    const {status, stdout, stderr} = await hypecheck('draft.md', '--format', 'json', '--no-corpus')
+    const [file] = JSON.parse(stdout).files
+    expect(file.findings.map(({line}: {line: number}) => line)).toContain(1)
+    expect(file.claims[0]).toMatchObject({path: 'draft.md', line: 1, quantity: {low: 0.62, high: 0.62, unit: 'ratio'}})
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+  })
+
+  test('status 1 with an error, 2 with a file that is not there', async () => {
+    const asError = ['--rule', 'unsupported-number=error', '--rule', 'unhedged-forecast=error', '--no-corpus']
+    expect((await hypecheck('draft.md', ...asError)).status).toBe(1)
+    expect((await hypecheck('draft.md', 'gone.md', ...asError)).status).toBe(2)
+    expect((await hypecheck('quiet.md', ...asError)).status).toBe(0)
+  })
+
+  test('inspect and explain', async () => {
+    expect((await hypecheck('inspect', 'draft.md')).stdout).toContain('quantity 62%')
+    const {stdout, status} = await hypecheck('explain', 'unsupported-number')
+    expect(stdout).toContain('What to write instead')
+    expect(status).toBe(0)
+    expect((await hypecheck('explain', 'unsuported-number')).stderr).toBe(
+      "hypecheck: no rule 'unsuported-number'; did you mean unsupported-number?\n"
+    )
+  })
+
+  test('a reader that stops early is no fault', async () => {
+    const stderr = await new Promise<string>((resolve) => {
+      const child = spawn(process.execPath, [main(), 'audit', 'draft.md', '--no-corpus'], {cwd: folder})
+      let text = ''
+      child.stderr.on('data', (chunk) => {
+        text += chunk
+      })
+      child.stdout.destroy()
+      child.on('close', () => resolve(text))
+    })
+    expect(stderr).toBe('')
+  })
+})
+
+describe('the remark command', () => {
+  test('--use hypecheck/remark', async () => {
+    const {stderr, status} = await remark(
+      'draft.md',
+      'quiet.md',
+      '--use',
+      'hypecheck/remark=corpus:false,asOf:"2026-01-01"'
+    )
+    expect(stderr).toMatch(/draft\.md\n1:\d+-1:\d+\s+warning .* (unsupported-number|unhedged-forecast)\s+hypecheck/)
+    expect(stderr).toContain('quiet.md: no issues found')
+    expect(status).toBe(0)
+  })
+
+  test('one rule beside a rule of remark-lint, from a configuration', async () => {
+    const plugins = [
+      'remark-lint-final-newline',
+      ['hypecheck/remark/unhedged-forecast', [2]],
+      ['hypecheck/remark/unsupported-number', false]
+    ]
+    await symlink(
+      join(project, 'node_modules/remark-lint-final-newline'),
+      join(folder, 'node_modules/remark-lint-final-newline')
+    )
+    await writeFile(join(folder, 'one.json'), JSON.stringify({plugins}))
+    await writeFile(join(folder, 'open.md'), 'By 2031, robots will unload 62% of all cargo.')
+    const {stderr, status} = await remark('open.md', '--rc-path', 'one.json')
+    expect(stderr).toMatch(/error .* unhedged-forecast\s+hypecheck/)
+    expect(stderr).toMatch(/final-newline\s+remark-lint/)
+    expect(stderr).not.toContain('unsupported-number')
+    expect(status).toBe(1)
+  })
+})
