@@ -83,7 +83,8 @@ export function findFacts(reading: Read, before: Topic | undefined): FoundFact[]
       const clause = clauseOf(clauses, hit)
       const agents = agentsOf(text, hit, whole.places, language, type)
       const carried = agents.names.length === 0 && before !== undefined && type === 'role' ? before.names : []
-      const values = agents.names.length > 0 ? agents.names : carried
+      const speaker = clause?.voice.type === 'speaker' ? namesOf(clause.voice.name ?? '', language) : []
+      const values = agents.names.length > 0 ? agents.names : type === 'role' && speaker.length > 0 ? speaker : carried
       if (values.length === 0) continue
       const denied = negated(reading, clause ?? hit, hit)
       add('role', hit, {type, relation: hit.id, values, closed: agents.closed}, whole.topic, denied ? '-' : '+')
@@ -112,8 +113,15 @@ export function findFacts(reading: Read, before: Topic | undefined): FoundFact[]
         )
       }
     const figures = reading.quantities.some((item) => !item.soft && inside(item, clause))
-    if (!figures && tellsEnough(topic))
-      add('event', clause, {type: 'act', relation: '', values: [], closed: false}, topic, clause.polarity)
+    const dated = figures && topic.known.metric && reading.times.some((time) => inside(time, clause) && time.from)
+    if ((!figures || dated) && tellsEnough(topic))
+      add(
+        'event',
+        clause,
+        {type: 'act', relation: figures ? 'dated' : '', values: [], closed: false},
+        topic,
+        clause.polarity
+      )
   }
   for (const {name, words, span} of expansions(text)) {
     const topic = findTopic(words, language)
@@ -128,13 +136,17 @@ export function findFacts(reading: Read, before: Topic | undefined): FoundFact[]
   return found
 }
 
+const namesOf = (label: string, language: Language): string[] => findTopic(`${label} `, language).names
+
 /** Enough words to recognise the same act elsewhere: three of the glossary, or a name and two. */
 function tellsEnough(topic: Topic): boolean {
   const strong = topic.terms.filter(
     (term) => !term.startsWith('=') && !weakWords.has(term) && !/^~\p{Script=Han}/u.test(term)
   ).length
   const pairs = topic.terms.filter((term) => /^~\p{Script=Han}/u.test(term)).length
-  return strong + pairs / 2 + Math.min(1, topic.names.length) >= 3
+  return (
+    strong + pairs / 2 + Math.min(2, topic.names.length) + (topic.known.metric ? 1 : 0) >= 3 && strong + pairs / 2 >= 1
+  )
 }
 
 const clauseOf = (clauses: readonly Clause[], span: Span) =>
@@ -232,7 +244,7 @@ function leading(places: ReadonlyMap<string, Span>, hit: Span): string[] {
   return [...places].filter(([, span]) => span.start >= 0 && span.end <= hit.start).map(([name]) => name)
 }
 
-const acronym = /(?<![\p{L}\p{Nd}])\p{Lu}{2,8}(?![\p{L}\p{Nd}])/gu
+const acronym = /(?<![\p{Script=Latin}\p{Nd}])\p{Lu}{2,8}(?![\p{Script=Latin}\p{Nd}])/gu
 const capitalised = /\p{Lu}[\p{Ll}]+(?:[ -](?:(?:of|and|for|the|in|to|on) )?\p{Lu}\p{Ll}+){1,9}/gu
 
 /** Acronyms with the words they stand for: words with its initials near it, or Han words in brackets right behind it. */

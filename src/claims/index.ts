@@ -14,8 +14,10 @@ export function interpret(document: Document, sentences: readonly Sentence[]): R
   const found = sentences.map((sentence) => {
     const language = languages[sentence.language]
     const block = document.blocks[sentence.block]!
-    const cues = findCues(sentence.text, language)
     const times = findTimes(sentence.text, language, document.meta.date)
+    const cues = findCues(sentence.text, language).filter(
+      (cue) => cue.type !== 'possible' || !times.some((time) => time.start <= cue.start && cue.end <= time.end)
+    )
     const quantities = findQuantities(sentence.text, language)
     const clauses = findClauses(sentence, block, language, {cues, times})
     return {sentence, block, cues, times, quantities, clauses}

@@ -32,11 +32,17 @@ export function aboutOf({reading, clause, quantity, before}: AboutContext): Topi
   const limits = (topic: Topic): Topic => limited(topic, reading, language, quantity)
   const whole = findTopic(sentence.text, language, {skip, ...(quantity && {focus: quantity}), ...(before && {before})})
   if (clause.start === 0 && clause.end >= sentence.text.length) return limits(whole)
-  const part = findTopic(sentence.text.slice(clause.start, clause.end), language, {
+  const {topic, places} = readTopic(sentence.text.slice(clause.start, clause.end), language, {
     skip: skip.map(shift),
     ...(quantity && {focus: shift(quantity)}),
     before: whole
   })
+  const listed = quantity && places.size > 0 && [...places.values()].every(({start}) => start > shift(quantity).start)
+  const part = {
+    ...topic,
+    names: listed ? [...new Set([...topic.names, ...whole.names])] : topic.names,
+    extent: whole.extent.includes('sample') ? [...new Set([...topic.extent, 'sample'])] : topic.extent
+  }
   if (part.known.metric || part.terms.length > 2) return limits(part)
   return limits({
     ...part,
@@ -56,11 +62,7 @@ function limited(
   language: Language,
   focus?: Quantity
 ): Topic {
-  const ages = quantities.filter(
-    (item) =>
-      item !== focus &&
-      (item.dimension === 'age' || (isBareBound(item) && (item.high <= greatestAge || item.low <= greatestAge)))
-  )
+  const ages = quantities.filter((item) => item !== focus && (item.dimension === 'age' || isBareBound(item)))
   const noun = focus?.dimension === 'count' && focus.unit !== '' ? nounTerm(focus.unit, language) : undefined
   const condition = clauses.some(({uncommitted}) => uncommitted === 'condition')
   return {
@@ -73,7 +75,9 @@ function limited(
 
 /** "under 30", with nothing counted: a limit to something else, no figure of its own. */
 export const isBareBound = ({dimension, unit, low, high}: Quantity): boolean =>
-  dimension === 'count' && unit === '' && (low === -Infinity || high === Infinity)
+  dimension === 'count' &&
+  unit === '' &&
+  ((low === -Infinity && high <= greatestAge) || (high === Infinity && low <= greatestAge))
 
 /** The id of a counted noun; units are named in English in every language. */
 function nounTerm(unit: string, language: Language): string {
@@ -121,6 +125,10 @@ interface Vocabulary {
   stems: ReadonlyMap<string, string>
   stops: ReadonlySet<string>
   familyNames: ReadonlySet<string>
+  singular: ReadonlySet<string>
+  agents: ReadonlySet<string>
+  /** Stop words of one character, and 第 and its like: no part of a name. */
+  fillers: ReadonlySet<string>
 }
 
 const vocabularies = new WeakMap<Language, Vocabulary>()
@@ -149,7 +157,7 @@ export function readTopic(
   const metrics = longest(found, 'metric').filter((metric) => !(metric.start > 0 && namedLike(text, metric)))
   const scopes = longest(found, 'scope').filter((scope) => !entities.some((entity) => within(scope, entity)))
   for (const entity of entities) names.set(`@${entity.id}`, entity)
-  readLatin(text, language, vocabulary, [...skip, ...entities], scopes, names, terms)
+  readLatin(text, language, vocabulary, [...skip, ...entities], scopes, metrics, names, terms)
   readHan(text, vocabulary, found, [...skip, ...entities], names, terms)
   for (const metric of metrics) terms.add(`=${metric.id}`)
   const metric = nearest(metrics, context.focus)
@@ -220,7 +228,10 @@ function vocabularyOf(language: Language): Vocabulary {
     lexicon: new Lexicon(phrases),
     stems,
     stops: new Set(inflected ? concepts.stopWords : []),
-    familyNames: new Set(concepts.familyNames)
+    familyNames: new Set(concepts.familyNames),
+    singular: new Set(concepts.singularVerbs),
+    agents: new Set(concepts.agentMarks.before),
+    fillers: new Set([...concepts.stopWords, ...concepts.ordinalMarks])
   }
   vocabularies.set(language, vocabulary)
   return vocabulary
@@ -246,7 +257,7 @@ function longest(found: readonly Found[], layer: Layer): Found[] {
 }
 
 /** A capital inside a sentence, and no capital of an acronym: the word belongs to a name, as in "Basalt Chips". */
-const namedLike = (text: string, {start, end}: Span) => /^\p{Lu}\p{Ll}/u.test(text.slice(start, end))
+const namedLike = (text: string, {start, end}: Span) => /^\p{Lu}[\p{Ll}]+$/u.test(text.slice(start, end))
 
 function nearest(found: readonly Found[], focus: Span | undefined): Found | undefined {
   if (!focus) return found[0]
@@ -278,6 +289,7 @@ function readLatin(
   vocabulary: Vocabulary,
   skip: readonly Span[],
   scopes: readonly Found[],
+  metrics: readonly Found[],
   names: Names,
   terms: Set<string>
 ): void {
@@ -306,16 +318,22 @@ function readLatin(
     const key = stem(lower, language.concepts.endings)
     const known = vocabulary.stems.get(key) ?? (foreign ? borrowed(lower) : undefined)
     const place = scopes.some((scope) => overlaps(scope, word))
+    if (word.text.length === 1 && metrics.some((metric) => overlaps(metric, word))) continue
     const mixed = /\p{Lu}/u.test(word.text.slice(1)) || /[\p{L}].*\d|\d.*\p{L}/u.test(word.text)
     const capital = hasCapital.test(word.text[0]!)
+    const acronym = !/\p{Ll}/u.test(word.text)
     const first = index === 0 || /[.!?:。！？：“"\n]\s*$/.test(text.slice(0, word.start))
     const isName =
       !place &&
       !vocabulary.stops.has(lower) &&
       ((foreign && (capital || mixed) && !known) ||
         (!foreign && mixed && (!known || /\d/.test(word.text))) ||
-        (!foreign && capital && !(first || titled)) ||
-        (!foreign && capital && (first || titled) && !known && !isPlainOpening(words, index, text)))
+        (!foreign && capital && !(first || titled) && !(known && acronym)) ||
+        (!foreign &&
+          capital &&
+          (first || titled) &&
+          !known &&
+          !isPlainOpening(words, index, text, vocabulary.singular)))
     if (isName) {
       const version = /^(.*?\p{L})-?(\d+(?:\.\d+)*)$/u.exec(lower)
       const name = version ? `${version[1]!.replace(/-$/, '')}#${version[2]}` : lower
@@ -325,7 +343,11 @@ function readLatin(
     }
     if (vocabulary.stops.has(lower) || place) continue
     if (lower.length < 2) continue
-    terms.add(known ?? `~${key}`)
+    for (const part of known || !lower.includes('-') ? [lower] : lower.split('-')) {
+      const id = stem(part, language.concepts.endings)
+      if (part.length > 1 && !vocabulary.stops.has(part))
+        terms.add((part === lower ? known : vocabulary.stems.get(id)) ?? `~${id}`)
+    }
   }
 }
 
@@ -335,10 +357,20 @@ function borrowed(word: string): string | undefined {
   return english.stems.get(stem(word, languages.en.concepts.endings))
 }
 
-/** A capital at the head of a sentence says nothing by itself: the word is a name only before another capital, a comma, or a verb. */
-function isPlainOpening(words: ReadonlyArray<{text: string}>, index: number, _text: string): boolean {
+/**
+ * A capital at the head of a sentence says nothing by itself. A word that looks inflected is no name, unless a comma, 's or a verb in
+ * the singular follows it.
+ */
+function isPlainOpening(
+  words: ReadonlyArray<{text: string; end: number}>,
+  index: number,
+  text: string,
+  singular: ReadonlySet<string>
+): boolean {
   const next = words[index + 1]
-  return next === undefined || /(?:ing|ed|ly|tion|ment|ness|ity|ship|ers|s)$/.test(words[index]!.text)
+  if (next === undefined) return true
+  if (!/(?:ing|ed|ly|tion|ment|ness|ity|ship|ers|s)$/.test(words[index]!.text)) return false
+  return !(/^(?:,|['’]s)/.test(text.slice(words[index]!.end)) || singular.has(next.text) || hasCapital.test(next.text))
 }
 
 const han = /\p{Script=Han}/u
@@ -363,22 +395,26 @@ function readHan(
     if (list) list.push(item)
     else byStart.set(item.start, [item])
   }
+  const pieces: Array<Span & {term: string}> = []
   let runStart = -1
   let open = 0
-  const flush = (end: number) => {
+  let opener: 'break' | 'word' = 'break'
+  const flush = (end: number, closed: boolean) => {
     if (runStart < 0) return
     const run = text.slice(runStart, end)
-    if (run.length <= 3 && run.length >= 2 && runStart === open && vocabulary.familyNames.has(run[0]!))
-      names.set(run, {start: runStart, end})
-    for (let index = 0; index + 1 < run.length; index++) terms.add(`~${run.slice(index, index + 2)}`)
+    const person = run.length >= 2 && run.length <= 3 && runStart === open && opener === 'break' && closed
+    if (person && vocabulary.familyNames.has(run[0]!)) names.set(run, {start: runStart, end})
+    for (let index = runStart; index + 1 < end; index++)
+      pieces.push({term: `~${text.slice(index, index + 2)}`, start: index, end: index + 2})
     runStart = -1
   }
   for (let index = 0; index < text.length; ) {
     const covered = skip.find((span) => index >= span.start && index < span.end)
     if (covered || hanBreak.test(text[index]!)) {
-      flush(index)
+      flush(index, index < text.length - 1 || text[index] !== '。')
       index = covered ? covered.end : index + 1
       open = index
+      opener = 'break'
       continue
     }
     const items = (byStart.get(index) ?? []).filter(
@@ -386,27 +422,36 @@ function readHan(
     )
     const end = Math.max(0, ...items.map((item) => item.end))
     const best = items.filter((item) => item.end === end)
-    if (best.length === 0) {
+    const initial =
+      end === index + 1 &&
+      index === open &&
+      vocabulary.familyNames.has(text[index]!) &&
+      best.every((item) => item.layer === 'word')
+    if (best.length === 0 || initial) {
       if (runStart < 0) runStart = index
       index++
       continue
     }
-    if (best.some((item) => item.layer === 'ending') && index - open >= 2 && index - open <= 5) {
-      const version = /^(\D+)(\d[\d.]*)?$/.exec(text.slice(open, index))
-      if (version) names.set(version[1]!, {start: open, end: index})
-    }
-    flush(index)
+    if (best.some((item) => item.layer === 'ending') && index - open >= 2 && index - open <= 5)
+      names.set(text.slice(open, index), {start: open, end: index})
+    flush(index, true)
     const words = best.filter((item) => item.layer === 'word').map((item) => item.id)
-    if (words.length > 0) terms.add(words.join('+'))
-    if (end - index > 1 || best.every((item) => item.layer === 'stop' || item.layer === 'verb')) {
-      if (best.every((item) => item.layer !== 'ending') || words.length > 0) open = end
+    if (words.length > 0) pieces.push({term: words.join('+'), start: index, end})
+    const plain = best.every((item) => item.layer === 'stop' || item.layer === 'verb')
+    if ((end - index > 1 || plain) && (best.every((item) => item.layer !== 'ending') || words.length > 0)) {
+      open = end
+      opener =
+        best.some((item) => item.layer === 'verb') || vocabulary.agents.has(text.slice(index, end)) ? 'break' : 'word'
     }
     index = end
   }
-  flush(text.length)
+  flush(text.length, false)
   for (const version of text.matchAll(/(\p{Script=Han}{2})(\d+(?:\.\d+)*)(?!\d)/gu)) {
     const at = version.index + 2
     if (skip.some((span) => at < span.end && span.start < at + version[2]!.length)) continue
+    if (names.has(version[1]!) || [...version[1]!].some((char) => vocabulary.fillers.has(char))) continue
     names.set(`${version[1]}#${version[2]}`, {start: version.index, end: version.index + version[0].length})
   }
+  const named = [...names.values()].filter(({start}) => start >= 0)
+  for (const {term, ...span} of pieces) if (!named.some((name) => within(span, name))) terms.add(term)
 }

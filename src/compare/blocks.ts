@@ -1,7 +1,13 @@
+import {weakWords} from '../languages/concepts.js'
 import type {Claim} from '../types.js'
 
 /** Most claims one key may hold; a key held by more says too little to block on. */
 const limit = 400
+
+/** The same for a key without a subject: a word alone is a weak reason to compare. */
+const wordLimit = 60
+
+const limitOf = (key: string): number => (key.includes('||') ? wordLimit : limit)
 
 /**
  * The claims that may be compared with a claim, without looking at all of them: an index on plain keys of subject, metric and words,
@@ -22,12 +28,12 @@ export interface ClaimStore {
 export function keysOf(claim: Claim): string[] {
   const value = claim.fact ? claim.fact.type : claim.quantity ? 'number' : 'time'
   const subjects = [...claim.names.map((name) => name.replace(/#.*$/, '')), ...claim.scope]
-  const terms = claim.terms.length > 0 ? claim.terms : ['']
+  const terms = claim.fact?.relation ? [...claim.terms, `:${claim.fact.relation}`] : claim.terms
   const keys = new Set<string>()
   for (const term of terms)
     for (const id of term.split('+')) {
-      if (subjects.length === 0) keys.add(`${value}||${id}`)
-      else for (const subject of subjects) keys.add(`${value}|${subject}|${id}`)
+      if (!weakWords.has(id)) keys.add(`${value}||${id}`)
+      for (const subject of subjects) keys.add(`${value}|${subject}|${id}`)
     }
   return [...keys]
 }
@@ -49,7 +55,7 @@ export class MemoryStore implements ClaimStore {
     const found = new Set<Claim>()
     for (const key of keysOf(claim)) {
       const list = this.index.get(key)
-      if (!list || list.length > limit) continue
+      if (!list || list.length > limitOf(key)) continue
       for (const other of list) if (other !== claim) found.add(other)
     }
     return [...found]
@@ -64,8 +70,8 @@ export class MemoryStore implements ClaimStore {
       return numbers.size - 1
     }
     const seen = new Map<number, Set<number>>()
-    for (const list of this.index.values()) {
-      if (list.length > limit) continue
+    for (const [key, list] of this.index) {
+      if (list.length > limitOf(key)) continue
       for (let left = 0; left < list.length; left++) {
         const first = numberOf(list[left]!)
         for (let right = left + 1; right < list.length; right++) {

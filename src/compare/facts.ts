@@ -1,3 +1,4 @@
+import {events} from '../languages/concepts.js'
 import type {Claim, Fact, Relation} from '../types.js'
 import {align, likenessOf, scopesAgree, sharedNames, sharedWords, timesOf} from './gates.js'
 
@@ -86,7 +87,8 @@ function deeds(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
   })
   const shared = sharedNames(object(a, f), object(b, g))
   const likeness = likenessOf(a, b)
-  if (shared.length === 0 || likeness < 0.5) return undefined
+  const {weight} = sharedWords(a, b)
+  if (shared.length === 0 ? weight < 2 || likeness < 0.8 : likeness < 0.5) return undefined
   return conflict(a, b, `${show(f.values)} and ${show(g.values)} are both said to have done it: ${against(a, b)}.`, [
     `of: ${show(shared)}`,
     `deed: ${f.relation}`
@@ -117,40 +119,43 @@ function trends(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
 
 function acts(a: Claim, b: Claim): Relation | undefined {
   const passage = align(a, b)
-  if (!passage || passage.likeness < alike) return undefined
+  if (!passage) return undefined
   const shared = sharedWords(a, b)
   const named = passage.gates[0] !== 'subject: no name'
-  if (shared.weight < (named ? 2 : 3) || shared.ofLonger < (named ? 0.4 : 0.6)) return undefined
   const when = timesOf(a.time, b.time)
-  if (a.polarity !== b.polarity) {
-    if (when === 'a-later' || when === 'b-later') return undefined
-    return conflict(a, b, `${against(a, b)}: the one denies what the other says.`, passage.gates)
+  const apart = when === 'a-later' || when === 'b-later'
+  const event = a.known.metric && a.metric === b.metric && events.has(a.metric)
+  const dated = a.fact?.relation === 'dated' || b.fact?.relation === 'dated'
+  if (apart && (event || !dated) && a.polarity === '+' && b.polarity === '+' && datedOnce(a) && datedOnce(b)) {
+    const same =
+      event && named ? shared.weight >= 1 && shared.ofShorter >= 0.4 : passage.likeness >= 0.75 && shared.weight >= 2
+    if (same && (event || (named && shared.ofLonger >= 0.5)))
+      return conflict(
+        a,
+        b,
+        `${against(a, b)}: ${a.time?.text} and ${b.time?.text} have no day in common.`,
+        passage.gates
+      )
   }
-  if (
-    a.polarity === '+' &&
-    datedOnce(a) &&
-    datedOnce(b) &&
-    (when === 'a-later' || when === 'b-later') &&
-    passage.likeness >= 0.75
-  )
-    return conflict(a, b, `${against(a, b)}: ${a.time?.text} and ${b.time?.text} have no day in common.`, passage.gates)
-  if (when === 'a-later' || when === 'b-later') return undefined
+  if (apart || a.fact?.relation === 'dated' || b.fact?.relation === 'dated' || passage.likeness < alike)
+    return undefined
+  if (shared.weight < (named ? 2 : 3) || shared.ofLonger < (named ? 0.4 : 0.6)) return undefined
+  if (a.polarity !== b.polarity)
+    return conflict(a, b, `${against(a, b)}: the one denies what the other says.`, passage.gates)
   const more = further(a, b)
   if (more)
     return {relation: 'stronger', severity: 'warning', a, b, why: `${against(a, b)}: ${more}.`, gates: passage.gates}
-  return a.time && b.time && when === 'overlap'
-    ? {relation: 'agrees', severity: 'info', a, b, why: 'Both say the same of the same time.', gates: passage.gates}
-    : undefined
+  return {relation: 'agrees', severity: 'info', a, b, why: 'Both say the same.', gates: passage.gates}
 }
 
-/** A single day or month that is told as the time of an event. */
+/** A time that is written out and told as the time of an event. */
 const datedOnce = ({time}: Claim): boolean =>
-  time !== undefined && time.role !== 'span' && time.from !== undefined && time.to !== undefined
+  time?.role === 'event' && !time.relative && time.from !== undefined && time.to !== undefined
 
 const order = ['one-of', 'some', 'most', 'almost-all', 'all']
 
 /** How the draft `b` says more than the source `a` in words. */
-function further(a: Claim, b: Claim): string | undefined {
+export function further(a: Claim, b: Claim): string | undefined {
   if (a.modality < 4 && a.modality > 0 && b.modality === 4) return 'the source hedges, the draft does not'
   if (a.extent.includes('intention') && !b.extent.includes('intention'))
     return 'the source speaks of a thought, the draft of a decision'

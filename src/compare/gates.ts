@@ -23,16 +23,20 @@ export function align(a: Claim, b: Claim): Passage | undefined {
 /** What both claims name, or `no name`; `undefined` where they name different things. */
 function subjectGate(a: Claim, b: Claim): string | undefined {
   if (versionsDiffer(a.names, b.names)) return undefined
-  const shared = sharedNames(a, b)
+  const common = sharedNames(a, b)
   const all = (claim: Claim) => claim.names.length
   if (all(a) > 0 && all(b) > 0) {
-    if (shared.length > 0) return shared.join(', ').replaceAll('@', '')
+    if (common.length > 0) return common.join(', ').replaceAll('@', '')
     const places = placesOf(a).filter((scope) => b.scope.includes(scope))
     return places.length > 0 && a.language !== b.language ? places.join(', ') : undefined
   }
   const scopes = placesOf(a).filter((scope) => b.scope.includes(scope))
   if (scopes.length > 0) return scopes.join(', ')
-  return all(a) === 0 && all(b) === 0 ? 'no name' : undefined
+  if (all(a) === 0 && all(b) === 0) return 'no name'
+  const shared = sharedWords(a, b)
+  const telling = a.known.metric && b.known.metric && a.metric === b.metric && !vagueMetrics.has(a.metric)
+  const enough = telling ? shared.weight >= 2 : shared.weight >= 2.5
+  return a.path !== b.path && a.language === b.language && enough && shared.ofShorter >= 0.8 ? 'no name' : undefined
 }
 
 /** Names both claims hold, as they are written or inside a longer one of the same language (云溪 in 云溪超市). */

@@ -1,8 +1,8 @@
 import {isBareBound} from '../claims/subject.js'
-import {flows} from '../languages/concepts.js'
+import {flows, rounds} from '../languages/concepts.js'
 import {measures} from '../languages/units.js'
 import type {Claim, Interval, Quantity, Relation, RelationType, Severity} from '../types.js'
-import {relateFacts} from './facts.js'
+import {further, relateFacts} from './facts.js'
 import {formatInterval, formatQuantity} from './format.js'
 import {align, type Passage, sharedWords, timesOf} from './gates.js'
 import {compatible, gap, isBound, isEnd, isPoint, readingsOf} from './interval.js'
@@ -50,10 +50,11 @@ const relation = (
 function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: string[]): Relation | undefined {
   if (p.soft || q.soft || isBareBound(p) || isBareBound(q)) return undefined
   const when = timesOf(a.time, b.time)
-  const pair = commensurable(inBase(p), inBase(q))
+  const same = (a.known.metric && b.known.metric && a.metric === b.metric) || sameThings(a, b, p, q)
+  const pair = commensurable(inBase(asLevel(a, p)), inBase(asLevel(b, q)), same)
   const told = `${formatQuantity(p)} (${quote(a)}) against ${formatQuantity(q)} (${quote(b)})`
   const slip =
-    when !== 'a-later' && when !== 'b-later' && sameNoun(p, q) ? slipOf(p, q, inBase(q).low / inBase(p).low) : undefined
+    when !== 'a-later' && when !== 'b-later' && same ? slipOf(p, q, inBase(q).low / inBase(p).low) : undefined
   if (slip) return relation('unit-slip', 'error', a, b, `The same figure in another unit: ${told}; ${slip}.`, gates)
   if (!pair) return undefined
   if (a.kind === 'forecast' ? b.kind !== 'forecast' && when !== 'overlap' : b.kind === 'forecast' && when !== 'overlap')
@@ -127,17 +128,29 @@ function inBase(quantity: Quantity): Quantity {
   return {...base(quantity), step: quantity.step * factor, alternatives: quantity.alternatives.map(base)}
 }
 
+/** A sum that is raised is a level: "raising $3 million" tells what the round was, not by how much it grew. */
+function asLevel(claim: Claim, quantity: Quantity): Quantity {
+  const raised =
+    (quantity.dimension === 'money' && claim.terms.some((term) => rounds.has(term.slice(1)))) ||
+    (quantity.dimension === 'count' && quantity.change === 'up' && claim.scope.includes('new-only'))
+  return raised && quantity.kind === 'change-by' ? {...quantity, kind: 'level'} : quantity
+}
+
 /** Both quantities in one kind, as they can be set against each other: levels as they are, growth as a factor. */
-function commensurable(p: Quantity, q: Quantity): [Quantity, Quantity] | undefined {
+function commensurable(p: Quantity, q: Quantity, sameMetric: boolean): [Quantity, Quantity] | undefined {
   const growth = [growthOf(p), growthOf(q)] as const
   if (growth[0] && growth[1] && (p.dimension !== q.dimension || isChange(p) || isChange(q)))
     return [growth[0], growth[1]]
   if (p.dimension !== q.dimension) return undefined
-  if (isChange(p) !== isChange(q)) return undefined
+  if (isChange(p) !== isChange(q)) {
+    const loosely =
+      (p.dimension === 'duration' || p.dimension === 'share') && p.kind !== 'change-to' && q.kind !== 'change-to'
+    return loosely && compatible(p, q) ? [p, q] : undefined
+  }
   if (isChange(p) && p.change !== q.change && directed(p) && directed(q)) return [{...p}, flip(q)]
   if ((p.kind === 'ratio') !== (q.kind === 'ratio'))
     return p.dimension === 'multiple' || p.dimension === 'share' ? [p, q] : undefined
-  if (!sameNoun(p, q) || !sameUnit(p, q)) return undefined
+  if (!sameMetric || !sameUnit(p, q)) return undefined
   return [p, q]
 }
 
@@ -155,6 +168,14 @@ const flip = (quantity: Quantity): Quantity => ({
 
 /** A relative change as the factor from old to new: +50% is 1.5, 翻两番 is 4. */
 function growthOf(quantity: Quantity): Quantity | undefined {
+  if (quantity.dimension === 'multiple' && isChange(quantity)) {
+    const factor = <T extends Interval>(interval: T): T => ({
+      ...interval,
+      low: 1 + interval.low,
+      high: 1 + interval.high
+    })
+    return {...factor(quantity), kind: 'ratio', alternatives: quantity.alternatives.map(factor)}
+  }
   if (quantity.dimension === 'multiple' && quantity.kind !== 'level') return quantity
   if (quantity.dimension !== 'share' || !isChange(quantity)) return undefined
   const sign = quantity.change === 'down' ? -1 : 1
@@ -172,11 +193,18 @@ function sameUnit(p: Quantity, q: Quantity): boolean {
 
 const nounless = new Set(['', 'ratio', 'x', 'piece', 'item', 'unit'])
 
-/** Two counted nouns that are not the same; a noun of one language says nothing against that of another. */
-function sameNoun(p: Quantity, q: Quantity): boolean {
-  if (p.dimension !== 'count' || q.dimension !== 'count' || nounless.has(p.unit) || nounless.has(q.unit)) return true
-  const latin = (text: string) => /\p{Script=Latin}/u.test(text)
-  return latin(p.unit) !== latin(q.unit) || p.unit === q.unit || !latin(p.unit)
+/** Whether the same is counted: no noun on one side, the same noun, or a noun that the other claim speaks of. */
+function sameThings(a: Claim, b: Claim, p: Quantity, q: Quantity): boolean {
+  if (p.dimension !== 'count' || q.dimension !== 'count') return true
+  if (nounless.has(p.unit) || nounless.has(q.unit) || p.unit === q.unit) return true
+  const speaksOf = (claim: Claim, {unit}: Quantity) =>
+    claim.terms.some((term) =>
+      term
+        .replace(/^~/, '')
+        .split('+')
+        .some((id) => id === unit || (id === unit.slice(0, id.length) && id.length > 3))
+    )
+  return speaksOf(a, q) || speaksOf(b, p)
 }
 
 /** How the draft `b` goes further than the source `a`, though their figures meet. */
@@ -186,9 +214,11 @@ function strongerBy(a: Claim, b: Claim, p: Quantity, q: Quantity): string | unde
     return isBound(p) ? 'a bound has become the value' : 'a range has been narrowed to its end'
   if (isPoint(q) && q.change === '=' && !isPoint(p) && p.change !== '~' && !isBound(p))
     return 'a range has been narrowed to one value'
-  const sample = a.extent.includes('sample') && !b.extent.includes('sample')
-  if (sample && p.dimension === 'share' && b.names.length === 0) return 'what holds for those asked is said of everyone'
-  return undefined
+  if (a.extent.includes('sample') && !b.extent.includes('sample') && p.dimension === 'share')
+    return 'what holds for those asked is said of everyone'
+  if (a.scope.includes('peak') && !b.scope.includes('peak') && p.dimension === 'share')
+    return 'a bound has become the value'
+  return further(a, b)
 }
 
 const quote = (claim: Claim): string => `“${claim.quantity?.text ?? claim.words}”`

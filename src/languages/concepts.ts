@@ -43,6 +43,10 @@ export interface Concepts {
   endings: ReadonlyArray<readonly [ending: string, stem: string]>
   /** Nouns that close a proper name, so that the words before them are one. */
   nameEndings: readonly string[]
+  /** Verbs in the singular, which show that a word before them is a name and no plural. */
+  singularVerbs: readonly string[]
+  /** Marks of an ordinal number: 第. */
+  ordinalMarks: readonly string[]
   /** Family names that open a person's name where nothing marks it, as in Chinese. */
   familyNames: readonly string[]
 }
@@ -195,3 +199,15 @@ const families: ReadonlySet<string> = new Set(exclusiveScopes.flat())
 /** Whether a scope says where: it is in no family, and no open one. */
 export const isPlace = (scope: string): boolean =>
   !families.has(scope) && !openScopes.has(scope) && !scope.startsWith('age ')
+
+/** Metrics that name an event which happens to a thing once. */
+export const events: ReadonlySet<string> = new Set(
+  'launch opening founding listing acquisition completion construction-start closing regulation merger announcement recall'.split(
+    ' '
+  )
+)
+
+/** Metrics of money that is raised: a sum by which capital grows is the sum itself. */
+export const rounds: ReadonlySet<string> = new Set(
+  'funding seed-round series-a series-b series-c series-d series-e series-f debt'.split(' ')
+)

@@ -3,7 +3,7 @@
  *
  * `total` the figure is the sum · `open` the list goes on · `overlap` parts may overlap · `whole` shares are parts of one whole · `rest` the last
  * part · `each` per one of them · `perDay` per day · `average` · `perYear` a rate that compounds · `cumulative` over all years · `ofThose` of the part
- * before · `ofAll` of the whole · `of` part and whole · `to` between the two of a ratio · `and` between parts · `reach` before the end of a change ·
+ * before · `ofAll` of the whole · `of` part and whole · `to` between the two of a ratio · `and` between parts · `reach` before the end of a change · `former` before its beginning ·
  * `born` · `nominalAge` an age that counts from one · `fiscal` a year with its own start · `later` counted from the date before · `lasted` a length of
  * time · `exactly` · `boundary` a date that bounds a stretch · `stands` still so today · `century`.
  */
@@ -24,6 +24,7 @@ export type SumCue =
   | 'to'
   | 'and'
   | 'reach'
+  | 'former'
   | 'born'
   | 'nominalAge'
   | 'fiscal'

@@ -57,7 +57,13 @@ export function endsOf(sentence: Sentence, text: string): Ends | undefined {
       next.start - first.end <= 40
     )
       pairs.push({from: first, to: next})
-    else if (next && first.kind === 'change-to' && alike(first, next) && from(next)) pairs.push({from: next, to: first})
+    else if (
+      next &&
+      alike(first, next) &&
+      first.kind !== 'change-by' &&
+      (from(next) || markNear(sentence, 'former', next, {before: 2}))
+    )
+      pairs.push({from: next, to: first})
     else if (
       next &&
       first.kind === 'level' &&

@@ -120,6 +120,7 @@ export const sums: Sums = {
     to: ['to a', 'to one', 'to each', 'for every', 'for each', 'per'],
     and: ['and', 'plus', 'or'],
     reach: ['to', 'to reach', 'reaching', 'reached', 'and reached', 'until it reached'],
+    former: ['against', 'up from', 'down from', 'compared with', 'compared to', 'versus', 'previously', 'instead of'],
     born: ['born', 'born in', 'born on'],
     nominalAge: ['nominal age', 'by east asian reckoning'],
     fiscal: ['fiscal', 'financial year', 'financial quarter', 'fy', 'school year', 'academic year'],

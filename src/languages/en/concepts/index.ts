@@ -278,5 +278,22 @@ export const concepts: Concepts = {
     ['e', '']
   ],
   nameEndings: [],
+  singularVerbs: [
+    'is',
+    'has',
+    'was',
+    'does',
+    'will',
+    'says',
+    'said',
+    'plans',
+    'makes',
+    'takes',
+    'wants',
+    'owns',
+    'runs',
+    'sells'
+  ],
+  ordinalMarks: [],
   familyNames: []
 }
