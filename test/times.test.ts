@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {dayNumber, dayOfNumber, parseDay} from '../src/calendar.js'
 import {findTimes, retell} from '../src/claims/times.js'
 import {languages} from '../src/languages/index.js'
 import type {LanguageCode} from '../src/types.js'
@@ -40,6 +41,65 @@ describe.each(codes)('times in %s, any text', (code) => {
       ),
       {numRuns: 1000}
     )
+  })
+})
+
+describe('a day, however it is written', () => {
+  const days = fc
+    .integer({min: dayNumber('1900-01-01'), max: dayNumber('2199-12-31')})
+    .map((count) => dayOfNumber(count)!)
+  const months = 'January February March April May June July August September October November December'.split(' ')
+  const figures = '〇一二三四五六七八九'
+  const wide = (text: string) => text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+  const written: Record<LanguageCode, Array<(year: string, month: number, day: number) => string>> = {
+    en: [
+      (year, month, day) => `${months[month - 1]} ${day}, ${year}`,
+      (year, month, day) => `${day} ${months[month - 1]} ${year}`,
+      (year, month, day) => `${months[month - 1]!.slice(0, 3)} ${day}, ${year}`,
+      (year, month, day) =>
+        `the ${day}${['th', 'st', 'nd', 'rd'][day > 3 && day < 21 ? 0 : day % 10] ?? 'th'} of ${months[month - 1]} ${year}`,
+      (year, month, day) => `${year}/${month}/${day}`,
+      (year, month, day) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+    ],
+    zh: [
+      (year, month, day) => `${year}年${month}月${day}日`,
+      (year, month, day) => `${year} 年 ${month} 月 ${day} 号`,
+      (year, month, day) => `${year}/${month}/${day}`,
+      (year, month, day) => wide(`${year}年${month}月${day}日`),
+      (year, month, day) => `${[...year].map((digit) => figures[Number(digit)]).join('')}年${month}月${day}日`
+    ]
+  }
+
+  it.each(codes)('reads back in %s', (code) => {
+    fc.assert(
+      fc.property(days, fc.constantFrom(...written[code]), (day, write) => {
+        const {year, month, day: number} = parseDay(day)!
+        const text = write(String(year), month, number)
+        expect(findTimes(text, languages[code])).toMatchObject([{text, from: day, to: day, precision: 'day'}])
+      })
+    )
+  })
+
+  it('shows the weekday as written and the day that does not exist', () => {
+    expect(findTimes('Monday, 14 January 2026', languages.en)).toMatchObject([{weekday: 1, from: '2026-01-14'}])
+    expect(findTimes('2026年1月14日（周三）', languages.zh)).toMatchObject([{weekday: 3, from: '2026-01-14'}])
+    expect(findTimes('2026年2月30日', languages.zh)).toMatchObject([{impossible: true}])
+  })
+})
+
+describe('lengths', () => {
+  it.each([
+    ['for three years', 'en', 1095, 1096],
+    ['长达三年', 'zh', 1095, 1096],
+    ['for six months', 'en', 181, 184],
+    ['用了半年', 'zh', 181, 184],
+    ['within two weeks', 'en', 14, 14],
+    ['24小时内', 'zh', 1, 1]
+  ] as const)('%s holds its calendar lengths', (text, code, low, high) => {
+    const days = findTimes(text, languages[code])[0]!.days!
+    expect(days.low).toBeLessThanOrEqual(low)
+    expect(days.high).toBeGreaterThanOrEqual(high)
+    expect(days.high - days.low).toBeLessThanOrEqual(6)
   })
 })
 

@@ -58,6 +58,8 @@ export interface CalendarMeaning {
   eitherOrder?: boolean
   /** So many months or quarters from the beginning or the end of a year: "the first nine months". */
   edge?: 'first' | 'last'
+  /** Only after a word that leads to a time: "in H2", not "the H2 database". */
+  led?: boolean
   /** Only with a capital: "Q3". */
   upper?: boolean
   /** How it is meant, where the words hold that too (年内). */
@@ -110,12 +112,14 @@ export interface Times {
     relDecade: Words<number>
     relCentury: Words<number>
   }
-  /** Number words: those that add up, and those that multiply what stands before them. */
-  numerals: {add: Words<number>; multiply: Words<number>}
+  /** Number words: those that add up, those that multiply what stands before them, and characters that stand inside larger numbers. */
+  numerals: {add: Words<number>; multiply: Words<number>; glue: string}
   /** Parts of patterns that are used more than once; the name has a capital. */
   fragments: Readonly<Record<string, Pattern>>
   /** Days, months, years …, absolute and relative. */
   calendar: readonly Form<CalendarMeaning>[]
+  /** Words before a number of units that leave its sense as it is. */
+  approximators: readonly Pattern[]
   /** Numbers of units. */
   amounts: readonly Form<AmountMeaning>[]
   /** Words before and after a time that say how it is meant. */
