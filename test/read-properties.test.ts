@@ -118,7 +118,7 @@ function words({blocks, source}: Document): Array<[string, string]> {
   )
 }
 
-describe('the map from text to source', () => {
+describe('the map from text to source', {timeout: 60_000}, () => {
   it('leads every word to itself, whatever stands around it', () => {
     fc.assert(
       fc.property(source, (value) => {
@@ -129,7 +129,7 @@ describe('the map from text to source', () => {
         const all = value.match(WORD) ?? []
         expect(found.map(([text]) => text).sort()).toEqual([...all].sort())
       }),
-      {numRuns: 200}
+      {numRuns: 120}
     )
   })
 
@@ -141,7 +141,7 @@ describe('the map from text to source', () => {
         check(document)
         for (const [inText, inSource] of words(document)) expect(inSource).toBe(inText)
       }),
-      {numRuns: 100}
+      {numRuns: 60}
     )
   })
 
@@ -150,7 +150,7 @@ describe('the map from text to source', () => {
       fc.property(fc.string({unit: 'binary', maxLength: 200}), (value) => {
         check(read({path: 'a.md', value}))
       }),
-      {numRuns: 300}
+      {numRuns: 200}
     )
     const markup = fc.constantFrom(
       ...'*_`~[]()<>!#-|\\&;:\n \t1.a四"\'/='.split(''),
@@ -164,12 +164,12 @@ describe('the map from text to source', () => {
       fc.property(fc.array(markup, {maxLength: 60}), (parts) => {
         check(read({path: 'a.md', value: parts.join('')}))
       }),
-      {numRuns: 500}
+      {numRuns: 250}
     )
   })
 })
 
-describe('reading in pieces', () => {
+describe('reading in pieces', {timeout: 60_000}, () => {
   it('gives what reading at once gives', () => {
     const whole = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
     const parts = fc.array(
@@ -193,7 +193,7 @@ describe('reading in pieces', () => {
       ),
       {minLength: 100, maxLength: 100}
     )
-    for (const blocks of fc.sample(parts, {numRuns: 12})) {
+    for (const blocks of fc.sample(parts, {numRuns: 6})) {
       const value = `---\ntitle: T\n---\n${blocks.join('\n\n')}`
       expect(read({path: 'a.md', value}).blocks).toEqual(readTree(whole.parse(value), {path: 'a.md', value}).blocks)
     }

@@ -32,6 +32,8 @@ const SILENT = new Set(
 const INLINE_SILENT = new Set(['code', 'kbd', 'samp', 'tt', 'var'])
 /** Elements without an end. */
 const VOID = new Set('area base col embed img input link meta param source track wbr'.split(' '))
+/** How many of the elements open before a chunk the parser is shown. */
+const MOST_SHOWN = 32
 const HEADING = /^h([1-6])$/
 /** Elements that stand inside a line; every other element ends the block before it and its own. */
 const INLINE = new Set(
@@ -94,25 +96,33 @@ export class HtmlReader {
    * @param quoted Whether Markdown quotes it.
    */
   read(value: string, source: string, span: Span, quoted: boolean): void {
-    const offsetOf = offsets(value, source, span)
+    // The parser drops an end tag whose start it has not seen, so it is shown what earlier chunks opened.
+    const opened = this.#open
+      .slice(-MOST_SHOWN)
+      .map(({name}) => `<${name}>`)
+      .join('')
+    const offsetInValue = offsets(value, source, span)
+    const offsetOf = (index: number) => offsetInValue(index - opened.length)
+    const raw = (start: number, end: number) => value.slice(start - opened.length, end - opened.length)
     this.#markdownQuoted = quoted
-    let ended = false
+    let reading = false
+    let ending = false
     const parser = new Parser(
       {
         onopentag: (name, attributes) => {
-          this.#start(name, attributes.href, offsetOf(parser.startIndex), offsetOf(parser.endIndex + 1))
+          if (reading) this.#start(name, attributes.href, offsetOf(parser.startIndex), offsetOf(parser.endIndex + 1))
         },
         onclosetag: (name) => {
-          if (!ended) this.#end(name, offsetOf(parser.startIndex), offsetOf(parser.endIndex + 1))
+          if (reading && !ending) this.#end(name, offsetOf(parser.startIndex), offsetOf(parser.endIndex + 1))
         },
         ontext: (text) => {
-          if (this.#silent > 0) return
+          if (!reading || this.#silent > 0) return
           const {startIndex, endIndex} = parser
-          this.#text(text, value.slice(startIndex, endIndex + 1), startIndex, offsetOf)
+          this.#text(text, raw(startIndex, endIndex + 1), startIndex, offsetOf)
         },
         oncomment: () => {
           const {startIndex, endIndex} = parser
-          this.#sink.comment(value.slice(startIndex, endIndex + 1), {
+          this.#sink.comment(raw(startIndex, endIndex + 1), {
             start: offsetOf(startIndex),
             end: offsetOf(endIndex + 1)
           })
@@ -120,8 +130,10 @@ export class HtmlReader {
       },
       {decodeEntities: true, recognizeSelfClosing: false}
     )
+    parser.write(opened)
+    reading = true
     parser.write(value)
-    ended = true
+    ending = true
     parser.end()
     this.#flush()
     this.#silent = 0

@@ -21,10 +21,10 @@ const STAMP = '[\\[(（【]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])）】]?'
 const NAME = "[\\p{L}@][\\p{L}\\p{M}\\p{N} .'’·・&_@/-]{0,39}?"
 const ROLE = '(?: ?[（(][^（()）\\u2028]{1,40}[)）]|, [^,:：.。\\u2028]{1,40})'
 const LABEL = new RegExp(
-  `(?:(${STAMP})[ -–—]*)?(?:(${NAME})(${ROLE})? ?(${STAMP})? ?([:：])|【([^】\\u2028]{1,30})】[:：]?)\\s*`,
+  `(?:(${STAMP})[ –—-]*)?(?:(${NAME})(${ROLE})? ?(${STAMP})? ?([:：])|【([^】\\u2028]{1,30})】[:：]?)\\s*`,
   'uy'
 )
-const ALONE = new RegExp(`^(?:(${STAMP})[ -–—]*)?(${NAME})${ROLE}?(?:[ \\u2028·|,-]*(${STAMP}))?$`, 'u')
+const ALONE = new RegExp(`^(?:(${STAMP})[ –—-]*)?(${NAME})${ROLE}?(?:[ \\u2028·|,-]*(${STAMP}))?$`, 'u')
 const MOST = 100
 
 /** All labels a paragraph could hold, in order. */

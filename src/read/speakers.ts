@@ -77,7 +77,7 @@ function acceptedOf(candidates: Candidate[], drafts: Draft[], people: readonly s
   const among = candidates.filter(
     (candidate) =>
       candidate.sign !== '' &&
-      candidate.line !== 'soft' &&
+      (candidate.line !== 'soft' || candidate.bold) &&
       !candidate.quotes &&
       candidate.draft >= first &&
       candidate.draft <= last &&
