@@ -181,6 +181,8 @@ export interface Units {
   age: {before: readonly string[]; after: readonly string[]; units: Readonly<Record<string, string>>}
   /** What comes between number and noun, with the noun it implies, if any: 家 is a company, 个 nothing. */
   counters: Readonly<Record<string, string>>
+  /** Whether the noun closes a counted quantity ("12 models"); else the counter before it does (12款). */
+  nounCloses: boolean
   /** Canonical noun of a counted noun. */
   nouns: Readonly<Record<string, string>>
   /** Endings of a plural and what stands for them in the singular; none where nouns have no plural. */

@@ -1,6 +1,6 @@
 import type {Language} from '../../languages/language.js'
 import type {Quantity} from '../../types.js'
-import {isLetterAt} from './characters.js'
+import {digitAt, isLetterAt} from './characters.js'
 import {identityEnd, isName} from './identities.js'
 import {type Lexicon, lexiconOf} from './lexicon.js'
 import {type Measured, readMeasured} from './measures.js'
@@ -53,7 +53,7 @@ function scan(text: string, lexicon: Lexicon, read: (at: number) => Candidate | 
   const {starts} = lexicon
   let i = 0
   while (i < text.length) {
-    if (starts[text.charCodeAt(i)] === 0) {
+    if (starts[text.charCodeAt(i)] === 0 || isMark(text, i)) {
       i++
       continue
     }
@@ -62,7 +62,7 @@ function scan(text: string, lexicon: Lexicon, read: (at: number) => Candidate | 
       i = identity
       continue
     }
-    if (isLetterAt(text, i) && isLetterAt(text, i - 1)) {
+    if (isLetterAt(text, i) && (isLetterAt(text, i - 1) || !lexicon.openers.match(text, i))) {
       i++
       continue
     }
@@ -77,4 +77,9 @@ function scan(text: string, lexicon: Lexicon, read: (at: number) => Candidate | 
       i++
     }
   }
+}
+
+/** A point or a hyphen that no figure follows. */
+function isMark(text: string, at: number): boolean {
+  return (text[at] === '.' || text[at] === '-') && digitAt(text, at + 1) < 0 && text[at + 1] !== '.'
 }

@@ -87,9 +87,14 @@ export interface Lexicon {
   tailCoins: Phrases<number>
   greatMoney: Phrases<string>
   functionWords: ReadonlySet<string>
+  /** Every word that can begin a quantity. */
+  openers: Phrases<true>
   /** 1 for every UTF-16 unit that can begin a quantity. */
   starts: Uint8Array
 }
+
+/** What begins a number in figures. */
+const FIGURES = '0123456789０１２３４５６７８９½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞.-−－'
 
 const compiled = new WeakMap<Language, Lexicon>()
 
@@ -142,6 +147,20 @@ function compile(language: Language): Lexicon {
     ].map((w) => w[0]!)
   )
   const multiplied = Object.entries(numbers.multiplied)
+  const openers = all([
+    ...words.map(([w]) => w),
+    ...Object.keys(numbers.multipliers),
+    ...numbers.articles,
+    ...numbers.signs,
+    ...numbers.halves,
+    ...Object.keys(numbers.shares),
+    ...Object.keys(numbers.denominators),
+    ...Object.keys(numbers.ranks.ordinals),
+    ...Object.keys(numbers.twice),
+    ...multiplied.map(([w]) => w),
+    ...withMillions(units.money.before).map(([w]) => w),
+    ...Object.keys(units.share.before)
+  ])
   const lexicon: Lexicon = {
     language,
     words: new Phrases(words),
@@ -217,26 +236,14 @@ function compile(language: Language): Lexicon {
     tailCoins: new Phrases(Object.entries(units.tails.coins)),
     greatMoney: new Phrases(Object.entries(units.greatMoney)),
     functionWords: new Set(numbers.functionWords),
+    openers: new Phrases(openers, 'prefix'),
     starts: new Uint8Array(0x10000)
   }
-  const first = [
-    ...numeralStarts,
-    ...[
-      ...numbers.articles,
-      ...numbers.signs,
-      ...Object.keys(numbers.denominators),
-      ...Object.keys(numbers.ranks.ordinals),
-      ...Object.keys(numbers.twice),
-      ...multiplied.map(([w]) => w),
-      ...Object.keys(units.money.before),
-      ...Object.keys(units.share.before),
-      ...'0123456789０１２３４５６７８９½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞.-−－M'
-    ].map((w) => w[0]!)
-  ]
-  for (const letter of first) {
-    lexicon.starts[letter.charCodeAt(0)] = 1
-    lexicon.starts[letter.toUpperCase().charCodeAt(0)] = 1
+  for (const [opener] of openers) {
+    lexicon.starts[opener.charCodeAt(0)] = 1
+    lexicon.starts[opener[0]!.toUpperCase().charCodeAt(0)] = 1
   }
+  for (const figure of FIGURES) lexicon.starts[figure.charCodeAt(0)] = 1
   return lexicon
 }
 

@@ -89,15 +89,29 @@ const EMPTY: Measured = {
 }
 
 function bare(numeral: Numeral): Measured {
-  const {figures, ...rest} = numeral
+  const {figures, magnitude, fraction} = numeral
   return {
-    ...EMPTY,
-    ...rest,
+    start: numeral.start,
+    end: numeral.end,
+    low: numeral.low,
+    high: numeral.high,
+    lowOpen: numeral.lowOpen,
+    highOpen: numeral.highOpen,
+    step: numeral.step,
+    soft: numeral.soft,
+    round: numeral.round,
+    magnitude,
+    half: numeral.half,
+    fraction,
+    positional: numeral.positional,
+    indefinite: numeral.indefinite,
     figures: figures !== undefined,
-    mantissa: figures?.value ?? numeral.low / numeral.magnitude,
-    plain: figures?.plain === true && numeral.magnitude === 1,
-    unit: numeral.fraction ? 'ratio' : '',
-    dimension: numeral.fraction ? 'share' : 'count'
+    mantissa: figures?.value ?? numeral.low / magnitude,
+    plain: figures?.plain === true && magnitude === 1,
+    unit: fraction ? 'ratio' : '',
+    dimension: fraction ? 'share' : 'count',
+    written: 'none',
+    discount: false
   }
 }
 
@@ -165,7 +179,7 @@ function withUnit(text: string, measured: Measured, lexicon: Lexicon): Measured 
     case 'counter':
       return withTail(text, {...after, unit: unit.noun, dimension: 'count', written: 'counter'}, lexicon)
     case 'noun':
-      if (isHanAt(text, to - 1)) return {...measured, unit: unit.noun}
+      if (!lexicon.language.units.nounCloses) return {...measured, unit: unit.noun}
       return {...after, unit: unit.noun, dimension: 'count', written: 'noun'}
   }
 }
@@ -190,6 +204,7 @@ function findUnit(text: string, measured: Measured, lexicon: Lexicon): {unit: Un
   const match = lexicon.units.match(text, at) ?? (hyphen ? lexicon.units.match(text, gap) : undefined)
   if (!match) return undefined
   const unit = match.value
+  if (measured.fraction && (unit.type === 'noun' || unit.type === 'counter')) return undefined
   if (closing) {
     return unit.type === 'measure' && text[match.to] === closing ? {unit, to: match.to + 1} : undefined
   }
@@ -305,7 +320,9 @@ function readSmaller(text: string, measured: Measured, lexicon: Lexicon): Measur
   const numeral = readNumeral(text, at, lexicon)
   if (!numeral || numeral.low !== numeral.high || numeral.half || numeral.fraction || numeral.soft) return undefined
   const unitAt = skipSpaces(text, numeral.end)
-  const unit = tailUnit(text, unitAt, dimension, lexicon) ?? lexicon.units.match(text, unitAt)
+  const tail = tailUnit(text, unitAt, dimension, lexicon)
+  const longer = lexicon.units.match(text, unitAt)
+  const unit = tail && longer && longer.to > tail.to ? longer : (tail ?? longer)
   let part: number | undefined
   if (dimension === 'money' && unit?.value.type === 'coin') part = unit.value.worth
   else if (dimension !== 'money' && unit?.value.type === 'measure' && unit.value.dimension === dimension) {

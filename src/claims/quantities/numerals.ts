@@ -120,7 +120,13 @@ interface Small extends Part {
   figures?: Figures
 }
 
-const PART = {open: false, place: 1, unit: 1, magnitude: 1, soft: false, ten: false, joined: false}
+function smallOf(end: number, low: number, high = low, place = 1): Small {
+  return {end, low, high, place, open: false, unit: 1, magnitude: 1, soft: false, ten: false, joined: false}
+}
+
+function addend(low: number, place = 1, joined = false): Part {
+  return {low, high: low, place, open: false, unit: 1, magnitude: 1, soft: false, ten: false, joined}
+}
 
 /**
  * A numeral is an amount, a fraction, both ("two and a half") or a part of a whole ("one in eight"). An amount is a list of groups, each
@@ -242,7 +248,7 @@ class NumeralReader {
     for (;;) {
       const multiplier = this.multiplierAt(end, count === 0 ? small : undefined)
       if (multiplier) {
-        if (!small && count === 0) parts.push({...PART, low: 1, high: 1, joined})
+        if (!small && count === 0) parts.push(addend(1, 1, joined))
         parts = multiplied(parts, multiplier.value, count > 0)
         end = multiplier.to
         count++
@@ -292,8 +298,7 @@ class NumeralReader {
   private firstSmallAt(at: number): Small | undefined {
     const {text} = this
     const figures = readFigures(text, at)
-    if (figures)
-      return {...PART, end: figures.end, low: figures.value, high: figures.value, place: figures.place, figures}
+    if (figures) return {...smallOf(figures.end, figures.value, figures.value, figures.place), figures}
     if (isLetterAt(text, at) && isLetterAt(text, at - 1)) return undefined
     return this.wordsAt(at, true) ?? this.articleAt(at) ?? this.halfAt(at) ?? this.quarterAt(at)
   }
@@ -305,7 +310,7 @@ class NumeralReader {
       const vague = this.lexicon.words.match(text, at)
       if (vague?.value.type === 'vague') {
         if (!isHanAt(text, at)) return undefined
-        return {...PART, end: vague.to, low: 0, high: 10, open: true, soft: true}
+        return {...smallOf(vague.to, 0, 10), open: true, soft: true}
       }
       return this.wordsAt(at, false)
     }
@@ -316,7 +321,7 @@ class NumeralReader {
     const grouped = next !== undefined && next.value < above.unit && next.value >= 100
     const glued = attached && this.lexicon.language.numbers.abbreviates
     if (!grouped && !glued && !(joined && above.unit === 100)) return undefined
-    return {...PART, end: figures.end, low: figures.value, high: figures.value, figures}
+    return {...smallOf(figures.end, figures.value), figures}
   }
 
   /** Ones, tens, and what is vague. */
@@ -325,7 +330,7 @@ class NumeralReader {
     const match = lexicon.words.match(text, at)
     if (!match) return undefined
     const {value} = match.value
-    const small: Small = {...PART, end: match.to, low: value, high: value}
+    const small: Small = smallOf(match.to, value)
     if (match.value.type === 'vague') return {...small, high: match.value.high, soft: true}
     if (match.value.type === 'ten') {
       const gap = this.gapAfter(match.to)
@@ -364,13 +369,13 @@ class NumeralReader {
     }
     const [one = 0, two] = digits
     if (two === undefined) {
-      return {...PART, end, low: one, high: one, indefinite: lexicon.indefinite.has(text.slice(at, end))}
+      return {...smallOf(end, one), indefinite: lexicon.indefinite.has(text.slice(at, end))}
     }
     if (digits.length === 2 && one > 0 && (two === one + 1 || (one === 3 && two === 5))) {
-      return {...PART, end, low: one, high: two}
+      return smallOf(end, one, two)
     }
     const value = Number(digits.slice(0, 15).join(''))
-    return {...PART, end, low: value, high: value, positional: true}
+    return {...smallOf(end, value), positional: true}
   }
 
   /** Whether a unit or a multiplier follows: 一两家, but not 一两. */
@@ -388,12 +393,12 @@ class NumeralReader {
     const next = skipSpaces(text, article.to)
     const multiplier = lexicon.multipliers.match(text, next)
     if (!multiplier && !this.denominatorAt(article.to, 1)) return undefined
-    return {...PART, end: article.to, low: 1, high: 1}
+    return smallOf(article.to, 1)
   }
 
   private halfAt(at: number): Small | undefined {
     const half = this.lexicon.halves.match(this.text, at)
-    return half && {...PART, end: half.to, low: 0.5, high: 0.5, place: 0.1, half: true}
+    return half && {...smallOf(half.to, 0.5, 0.5, 0.1), half: true}
   }
 
   /** "quarter million". */
@@ -401,7 +406,7 @@ class NumeralReader {
     const quarter = this.lexicon.denominators.match(this.text, at)
     if (!quarter || quarter.value < 3 || !this.multiplierAt(quarter.to, undefined)) return undefined
     const value = 1 / quarter.value
-    return {...PART, end: quarter.to, low: value, high: value, place: FRACTION_STEP}
+    return smallOf(quarter.to, value, value, FRACTION_STEP)
   }
 
   /** The multiplier after spaces, or the letters for one right after figures. */
@@ -506,7 +511,8 @@ class NumeralReader {
     if (!of || size === 0) return undefined
     const start = skipSpaces(text, of.to)
     const sign = this.signAt(start)
-    const numerator = this.numberAt(sign ?? start)
+    const number = this.amountAt(sign ?? start)
+    const numerator = number && (this.decimals(number) ?? number)
     if (!numerator) return undefined
     const value = total(numerator.parts, 'low') / size
     return fractionOf(amount, numerator.end, sign === undefined ? value : -value)
@@ -581,7 +587,7 @@ class NumeralReader {
     const last = number.parts[number.parts.length - 1]!
     const own = this.multiplierAt(end, undefined)
     const worth = own === undefined && last.unit >= GREAT ? last.unit : 1
-    const parts = [...number.parts, {...PART, low: value * worth, high: value * worth, place: place * worth}]
+    const parts = [...number.parts, addend(value * worth, place * worth)]
     const whole: Amount = {...number, parts, end, indefinite: false}
     return own ? {...whole, end: own.to, parts: multiplied(parts, own.value, false)} : whole
   }
@@ -666,13 +672,13 @@ function multiplied(parts: readonly Part[], value: number, again: boolean): Part
 }
 
 function fractionOf(amount: Amount, end: number, value: number): Amount {
-  const part: Part = {...PART, low: value, high: value, place: FRACTION_STEP}
+  const part: Part = addend(value, FRACTION_STEP)
   return {...amount, end, parts: [part], half: false, fraction: true, indefinite: false}
 }
 
 /** A product or sum of decimals without the noise of binary fractions. */
 function exact(value: number): number {
-  return Number(value.toPrecision(15))
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15))
 }
 
 function total(parts: readonly Part[], end: 'low' | 'high'): number {

@@ -2,7 +2,14 @@ import {digitAt, isHanAt, isLetterAt, isSpaceAt} from './characters.js'
 
 interface Node<T> {
   next: Map<number, Node<T>>
-  value?: T
+  /** For the key in lower case. */
+  any?: Entry<T>
+  /** For keys with capitals, which match only as written. */
+  exact?: Array<{key: string; entry: Entry<T>}>
+}
+
+interface Entry<T> {
+  value: T
 }
 
 export interface Match<T> {
@@ -13,6 +20,9 @@ export interface Match<T> {
 
 const SPACE = 32
 
+/** Size of the table of first characters; a power of two, so that a mask finds the slot. */
+const SLOTS = 2048
+
 /**
  * Words and phrases of a language, found at one place of a text in time bounded by the longest of them. Keys in lower case match any case,
  * keys with capitals only as written; a space in a key stands for any run of spaces, and spaces between Han characters are passed over; a
@@ -20,6 +30,7 @@ const SPACE = 32
  */
 export class Phrases<T> {
   private readonly root: Node<T> = {next: new Map()}
+  private readonly first = new Uint8Array(SLOTS)
   private readonly step: 1 | -1
   private readonly prefix: boolean
 
@@ -27,13 +38,15 @@ export class Phrases<T> {
   constructor(entries: Iterable<readonly [string, T]>, direction: 'forward' | 'backward' | 'prefix' = 'forward') {
     this.step = direction === 'backward' ? -1 : 1
     this.prefix = direction === 'prefix'
-    for (const [key, value] of entries) this.add(key, value)
+    for (const [key, value] of entries) this.add(key, {value})
   }
 
-  private add(key: string, value: T): void {
+  private add(key: string, entry: Entry<T>): void {
+    const folded = key.toLowerCase()
     let node = this.root
-    for (let i = 0; i < key.length; i++) {
-      const code = key.charCodeAt(this.step === 1 ? i : key.length - 1 - i)
+    for (let i = 0; i < folded.length; i++) {
+      const code = folded.charCodeAt(this.step === 1 ? i : folded.length - 1 - i)
+      if (i === 0) this.first[code & (SLOTS - 1)] = 1
       let next = node.next.get(code)
       if (!next) {
         next = {next: new Map()}
@@ -41,41 +54,49 @@ export class Phrases<T> {
       }
       node = next
     }
-    node.value ??= value
+    if (key === folded) {
+      node.any ??= entry
+    } else {
+      node.exact ??= []
+      node.exact.push({key, entry})
+    }
   }
 
   /** The longest phrase that begins at `at`, or, backwards, that ends before `at`. */
   match(text: string, at: number): Match<T> | undefined {
-    const exact = this.walk(text, at, false)
-    const folded = this.walk(text, at, true)
-    if (!exact || !folded) return exact ?? folded
-    return (folded.to - exact.to) * this.step > 0 ? folded : exact
-  }
-
-  private walk(text: string, at: number, fold: boolean): Match<T> | undefined {
+    const {step} = this
+    let i = step === 1 ? at : at - 1
+    if (this.first[fold(text.charCodeAt(i)) & (SLOTS - 1)] !== 1) return undefined
     let node = this.root
-    let i = this.step === 1 ? at : at - 1
-    let found: Match<T> | undefined
+    let found: Entry<T> | undefined
+    let to = at
     while (i >= 0 && i < text.length) {
-      let code = text.charCodeAt(i)
-      if (fold && code >= 65 && code <= 90) code += 32
       const space = isSpaceAt(text, i)
-      const next = node.next.get(space ? SPACE : code)
+      const next = node.next.get(space ? SPACE : fold(text.charCodeAt(i)))
       if (!next) {
         if (!space || node === this.root) break
         const after = this.skip(text, i)
-        if (!isHanAt(text, i - this.step) || !isHanAt(text, after)) break
+        if (!isHanAt(text, i - step) || !isHanAt(text, after)) break
         i = after
         continue
       }
       node = next
-      i += this.step
-      if (space) i = this.skip(text, i)
-      if (node.value !== undefined && this.boundary(text, i)) {
-        found = {to: this.step === 1 ? i : i + 1, value: node.value}
+      i = space ? this.skip(text, i + step) : i + step
+      const entry = this.boundary(text, i) ? this.entryOf(node, text, at, i) : undefined
+      if (entry) {
+        found = entry
+        to = step === 1 ? i : i + 1
       }
     }
-    return found
+    return found && {to, value: found.value}
+  }
+
+  private entryOf(node: Node<T>, text: string, at: number, i: number): Entry<T> | undefined {
+    if (node.exact) {
+      const written = this.step === 1 ? text.slice(at, i) : text.slice(i + 1, at)
+      for (const {key, entry} of node.exact) if (key === written) return entry
+    }
+    return node.any
   }
 
   private skip(text: string, i: number): number {
@@ -89,4 +110,8 @@ export class Phrases<T> {
     if (!isLetterAt(text, inside)) return true
     return !isLetterAt(text, i) && (this.step === -1 || this.prefix || digitAt(text, i) < 0)
   }
+}
+
+function fold(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code
 }

@@ -60,7 +60,10 @@ function isMeant(text: string, measured: Measured, floor: number, lexicon: Lexic
     const bounded = boundBefore(text, measured.start, floor, lexicon) !== undefined
     if (measured.high === 0 && lexicon.to.match(text, skipSpacesBack(text, measured.start))) return true
     return (
-      measured.magnitude >= 100 || measured.soft || bounded || (isLetterAt(text, measured.start) && measured.high >= 2)
+      measured.magnitude >= 100 ||
+      measured.soft ||
+      bounded ||
+      (isLetterAt(text, measured.start) && (measured.high >= 2 || !Number.isInteger(measured.low)))
     )
   }
   return true
@@ -232,16 +235,7 @@ function replaces(text: string, start: number, lexicon: Lexicon): boolean {
 function withNoun(text: string, measured: Measured, lexicon: Lexicon): Measured {
   if (measured.dimension !== 'count' || measured.written === 'noun') return measured
   let at = skipSpaces(text, measured.end)
-  if (isHanAt(text, at)) {
-    const noun = lexicon.units.match(text, at)
-    if (noun?.value.type === 'noun') return {...measured, unit: noun.value.noun}
-    for (let skip = 1; skip <= 8 && isHanAt(text, at + skip); skip++) {
-      if (text[at + skip - 1] !== '的') continue
-      const later = lexicon.units.match(text, at + skip)
-      if (later?.value.type === 'noun') return {...measured, unit: later.value.noun}
-    }
-    return measured
-  }
+  if (!lexicon.language.units.nounCloses) return {...measured, unit: nounAfter(text, at, lexicon) ?? measured.unit}
   if (measured.written === 'counter') return measured
   if (text[at] === '-' && isLetterAt(text, at + 1) && at === measured.end) at++
   let plural: {to: number; noun: string} | undefined
@@ -260,6 +254,20 @@ function withNoun(text: string, measured: Measured, lexicon: Lexicon): Measured 
   }
   return plural ? named(measured, plural.noun, undefined) : measured
 }
+
+/** The noun right after a number or its counter, or after 的 a few words on (三款震撼行业的产品). */
+function nounAfter(text: string, at: number, lexicon: Lexicon): string | undefined {
+  const noun = lexicon.units.match(text, at)
+  if (noun?.value.type === 'noun') return noun.value.noun
+  for (let i = at + 1; i <= at + MOST_BETWEEN && isHanAt(text, i - 1); i++) {
+    const later = text[i - 1] === '的' ? lexicon.units.match(text, i) : undefined
+    if (later?.value.type === 'noun') return later.value.noun
+  }
+  return undefined
+}
+
+/** Characters between a counter and the noun it counts. */
+const MOST_BETWEEN = 9
 
 function named(measured: Measured, noun: string, end: number | undefined): Measured {
   return {...measured, unit: noun, written: end === undefined ? measured.written : 'noun', end: end ?? measured.end}

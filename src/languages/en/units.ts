@@ -628,7 +628,7 @@ export const units: Units = {
     point: 'point'
   },
   age: {
-    before: ['age', 'aged', 'of age'],
+    before: ['age', 'aged'],
     after: ['old', 'of age', '-old', 'olds'],
     units: {
       'years old': 'year of age',
@@ -655,6 +655,7 @@ export const units: Units = {
     }
   },
   counters: {},
+  nounCloses: true,
   nouns: {
     people: 'person',
     persons: 'person',

@@ -449,6 +449,7 @@ export const units: Units = {
     首: 'song',
     项目: 'project'
   },
+  nounCloses: false,
   nouns: {
     人: 'person',
     人员: 'person',
@@ -518,7 +519,6 @@ export const units: Units = {
     参数: 'parameter',
     參數: 'parameter',
     GPU: 'gpu',
-    张GPU: 'gpu',
     卡: 'gpu',
     芯片: 'chip',
     服务器: 'server',

@@ -1,0 +1,43 @@
+import {readFileSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import {findQuantities} from '../src/claims/quantities/index.js'
+import {languages} from '../src/languages/index.js'
+import type {LanguageCode} from '../src/types.js'
+
+const fixtures = new URL('../fixtures/numbers/', import.meta.url)
+
+function lines(name: string): string[] {
+  return readFileSync(new URL(name, fixtures), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('# '))
+}
+
+function numberOf(written: string): number {
+  return Number(written.replace('inf', 'Infinity'))
+}
+
+describe.each(['en', 'zh'] as LanguageCode[])('quantities of fixtures/numbers/%s', (code) => {
+  test.each(lines(`${code}.tsv`))('%s', (line) => {
+    const [written = '', low = '', high = '', ends = '', unit, dimension, kind, change, alternatives = ''] =
+      line.split('\t')
+    const marked = written.includes('⟨')
+    const text = written.replace(/[⟨⟩]/g, '')
+    const start = marked ? written.indexOf('⟨') : 0
+    const end = marked ? written.indexOf('⟩') - 1 : text.length
+    const found = findQuantities(text, languages[code])
+    expect(found.map((quantity) => quantity.text)).toEqual([text.slice(start, end)])
+    const quantity = found[0]!
+    expect([quantity.start, quantity.end]).toEqual([start, end])
+    expect(quantity.low).toBeCloseTo(numberOf(low), 10)
+    expect(quantity.high).toBeCloseTo(numberOf(high), 10)
+    expect((quantity.lowOpen ? '(' : '[') + (quantity.highOpen ? ')' : ']')).toBe(ends)
+    const {unit: itsUnit, dimension: itsDimension, kind: itsKind, change: itsChange} = quantity
+    expect([itsUnit, itsDimension, itsKind, itsChange]).toEqual([unit, dimension, kind, change])
+    const others = quantity.alternatives.map((other) => Number(other.low.toPrecision(12)))
+    expect(others).toEqual(alternatives === '' ? [] : alternatives.split(' ').map(Number))
+  })
+
+  test.each(lines(`${code}.none.txt`))('nothing in: %s', (line) => {
+    expect(findQuantities(line, languages[code]).map((quantity) => quantity.text)).toEqual([])
+  })
+})
