@@ -433,12 +433,12 @@ class NumeralReader {
 
   /** k, M, bn … after figures; single letters that could be a unit only in money. */
   private suffixAt(end: number, at: number): {to: number; value: number} | undefined {
-    const {text, money} = this
+    const {text} = this
     const suffix = this.lexicon.suffixes.match(text, at)
     if (!suffix || isLetterAt(text, suffix.to) || digitAt(text, suffix.to) >= 0) return undefined
     const letters = text.slice(at, suffix.to)
-    if (!money && AMBIGUOUS.has(letters) && !this.countsNoun(suffix.to)) return undefined
-    if (!money && at > end && letters.length === 1 && !'kKM'.includes(letters)) return undefined
+    if (!this.money && AMBIGUOUS.has(letters) && !this.countsNoun(suffix.to)) return undefined
+    if (!this.money && at > end && letters.length === 1 && !'kKM'.includes(letters)) return undefined
     return suffix
   }
 
