@@ -1,3 +1,4 @@
+const YEAR = /(?:19|20)\d\d/
 /** Year first, in digits, with any signs or words of one or two characters between: `2026-03-05`, `2026/3`, `2026年3月5日`. */
 const NUMERIC = /(?<!\d)((?:19|20)\d\d)(?:\s?[-./\p{L}]\s?(\d{1,2})(?!\d)(?:\s?[-./\p{L}]\s?(\d{1,2})(?!\d))?)?/u
 /** A month by its name, as `Date.parse` knows it: `March 5, 2026`, `5 Mar 2026`. */
@@ -17,6 +18,7 @@ export interface FoundDate {
 
 /** The first date of a text that begins with its year or names its month. */
 export function findDate(text: string): FoundDate | undefined {
+  if (!YEAR.test(text)) return undefined
   const named = NAMED.exec(text)
   if (named) {
     const plain = named[0].replace(/(\d)(?:st|nd|rd|th)/, '$1').replace(/[.,]/g, ' ')
