@@ -63,17 +63,24 @@ export function findFacts(reading: Read, before: Topic | undefined): FoundFact[]
   const skip = [...reading.quantities, ...reading.times]
   const found: FoundFact[] = []
   const whole = readTopic(text, language, {skip, ...(before && {before})})
+  const topics = new Map<Clause, Topic>()
+  const topicOf = (clause: Clause | undefined): Topic => {
+    if (!clause || clauses.length === 1) return whole.topic
+    const known = topics.get(clause) ?? clauseTopic(text, clause, language, skip, whole.topic)
+    topics.set(clause, known)
+    return known
+  }
   const add = (kind: ClaimKind, span: Span, fact: Fact, topic: Topic, polarity: '+' | '-') => {
     const clause = clauses.find((item) => item.start <= span.start && span.start < item.end) ?? clauses[0]
     if (!clause) return
-    const time = timeNear(reading.times, clause)
+    const time = timeNear(reading.times, clause, fact.type !== 'act')
     found.push({kind, fact, topic, clause, polarity, span, ...(time && {time})})
   }
   for (const hit of outermost(verbs.states.find(text))) {
     const clause = clauseOf(clauses, hit)
     const denied = negated(reading, clause ?? hit, hit)
     const sign = (hit.id[0] === '-') !== denied ? '-' : '+'
-    add('event', hit, {type: 'state', relation: hit.id.slice(1), values: [], closed: false}, whole.topic, sign)
+    add('event', hit, {type: 'state', relation: hit.id.slice(1), values: [], closed: false}, topicOf(clause), sign)
   }
   for (const [type, lexicon] of [
     ['role', verbs.roles],
@@ -90,7 +97,7 @@ export function findFacts(reading: Read, before: Topic | undefined): FoundFact[]
       add('role', hit, {type, relation: hit.id, values, closed: agents.closed}, whole.topic, denied ? '-' : '+')
     }
   for (const clause of clauses) {
-    const topic = clauses.length === 1 ? whole.topic : clauseTopic(text, clause, language, skip, whole.topic)
+    const topic = topicOf(clause)
     const trend = verbs.trends.find(text).filter((hit) => inside(hit, clause))
     const ways = new Set(trend.map((hit) => hit.id))
     if (ways.size === 1)
@@ -174,10 +181,10 @@ function negated(reading: Read, clause: Span, words: Span): boolean {
   return cues.length % 2 === 1
 }
 
-/** The time of a clause; a duration locates nothing. */
-function timeNear(times: readonly Time[], clause: Span): Time | undefined {
+/** The time of a clause, else (`far`) the first of its sentence; a duration locates nothing. */
+function timeNear(times: readonly Time[], clause: Span, far: boolean): Time | undefined {
   const dated = times.filter((time) => time.role !== 'duration' && (time.from ?? time.to) !== undefined)
-  return dated.find((time) => inside(time, clause)) ?? dated[0]
+  return dated.find((time) => inside(time, clause)) ?? (far ? dated[0] : undefined)
 }
 
 /**

@@ -8,7 +8,7 @@ const alike = 0.66
 /** What holds between two claims without numbers: see `Fact`. */
 export function relateFacts(a: Claim, b: Claim): Relation | undefined {
   const [f, g] = [a.fact!, b.fact!]
-  if (f.type !== g.type) return undefined
+  if (f.type !== g.type || (a.path === b.path && a.sentence === b.sentence)) return undefined
   if (f.type === 'expansion') return expansions(a, b, f, g)
   if (a.modality === 0 || b.modality === 0) return undefined
   switch (f.type) {
@@ -113,7 +113,10 @@ function trends(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
   const passage = align(a, b)
   if (!passage || later(a, b) || a.kind !== b.kind) return undefined
   if (f.relation === g.relation) return undefined
-  if (!(a.time && b.time) && passage.likeness < 0.8) return undefined
+  const named = passage.gates[0] !== 'subject: no name'
+  const {weight} = sharedWords(a, b)
+  if (named ? !(a.time && b.time) && (passage.likeness < 0.8 || weight < 1) : a.path === b.path || weight < 2)
+    return undefined
   return conflict(a, b, `${against(a, b)}: the one goes up, the other down.`, passage.gates)
 }
 

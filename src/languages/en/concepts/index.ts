@@ -63,8 +63,7 @@ export const concepts: Concepts = {
     operation: {
       yes: ['is still running', 'remains open', 'is still open', 'is in operation', 'is still in service'],
       no: ['was shut down', 'has been shut down', 'was closed', 'has closed', 'was discontinued']
-    },
-    price: {yes: ['free of charge', 'is free', 'for free'], no: ['paid only', 'is not free', 'must be paid for']}
+    }
   },
   roles: {
     founder: ['founder', 'founders', 'founded', 'set up by', 'co-founder', 'cofounder', 'co-founders', 'co-founded'],
