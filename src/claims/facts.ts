@@ -4,7 +4,8 @@ import type {Language} from '../languages/language.js'
 import type {Claim, ClaimKind, Clause, Fact, Reading, Span, Time} from '../types.js'
 import {fold} from './fold.js'
 import {type Hit, Lexicon} from './lexicon.js'
-import {findTopic, readTopic, type Topic} from './subject.js'
+import {type Topic, topicOf, wordsOf} from './subject.js'
+import {readWords} from './words.js'
 
 /** A claim without a number, as far as the words of its sentence say it. */
 export interface FoundFact {
@@ -60,13 +61,13 @@ export function findFacts(reading: Read, before: Topic | undefined): FoundFact[]
   const language = languages[sentence.language]
   const verbs = verbsOf(language)
   const text = sentence.text
-  const skip = [...reading.quantities, ...reading.times]
   const found: FoundFact[] = []
-  const whole = readTopic(text, language, {skip, ...(before && {before})})
+  const words = wordsOf(reading)
+  const whole = {topic: topicOf(words, before && {before}), places: words.names}
   const topics = new Map<Clause, Topic>()
-  const topicOf = (clause: Clause | undefined): Topic => {
+  const topicAt = (clause: Clause | undefined): Topic => {
     if (!clause || clauses.length === 1) return whole.topic
-    const known = topics.get(clause) ?? clauseTopic(text, clause, language, skip, whole.topic)
+    const known = topics.get(clause) ?? topicOf(wordsOf(reading, clause), {before: whole.topic})
     topics.set(clause, known)
     return known
   }
@@ -80,7 +81,7 @@ export function findFacts(reading: Read, before: Topic | undefined): FoundFact[]
     const clause = clauseOf(clauses, hit)
     const denied = negated(reading, clause ?? hit, hit)
     const sign = (hit.id[0] === '-') !== denied ? '-' : '+'
-    add('event', hit, {type: 'state', relation: hit.id.slice(1), values: [], closed: false}, topicOf(clause), sign)
+    add('event', hit, {type: 'state', relation: hit.id.slice(1), values: [], closed: false}, topicAt(clause), sign)
   }
   for (const [type, lexicon] of [
     ['role', verbs.roles],
@@ -97,7 +98,7 @@ export function findFacts(reading: Read, before: Topic | undefined): FoundFact[]
       add('role', hit, {type, relation: hit.id, values, closed: agents.closed}, whole.topic, denied ? '-' : '+')
     }
   for (const clause of clauses) {
-    const topic = topicOf(clause)
+    const topic = topicAt(clause)
     const trend = verbs.trends.find(text).filter((hit) => inside(hit, clause))
     const ways = new Set(trend.map((hit) => hit.id))
     if (ways.size === 1)
@@ -131,7 +132,7 @@ export function findFacts(reading: Read, before: Topic | undefined): FoundFact[]
       )
   }
   for (const {name, words, span} of expansions(text)) {
-    const topic = findTopic(words, language)
+    const topic = topicOf(readWords(words, language))
     add(
       'definition',
       span,
@@ -143,7 +144,7 @@ export function findFacts(reading: Read, before: Topic | undefined): FoundFact[]
   return found
 }
 
-const namesOf = (label: string, language: Language): string[] => findTopic(`${label} `, language).names
+const namesOf = (label: string, language: Language): string[] => [...readWords(`${label} `, language).names.keys()]
 
 /** Enough words to recognise the same act elsewhere: three of the glossary, or a name and two. */
 function tellsEnough(topic: Topic): boolean {
@@ -158,13 +159,6 @@ function tellsEnough(topic: Topic): boolean {
 
 const clauseOf = (clauses: readonly Clause[], span: Span) =>
   clauses.find((clause) => clause.start <= span.start && span.start < clause.end)
-
-function clauseTopic(text: string, clause: Clause, language: Language, skip: readonly Span[], whole: Topic): Topic {
-  return findTopic(text.slice(clause.start, clause.end), language, {
-    skip: skip.map((span) => ({start: span.start - clause.start, end: span.end - clause.start})),
-    before: whole
-  })
-}
 
 /** Hits that lie in no longer hit; two ids at one place keep the longer. */
 function outermost(hits: readonly Hit[]): Hit[] {

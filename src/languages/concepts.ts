@@ -45,6 +45,8 @@ export interface Concepts {
   nameEndings: readonly string[]
   /** Verbs in the singular, which show that a word before them is a name and no plural. */
   singularVerbs: readonly string[]
+  /** Endings with which a word at the head of a sentence looks inflected and no name. */
+  plainEndings: readonly string[]
   /** Marks of an ordinal number: 第. */
   ordinalMarks: readonly string[]
   /** Family names that open a person's name where nothing marks it, as in Chinese. */

@@ -293,6 +293,7 @@ export const concepts: Concepts = {
     'runs',
     'sells'
   ],
+  plainEndings: ['ing', 'ed', 'ly', 'tion', 'ment', 'ness', 'ity', 'ship', 's'],
   ordinalMarks: [],
   familyNames: []
 }
