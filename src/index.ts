@@ -40,7 +40,7 @@ export async function check(files: readonly SourceFile[], options: Options = {})
 
 /** The last stages of `check`, for documents that have been understood already. */
 export async function examine(understood: readonly Understood[], options: Options = {}): Promise<Report> {
-  const base = options.corpus === false ? [] : await reference(options)
+  const base = options.corpus === false ? [] : await reference(options, understood)
   const relations = compareClaims(understood.flatMap(comparableOf), base.flatMap(comparableOf))
   const related = new Set(relations.flatMap(({a, b}) => [a.id, b.id]))
   const sources = new Map([...base, ...understood].map(({document}) => [document.path, document.source]))
@@ -53,7 +53,8 @@ export async function examine(understood: readonly Understood[], options: Option
         readings,
         inconsistencies: findInconsistencies({document, readings}),
         relations: relations.filter((relation) => relation.b.path === document.path),
-        settings: settle(optionsFor(document.path, options))
+        settings: settle(optionsFor(document.path, options)),
+        reference: new Set(base.map((page) => page.document.path))
       },
       rules,
       sources
@@ -130,9 +131,11 @@ export async function relate(a: string, b: string, options: Options = {}): Promi
   return relateDocuments(source, draft)
 }
 
-async function reference(options: Options): Promise<Understood[]> {
+/** The reference base, without the documents that are being linted themselves. */
+async function reference(options: Options, linted: readonly Understood[]): Promise<Understood[]> {
   const files = [...(await loadCorpus()), ...(options.corpus || [])]
-  return files.map((file) => understand(file))
+  const own = new Set(linted.flatMap(({document}) => [document.path, document.source]))
+  return files.filter(({path, value}) => !own.has(path) && !own.has(value)).map((file) => understand(file))
 }
 
 const forced = ({language}: Options): LanguageCode | undefined => (language === 'auto' ? undefined : language)

@@ -11,6 +11,8 @@ export interface Case {
   /** Relations whose `b` stands in this document. */
   relations: readonly Relation[]
   settings: Settings
+  /** Paths of the documents of the reference base. */
+  reference: ReadonlySet<string>
 }
 
 /** The page of a rule. */
@@ -74,7 +76,7 @@ export function judge(file: Case, rules: readonly Rule[], sources: ReadonlyMap<s
   return unsuppressed(document, findings).sort((a, b) => a.span.start - b.span.start || a.rule.localeCompare(b.rule))
 }
 
-function contextOf({document, readings, settings}: Case, options: Record<string, unknown>): RuleContext {
+function contextOf({document, readings, settings, reference}: Case, options: Record<string, unknown>): RuleContext {
   const block = (reading: Reading) => document.blocks[reading.sentence.block]!
   return {
     document,
@@ -82,6 +84,7 @@ function contextOf({document, readings, settings}: Case, options: Record<string,
     nearby: (reading) => readings.filter((other) => block(other).group === block(reading).group),
     block,
     asOf: settings.asOf,
+    reference: (claim) => reference.has(claim.path),
     options
   }
 }

@@ -14,6 +14,8 @@ export interface RuleContext<Options = Record<string, unknown>> {
   block(reading: Reading): Document['blocks'][number]
   /** Review date, `YYYY-MM-DD`. */
   asOf: string
+  /** Whether a claim comes from the reference base, not from a document of the run. */
+  reference(claim: Claim): boolean
   options: Options
 }
 
