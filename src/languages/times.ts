@@ -62,14 +62,17 @@ export interface CalendarMeaning {
   led?: boolean
   /** Only with a capital: "Q3". */
   upper?: boolean
+  /** The next or the last of what comes back every year: "next March", "last summer". */
+  turn?: 1 | -1
   /** How it is meant, where the words hold that too (年内). */
   sense?: CalendarSense
 }
 
 /** What an amount form says beyond its slots. */
 export interface AmountMeaning {
-  /** Number and unit, where the words fix them, and what is added to the number. */
+  /** Number, its upper end and its unit, where the words fix them, and what is added to the number. */
   n?: number
+  to?: number
   plus?: number
   unit?: Unit
   sense?: AmountSense

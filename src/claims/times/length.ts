@@ -33,7 +33,9 @@ export function lengthOf(slots: Slots, meaning: AmountMeaning, times: Times): Le
   if (few) return {unit, low: few[0], high: few[1], soft: true}
   if (meaning.soft) return {unit, low: 2, high: 9, soft: true}
   const [low, high] =
-    slots.n === undefined ? [meaning.n ?? 1, meaning.n ?? 1] : readNumber(slots.n, times.numerals, times.spaced)
+    slots.n === undefined
+      ? [meaning.n ?? 1, meaning.to ?? meaning.n ?? 1]
+      : readNumber(slots.n, times.numerals, times.spaced)
   // Four figures before a year are its name (大约2015年), not a length.
   if (unit === 'year' && low >= 1000) return undefined
   const end = slots.nTo === undefined ? high : readNumber(slots.nTo, times.numerals, times.spaced)[1]

@@ -86,10 +86,21 @@ export function withYearOf(slots: Slots, other: Slots): Slots {
 export function momentOf(slots: Slots, meaning: CalendarMeaning, reader: Reader, yearShift = 0): Moment | undefined {
   const to = Object.keys(slots).find((name) => name.endsWith('To'))
   if (to || meaning.edge) return rangeInForm(slots, meaning, reader, yearShift, to)
-  const base = wholeMoment(slots, meaning, reader, yearShift)
+  const base = meaning.turn ? turned(slots, meaning, reader) : wholeMoment(slots, meaning, reader, yearShift)
   if (!base) return undefined
   const part = meaning.part ?? (slots.part === undefined ? undefined : reader.times.words.part[slots.part])
   return part ? partOf(base, part, reader.date) : base
+}
+
+/** The next or the last of what comes back every year, seen from the date. */
+function turned(slots: Slots, meaning: CalendarMeaning, reader: Reader): Moment | undefined {
+  const turn = meaning.turn ?? 1
+  const here = wholeMoment(slots, meaning, reader, 0)
+  if (!here) return undefined
+  const {date} = reader
+  const isReached = date !== undefined && (turn > 0 ? (here.from ?? '') <= date : (here.to ?? '') >= date)
+  const {yearless: _yearless, ...found} = (isReached && wholeMoment(slots, meaning, reader, turn)) || here
+  return {...found, tense: turn > 0 ? 'future' : 'past'}
 }
 
 /** From the first day of one moment to the last day of another; undefined when they are in the wrong order. */

@@ -67,32 +67,33 @@ export class Scan {
   }
 
   #calendarAt(at: number): Read | undefined {
-    const lead = this.#scanner.leads.calendar.longest(this.#folded, at)
-    const begin = lead ? skipSpace(this.#folded, lead.end) : at
-    const first = this.#coreAt(begin)
-    if (first) return this.#placed(at, begin, lead, first)
-    const alone = lead && this.#coreAt(at)
-    return alone && this.#placed(at, at, undefined, alone)
+    const leads = this.#scanner.leads.calendar
+    const lead = leads.longest(this.#folded, at)
+    if (!lead) return this.#placed(at, at, undefined)
+    const begin = skipSpace(this.#folded, lead.end)
+    const led = this.#placed(at, begin, lead.meaning)
+    if (led) return led
+    // Two leads can stand in a row ("by as early as", 最晚到): the one that says more decides.
+    const second = leads.longest(this.#folded, begin)
+    const sense = second && lead.meaning === 'at' ? second.meaning : lead.meaning
+    return (second && this.#placed(at, skipSpace(this.#folded, second.end), sense)) ?? this.#placed(at, at, undefined)
   }
 
   /** @param at Where the lead begins. @param begin Where the first core begins. */
-  #placed(
-    at: number,
-    begin: number,
-    lead: Match<CalendarSense> | undefined,
-    first: Match<CalendarMeaning>
-  ): Read | undefined {
-    const second = this.#secondCore(first, lead?.meaning === 'between')
+  #placed(at: number, begin: number, lead: CalendarSense | undefined): Read | undefined {
+    const first = this.#coreAt(begin)
+    if (!first) return undefined
+    const second = this.#secondCore(first, lead === 'between')
     const isRange = second !== undefined && this.#moment(first, second) !== undefined
     const last = isRange ? second : first
-    if (!this.#isTime(begin, first, last, lead !== undefined)) return undefined
+    const trail = this.#scanner.trails.calendar.longest(this.#folded, skipSpace(this.#folded, last.end))
+    if (!this.#isTime(begin, first, last, lead !== undefined || trail !== undefined)) return undefined
     const moment = this.#moment(first, isRange ? second : undefined)
     if (!moment) return undefined
-    const trail = this.#scanner.trails.calendar.longest(this.#folded, skipSpace(this.#folded, last.end))
-    const sense = first.meaning.sense ?? calendarSense(lead?.meaning, trail?.meaning) ?? 'at'
+    const sense = first.meaning.sense ?? calendarSense(lead, trail?.meaning) ?? 'at'
     const isPlain = sense === 'at' || sense === 'from' || sense === 'between'
     // "In" and "on" say only that it is a time; every other lead decides the reading and belongs to it.
-    const start = lead?.meaning === 'at' ? begin : at
+    const start = lead === 'at' ? begin : at
     const place = placedMoment(moment, moment.range && isPlain ? 'during' : sense, this.#reader.date, (years) =>
       this.#moment(first, isRange ? second : undefined, years)
     )

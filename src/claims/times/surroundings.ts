@@ -28,8 +28,12 @@ export function isLone(folded: string, start: number, end: number, led: boolean,
   if (isDigit(folded.charCodeAt(start)) && !/^(?:1[7-9]|2[01])/.test(folded.slice(start, start + 2))) return false
   if (led) return true
   const {after, before} = times.loneYear
-  if (after.includes(wordBefore(folded, start)) || before.includes(wordAfter(folded, end))) return true
-  return isMark(folded, skipSpaceBack(folded, start) - 1) && isMark(folded, skipSpace(folded, end))
+  if (after.includes(wordBefore(folded, start))) return true
+  const next = skipSpace(folded, end)
+  return (
+    isMark(folded, skipSpaceBack(folded, start) - 1) &&
+    (isMark(folded, next) || before.includes(wordAfter(folded, end)))
+  )
 }
 
 export function isCounted(folded: string, end: number, times: Times): boolean {

@@ -256,7 +256,7 @@ export const times: Times = {
   fragments: {
     Th: '[st|nd|rd|th]',
     Year: "{<year>|'<yy>|<relYear>|fy[ ]<year>|fy[']<yy>|fiscal[ year] <year>|the year <year>}",
-    Of: '{ | of |, | in }',
+    Of: '{ | of |, | in |-}',
     Weekday: '<weekday>[.]{, | the | }'
   },
   calendar: [
@@ -313,6 +313,15 @@ export const times: Times = {
     '<season><Of><Year>',
     '[the ]<season> of <Year>',
     'this <season>',
+    ['next <season>', {turn: 1}],
+    ['last <season>', {turn: -1}],
+    ['next <month>', {turn: 1}],
+    ['last <month>', {turn: -1}],
+    ['next <holiday>', {turn: 1}],
+    ['last <holiday>', {turn: -1}],
+    ['{eoy|end of year}', {part: 'end', shift: ['year', 0]}],
+    ['eoy <year>', {part: 'end'}],
+    ['{eoq|end of quarter}', {part: 'end', shift: ['quarter', 0]}],
     ['[the ]<part> the week', {shift: ['week', 0]}],
     ['[the ]<part> the month', {shift: ['month', 0]}],
     ['[the ]<part> the quarter', {shift: ['quarter', 0]}],
@@ -326,7 +335,7 @@ export const times: Times = {
     '[the ]<part> <relCentury>',
     '[the ]<part>{-| }{q<q>}[<Of><Year>]',
     ["{year-end|year end|the year-end|years end|year's end}[ <year>]", {part: 'end', shift: ['year', 0]}],
-    ['{end of year|end-of-year}', {part: 'end', shift: ['year', 0]}],
+    ['end-of-year', {part: 'end', shift: ['year', 0]}],
     ["{month-end|end of month|month's end}", {part: 'end', shift: ['month', 0]}],
     ['{quarter-end|end of quarter}', {part: 'end', shift: ['quarter', 0]}],
     ["{decade's end|end of decade}", {part: 'end', shift: ['decade', 0]}],
@@ -334,7 +343,7 @@ export const times: Times = {
     ['{midcentury|mid-century}', {part: 'mid', shift: ['century', 0]}],
     '<holiday>[,] <Year>',
     '<holiday>',
-    '{this|next} <holiday>',
+    'this <holiday>',
     "[the ]<decadeyear>{s|'s}",
     "[the ]<part>{-| }[the ]<decadeyear>{s|'s}",
     "[the ]{'<decade>s|<decade>s}",
@@ -377,7 +386,7 @@ export const times: Times = {
     'well under'
   ],
   amounts: [
-    '<n>[ |-]<unit>!{ old|-old}',
+    '<n>[+][ |-]<unit>!{ old|-old}',
     '<n>[ ]{-|–| to | or }[ ]<nTo>[ |-]<unit>!{ old|-old}',
     ['<n> and a half <unit>', {plus: 0.5}],
     ['{a|one} <unit> and a half', {plus: 0.5}],
@@ -387,13 +396,36 @@ export const times: Times = {
     ['a dozen <unit>', {n: 12}],
     ['a quarter[-| of a |-]century', {n: 25}],
     '<few> <unit>',
+    ['[a |one ]day or {two|so}', {n: 1, to: 2, unit: 'day'}],
+    ['[a |one ]week or {two|so}', {n: 1, to: 2, unit: 'week'}],
+    ['[a |one ]month or {two|so}', {n: 1, to: 2, unit: 'month'}],
+    ['[a |one ]year or {two|so}', {n: 1, to: 2, unit: 'year'}],
+    ['[a |one ]decade or {two|so}', {n: 1, to: 2, unit: 'decade'}],
     ['decades!{-old}', {soft: true}],
     ['[over |in |during |within |for |across |through ]the {next|coming|following} <unit>', {sense: 'coming'}],
-    ['[over |in |during |within |for |across |through ]the {last|past|previous} <unit>', {sense: 'past'}]
+    ['[over |in |during |within |for |across |through ]{the {last|past|previous}|this past} <unit>', {sense: 'past'}]
   ],
   leads: {
     calendar: {
-      at: ['in', 'on', 'at', 'of', 'for', 'around', 'about', 'circa'],
+      at: [
+        'in',
+        'on',
+        'at',
+        'of',
+        'for',
+        'around',
+        'about',
+        'circa',
+        'as early as',
+        'as late as',
+        'as soon as',
+        'at least',
+        'approximately',
+        'roughly',
+        'ca.',
+        'c.',
+        '~'
+      ],
       by: [
         'by',
         'by about',
@@ -408,7 +440,7 @@ export const times: Times = {
         'due by',
         'due in'
       ],
-      before: ['before', 'prior to', 'ahead of'],
+      before: ['before', 'prior to', 'ahead of', 'pre-'],
       after: ['after', 'beyond', 'following', 'post-'],
       since: ['since', 'ever since', 'since at least', 'since about'],
       from: [
@@ -438,6 +470,7 @@ export const times: Times = {
       within: [
         'within',
         'within the next',
+        "{won't|will not|not} {last|survive}",
         'inside',
         'inside of',
         'in under',
@@ -508,7 +541,18 @@ export const times: Times = {
     amount: {
       ahead: ['from now', 'hence', 'from today', "' time", "'s time", 'down the line', 'down the road', 'out'],
       ago: ['ago', 'back', 'before now'],
-      later: ['later', 'before', 'earlier', 'before that', 'after that', 'afterwards', 'thereafter', 'from then']
+      later: [
+        'later',
+        'before',
+        'after',
+        'into',
+        'earlier',
+        'before that',
+        'after that',
+        'afterwards',
+        'thereafter',
+        'from then'
+      ]
     }
   },
   joiners: {range: [' to ', ' through ', ' until ', ' till ', '[ ]{-|–|—|~}[ ]', ' up to '], between: [' and ']},
@@ -547,6 +591,8 @@ export const times: Times = {
       'until now',
       'up to now',
       'as of now',
+      'as of [this ]writing',
+      'at [the ]time of writing',
       'in this day and age'
     ],
     future: [
@@ -582,6 +628,8 @@ export const times: Times = {
       '[in |over |during ]the next {days|weeks|months|quarters|years|decades}',
       'a matter of {days|weeks|months|years|time}',
       'in {months|years|weeks|days}, not {years|decades|months|weeks|days}',
+      '{within|in} a generation',
+      '{within|in} a lifetime',
       'within our lifetime[s]',
       'in our lifetime[s]'
     ]
@@ -601,6 +649,9 @@ export const times: Times = {
     '{year|month|quarter|week}{ over |-over-| on |-on-}{year|month|quarter|week}',
     '{day|week|month}{ to |-to-| by |-by-}{day|week|month}',
     'day {one|zero}',
+    '<n> {hours|days|weeks|months} {a|per} {day|week|month|year}',
+    'of tomorrow',
+    "tomorrow's",
     '[happy ]new year',
     '<n>{-| }{year|years|month|months|week|weeks|day|days}{-| }old',
     'total of <year>'
@@ -637,6 +688,10 @@ export const times: Times = {
       'year'
     ],
     before: [
+      'and',
+      'or',
+      'to',
+      'through',
       'is',
       'was',
       'will',
