@@ -145,7 +145,7 @@ function* products(sentence: Sentence, {text}: Passage): Generator<Fault> {
   const day = sentence.marks.find(({id}) => id === 'perDay')
   const lengths = sentence.times.filter((time) => time.role === 'duration' && time.days)
   for (const each of figures) {
-    const single = markNear(sentence, 'each', each, {before: 4, after: 12})
+    const single = markNear(sentence, 'each', each, {before: 8, after: 12})
     const daily = !single && day && markNear(sentence, 'perDay', each, {before: 10, after: 10})
     if (!single && !daily) continue
     const wholes = figures.filter(
@@ -185,8 +185,7 @@ function* products(sentence: Sentence, {text}: Passage): Generator<Fault> {
 /** The mean of a list that is told beside it. */
 function* averages(sentence: Sentence, {text}: Passage): Generator<Fault> {
   const marks = sentence.marks.filter(({id}) => id === 'average')
-  const places = new Set(marks.map(({end}) => end))
-  if (places.size !== 1) return
+  if (marks.length === 0 || marks.some(({start}) => start >= marks[0]!.end)) return
   const mean = sentence.quantities.find((item) => isFigure(item) && markNear(sentence, 'average', item, {before: 6}))
   if (!mean) return
   const run = enumerations(

@@ -124,10 +124,13 @@ export function markNear(
 export const isFigure = (quantity: Quantity): boolean =>
   quantity.low === quantity.high && Number.isFinite(quantity.low) && !quantity.soft
 
-/** What the figure may stand for, in the base unit of its dimension. */
+/** What the figure may stand for, in the base unit of its dimension. A count with all its digits is exact, and so is a multiple in words. */
 export function rangeOf(quantity: Quantity): Interval {
-  const [{low, high}] = readingsOf(quantity) as [Interval]
   const factor = factorOf(quantity)
+  const counted = quantity.dimension === 'count' && quantity.step <= 1 && Number.isInteger(quantity.low)
+  const inWords = quantity.dimension === 'multiple' && !/\d/.test(quantity.text)
+  const exact = quantity.change !== '~' && quantity.low === quantity.high && (counted || inWords)
+  const {low, high} = exact ? quantity : readingsOf(quantity)[0]!
   return {low: low * factor, high: high * factor, lowOpen: false, highOpen: false}
 }
 
