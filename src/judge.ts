@@ -73,7 +73,26 @@ export function judge(file: Case, rules: readonly Rule[], sources: ReadonlyMap<s
         for (const report of rule.check(inconsistency, context)) add(report)
     } else for (const relation of file.relations) for (const report of rule.check(relation, context)) add(report)
   }
-  return unsuppressed(document, findings).sort((a, b) => a.span.start - b.span.start || a.rule.localeCompare(b.rule))
+  return unsuppressed(document, merged(findings)).sort(
+    (a, b) => a.span.start - b.span.start || a.rule.localeCompare(b.rule)
+  )
+}
+
+const severities = ['info', 'warning', 'error']
+
+/** Says the same fault of the same words once, with all the other places it was found by; the gravest severity holds. */
+function merged(findings: readonly Finding[]): Finding[] {
+  const kept = new Map<string, Finding>()
+  for (const finding of findings) {
+    const key = `${finding.rule} ${finding.span.start} ${finding.span.end}`
+    const first = kept.get(key)
+    if (!first) kept.set(key, {...finding})
+    else {
+      first.related = [...first.related, ...finding.related]
+      if (severities.indexOf(finding.severity) > severities.indexOf(first.severity)) first.severity = finding.severity
+    }
+  }
+  return [...kept.values()]
 }
 
 function contextOf({document, readings, settings, reference}: Case, options: Record<string, unknown>): RuleContext {

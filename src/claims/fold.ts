@@ -1,23 +1,37 @@
 import {languages} from '../languages/index.js'
 
-const variants = new Map<string, string>()
-for (const {variants: pairs} of Object.values(languages))
-  for (let index = 0; index < pairs.length; index += 2) variants.set(pairs[index]!, pairs[index + 1]!)
+/** What each UTF-16 unit is read as: case, width, traditional characters and typographic apostrophes are folded, one unit to one. */
+const table = foldTable()
 
-/** Folds case, width, traditional characters and typographic apostrophes, one UTF-16 unit to one, so that offsets stay. */
-export function fold(text: string): string {
-  let out = ''
-  for (let index = 0; index < text.length; index++) out += foldUnit(text, index)
-  return out
+function foldTable(): Uint16Array {
+  const folded = Uint16Array.from({length: 0x10000}, (_, code) => code)
+  // Latin, Greek and Cyrillic; letters whose lower case is longer than one unit stay.
+  for (let code = 0x41; code < 0x530; code++) {
+    const lower = String.fromCharCode(code).toLowerCase()
+    if (lower.length === 1) folded[code] = lower.charCodeAt(0)
+  }
+  for (let code = 0xff01; code <= 0xff5e; code++) folded[code] = folded[code - 0xfee0]!
+  for (const apostrophe of [0x2018, 0x2019]) folded[apostrophe] = 0x27
+  for (const space of [0xa0, 0x2028, 0x3000]) folded[space] = 0x20
+  for (const {variants} of Object.values(languages))
+    for (let index = 0; index < variants.length; index += 2)
+      folded[variants.charCodeAt(index)] = variants.charCodeAt(index + 1)
+  return folded
 }
 
-function foldUnit(text: string, index: number): string {
-  const code = text.charCodeAt(index)
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 0x20) : text[index]!
-  if (code >= 0x3400 && code <= 0x9fff) return variants.get(text[index]!) ?? text[index]!
-  if (code >= 0xff01 && code <= 0xff5e) return foldUnit(String.fromCharCode(code - 0xfee0), 0)
-  if (code === 0x2019 || code === 0x2018) return "'"
-  if (code === 0xa0 || code === 0x3000 || code === 0x2028) return ' '
-  const lower = text[index]!.toLowerCase()
-  return lower.length === 1 ? lower : text[index]!
+/** The folded units of a text; offsets stay those of the text. */
+export function foldUnits(text: string): Uint16Array {
+  const units = new Uint16Array(text.length)
+  for (let index = 0; index < text.length; index++) units[index] = table[text.charCodeAt(index)]!
+  return units
+}
+
+/** The folded text, one UTF-16 unit to one, so that offsets stay. */
+export function fold(text: string): string {
+  const units = foldUnits(text)
+  const pieces: string[] = []
+  // A call takes a limited number of arguments.
+  for (let start = 0; start < units.length; start += 4096)
+    pieces.push(String.fromCharCode(...units.subarray(start, start + 4096)))
+  return pieces.join('')
 }
