@@ -1,4 +1,9 @@
+import {hedged, trimmed} from '../src/rewrite.js'
 import {defineRule} from '../src/rule.js'
+import type {Span} from '../src/types.js'
+
+/** A share from here on leaves hardly anyone out. */
+const almostAll = 0.9
 
 // A future told as certain, or for everyone, leaves no room to be only partly right: it is almost always wrong.
 export default defineRule({
@@ -26,24 +31,29 @@ export default defineRule({
 
   on: 'sentence',
 
-  *check({clauses, cues, quantities}) {
+  *check({clauses, cues, quantities, sentence}) {
     const ahead = clauses.filter((clause) => clause.future && clause.modality >= 3 && !clause.uncommitted)
     const first = ahead[0]
     if (!first) return
-    const reach = {start: first.start, end: ahead.at(-1)!.end}
-    const inside = (span: {start: number; end: number}) => span.start < reach.end && reach.start < span.end
+    const reach = {start: first.start, end: sentence.text.length}
+    const inside = (span: Span) => span.start < reach.end && reach.start < span.end
     const certain = cues.find((cue) => cue.type === 'certain' && inside(cue))
     const universal = cues.find((cue) => cue.type === 'universal' && inside(cue))
     const most = quantities.find(
-      (quantity) => quantity.dimension === 'share' && quantity.low >= 0.9 && inside(quantity)
+      ({dimension, low, high, ...span}) => dimension === 'share' && low >= almostAll && high <= 1 && inside(span)
     )
     const cue = certain ?? universal ?? most
     if (!cue) return
-    yield {message: certain ? 'certain' : 'universal', at: trim(reach, cue), data: {cue: cue.text}}
+    const at = trimmed(sentence.text, {
+      start: Math.min(first.start, cue.start),
+      end: Math.max(ahead.at(-1)!.end, cue.end)
+    })
+    const rewrite = hedged(sentence.text.slice(at.start, at.end), sentence.language)
+    yield {
+      message: certain ? 'certain' : 'universal',
+      at,
+      data: {cue: cue.text.trim()},
+      ...(rewrite && {expected: [rewrite]})
+    }
   }
 })
-
-/** The clause, or as much of it as goes from the cue on: the words the finding is about. */
-function trim(reach: {start: number; end: number}, cue: {start: number; end: number}) {
-  return {start: Math.min(reach.start, cue.start), end: Math.max(reach.end, cue.end)}
-}

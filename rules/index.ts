@@ -4,6 +4,7 @@ import conflictingRole from './conflicting-role.js'
 import contradictsCorpus from './contradicts-corpus.js'
 import contradictsDocument from './contradicts-document.js'
 import contradictsSelf from './contradicts-self.js'
+import expiredPrediction from './expired-prediction.js'
 import inconsistentArithmetic from './inconsistent-arithmetic.js'
 import inconsistentDate from './inconsistent-date.js'
 import strongerThanSource from './stronger-than-source.js'
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   contradictsCorpus,
   contradictsDocument,
   contradictsSelf,
+  expiredPrediction,
   inconsistentArithmetic,
   inconsistentDate,
   strongerThanSource,

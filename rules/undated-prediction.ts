@@ -1,3 +1,5 @@
+import {horizonOf, vagueTime} from '../src/claims/horizon.js'
+import {dated, trimmed} from '../src/rewrite.js'
 import {defineRule} from '../src/rule.js'
 
 // A prediction without a date can never be wrong, so it says nothing.
@@ -14,8 +16,10 @@ export default defineRule({
     instead: 'Say by when.',
     silent: [
       'A date or a term is given.',
+      'The sentence goes on about what was just dated.',
       'It is a question, a condition, a wish, a target or an example.',
-      'The word that looks like a future is none (“free will”, 将 as a preposition, 会 as an ability).'
+      'The word that looks like a future is none (“free will”, 将 as a preposition, 会 as an ability).',
+      'The author says what he himself will do next.'
     ]
   },
 
@@ -26,16 +30,21 @@ export default defineRule({
 
   on: 'sentence',
 
-  *check({clauses, times}) {
-    if (times.some((time) => time.precision !== 'vague' && time.role !== 'duration' && time.tense !== 'past')) return
-    const clause = clauses.find((candidate) => candidate.future && !candidate.uncommitted)
-    if (!clause) return
-    const vague = times.find((time) => time.precision === 'vague' && time.tense === 'future')
+  *check(reading, {readings}) {
+    const open = reading.clauses.filter(
+      (clause) => clause.future && !clause.uncommitted && !horizonOf(reading, clause, readings)
+    )
+    const first = open[0]
+    if (!first) return
+    const {text, language} = reading.sentence
+    const at = trimmed(text, {start: first.start, end: open.at(-1)!.end})
+    const vague = open.map((clause) => vagueTime(reading, clause)).find((time) => time !== undefined)
     yield {
       message: vague ? 'vague' : 'missing',
-      at: clause,
+      at,
       data: {term: vague?.text ?? ''},
-      severity: clause.modality < 3 || clause.opinion ? 'info' : 'warning'
+      expected: [dated(text.slice(at.start, at.end), language, vague?.text)],
+      severity: open.every((clause) => clause.modality < 3 || clause.opinion) ? 'info' : 'warning'
     }
   }
 })

@@ -1,6 +1,9 @@
 import {isSourced} from '../src/claims/evidence.js'
+import {horizonOf} from '../src/claims/horizon.js'
 import {clauseAt} from '../src/claims/index.js'
+import {hedged, trimmed} from '../src/rewrite.js'
 import {defineRule} from '../src/rule.js'
+import type {Clause, Reading} from '../src/types.js'
 
 // A figure or a date in the future is a forecast; told flat and without a forecaster it poses as knowledge.
 export default defineRule({
@@ -17,7 +20,8 @@ export default defineRule({
     silent: [
       'The statement is hedged.',
       'The forecaster is named, with the occasion or a link.',
-      'It is a question, a condition, a wish, a target or an example.'
+      'It is a question, a condition, a wish, a target or an example.',
+      'An event is announced for a day.'
     ]
   },
 
@@ -27,20 +31,34 @@ export default defineRule({
 
   on: 'sentence',
 
-  *check({clauses, quantities, times, evidence}) {
-    if (isSourced(evidence)) return
-    for (const clause of clauses) {
-      if (!clause.future || clause.modality < 3 || clause.uncommitted) continue
-      const figure = quantities.some(
-        (quantity) => quantity.dimension !== 'duration' && clauseAt(clauses, quantity) === clause
-      )
-      const date = times.some(
-        (time) =>
-          time.precision !== 'vague' && time.role !== 'duration' && time.start < clause.end && clause.start < time.end
-      )
-      if (!figure && !date) continue
-      yield {message: 'flat', at: clause, severity: clause.opinion ? 'info' : 'warning'}
-      return
+  *check(reading, {readings}) {
+    if (isSourced(reading.evidence)) return
+    const flat = reading.clauses.filter((clause) => isForecast(reading, clause, readings))
+    const first = flat[0]
+    if (!first) return
+    const {text, language} = reading.sentence
+    const at = trimmed(text, {start: first.start, end: flat.at(-1)!.end})
+    const rewrite = hedged(text.slice(at.start, at.end), language)
+    yield {
+      message: 'flat',
+      at,
+      ...(rewrite && {expected: [rewrite]}),
+      severity: first.opinion ? 'info' : 'warning'
     }
   }
 })
+
+/** Told as certain, and with a figure or a date to hold it to. A day without a figure is an appointment. */
+function isForecast(reading: Reading, clause: Clause, readings: readonly Reading[]): boolean {
+  if (!clause.future || clause.modality < 3 || clause.uncommitted) return false
+  const figure = reading.quantities.some(
+    (quantity) =>
+      !(
+        quantity.dimension === 'duration' &&
+        reading.times.some((time) => time.start < quantity.end && quantity.start < time.end)
+      ) && clauseAt(reading.clauses, quantity) === clause
+  )
+  const horizon = horizonOf(reading, clause, readings)
+  const appointment = horizon?.time.precision === 'day' && horizon.time.role !== 'deadline'
+  return figure || (horizon !== undefined && !appointment)
+}

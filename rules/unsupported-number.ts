@@ -1,7 +1,8 @@
 import {isSourced} from '../src/claims/evidence.js'
 import {clauseAt} from '../src/claims/index.js'
-import {defineRule} from '../src/rule.js'
-import type {Quantity} from '../src/types.js'
+import {sourced} from '../src/rewrite.js'
+import {defineRule, type RuleContext} from '../src/rule.js'
+import type {Quantity, Reading, Span} from '../src/types.js'
 
 // A figure about the world that nobody stands behind cannot be checked, and readers repeat it.
 export default defineRule({
@@ -18,6 +19,8 @@ export default defineRule({
     silent: [
       'A link, a footnote or a named source with a date stands in the sentence or its paragraph.',
       'A speaker or the author gives a figure of his own organisation.',
+      'The document reports its own measuring.',
+      'The same figure is sourced elsewhere in the document.',
       'The figure is a target, an example, a question or a condition.',
       'The number is a date, a version, a name or a small count of an anecdote.'
     ]
@@ -31,19 +34,23 @@ export default defineRule({
 
   on: 'sentence',
 
-  *check(reading) {
-    const {evidence, clauses} = reading
+  *check(reading, context) {
+    const {evidence, clauses, sentence} = reading
     if (isSourced(evidence) || evidence.type === 'first-hand') return
+    const known = sourcedFigures(context.readings)
     const bare = reading.quantities.filter((quantity) => {
       const clause = clauseAt(clauses, quantity)
-      return isCheckable(quantity) && !clause.uncommitted && !clause.future
+      if (clause.uncommitted || clause.future || known.has(valueOf(quantity))) return false
+      return isCheckable(quantity, reading, isSetOff(quantity, reading, context))
     })
     const first = bare[0]
     if (!first) return
+    const at = {start: first.start, end: bare.at(-1)!.end}
     yield {
       message: evidence.type === 'vague' ? 'vague' : 'missing',
-      at: {start: first.start, end: bare.at(-1)!.end},
+      at,
       data: {source: evidence.text ?? ''},
+      expected: [sourced(sentence.text.slice(at.start, at.end), sentence.language)],
       severity: clauseAt(clauses, first).opinion ? 'info' : 'warning'
     }
   }
@@ -52,10 +59,60 @@ export default defineRule({
 /** Smallest count and sum of money that is more than an anecdote or a price. */
 const least = {count: 1000, money: 1_000_000}
 
-function isCheckable({dimension, soft, high, low, kind}: Quantity): boolean {
+/**
+ * A share, a multiple, a change, a large count or sum. A figure the author sets off in bold is one he wants repeated, whatever its size.
+ * 0%, 100% and 1x are ends of a scale, and a letter after the digits (70B) makes a size or a name.
+ */
+function isCheckable(
+  {dimension, soft, high, low, kind, text, unit}: Quantity,
+  {cues}: Reading,
+  setOff: boolean
+): boolean {
   if (soft) return false
   const size = Number.isFinite(high) ? high : low
-  if (dimension === 'share' || dimension === 'points' || dimension === 'multiple') return true
-  if (kind === 'change-by' || kind === 'change-to') return dimension !== 'duration'
-  return (dimension === 'count' && size >= least.count) || (dimension === 'money' && size >= least.money)
+  if (dimension === 'share') return size !== 0 && !(low === 1 && high === 1)
+  if (dimension === 'points') return true
+  if (dimension === 'multiple')
+    return (
+      size !== 1 && (kind !== 'level' || cues.some(({type}) => type === 'comparative' || type === 'baseline') || setOff)
+    )
+  if (kind === 'change-by' || kind === 'change-to') return dimension !== 'duration' || setOff
+  if (dimension === 'duration') return setOff
+  if (/\d\s?[BMKbmk]$/.test(text) || (unit === '' && /^0|^\d{5,}$|\d\.\d/.test(text))) return false
+  if (dimension === 'count') return size >= least.count || (setOff && size > 1)
+  return dimension === 'money' && (size >= least.money || setOff)
 }
+
+/** The figure is all that stands in bold, or all of its sentence. */
+function isSetOff(quantity: Span, {sentence}: Reading, {document}: RuleContext): boolean {
+  const from = sentence.start + quantity.start
+  const to = sentence.start + quantity.end
+  const around = 8
+  return document.blocks[sentence.block]!.marks.some(
+    (mark) =>
+      mark.type === 'strong' &&
+      mark.start <= from &&
+      mark.end >= to &&
+      from - mark.start <= around &&
+      mark.end - to <= around
+  )
+}
+
+const figures = new WeakMap<readonly Reading[], Set<string>>()
+
+/** Values that some sentence of the document gives with a source or as its own. */
+function sourcedFigures(readings: readonly Reading[]): Set<string> {
+  let values = figures.get(readings)
+  if (!values) {
+    values = new Set()
+    for (const {evidence, quantities, clauses} of readings)
+      for (const quantity of quantities) {
+        const stood = isSourced(evidence) || evidence.type === 'first-hand'
+        if (stood || clauseAt(clauses, quantity).uncommitted === 'example') values.add(valueOf(quantity))
+      }
+    figures.set(readings, values)
+  }
+  return values
+}
+
+const valueOf = ({dimension, unit, low, high}: Quantity) => `${dimension} ${unit} ${low} ${high}`

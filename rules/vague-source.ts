@@ -27,7 +27,8 @@ export default defineRule({
 
   *check({cues, evidence}) {
     if (isSourced(evidence)) return
-    const cue = cues.find((candidate) => candidate.type === 'vague-source')
-    if (cue) yield {message: 'unnamed', at: cue}
+    const vague = cues.filter((candidate) => candidate.type === 'vague-source')
+    const first = vague[0]
+    if (first) yield {message: 'unnamed', at: {start: first.start, end: vague.at(-1)!.end}}
   }
 })

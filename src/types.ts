@@ -214,6 +214,10 @@ export interface Time extends Span {
  *
  * Rhetoric: `universal`, `superlative`, `obituary`, `hype`, `agentive` (AI that wants), `causal` (proves, leads to).
  *
+ * Context: `rejection` (a writer's distance from what he quotes: so-called, 这样的断言), `carry` (goes on about what was just dated: of
+ * those, 其中), `outturn` (tells what became of a forecast: turned out, 落空), `method` (a report on one's own measuring: n =, median,
+ * release notes).
+ *
  * Comparison: `comparative` (faster, 提升), `baseline` (than, 比).
  *
  * `literal` refuses every cue that lies inside it: words that look like a cue and are none.
@@ -249,6 +253,10 @@ export type CueType =
   | 'causal'
   | 'comparative'
   | 'baseline'
+  | 'rejection'
+  | 'carry'
+  | 'outturn'
+  | 'method'
   | 'literal'
 
 /** Words that say something about how a clause is meant; offsets in the text of its sentence. */

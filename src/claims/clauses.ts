@@ -1,11 +1,15 @@
 import type {Language} from '../languages/language.js'
-import type {Block, Clause, Cue, CueType, Modality, Sentence, Span, Time} from '../types.js'
+import type {Block, Clause, Cue, CueType, Modality, Quantity, Sentence, Span, Time} from '../types.js'
+import {looksAhead} from './outlook.js'
 import {quotations, voiceOf} from './voice.js'
 
 /** What a clause is judged by. */
 export interface SentenceParts {
   cues: readonly Cue[]
   times: readonly Time[]
+  quantities: readonly Quantity[]
+  /** Date of the document, `YYYY-MM-DD`. */
+  date: string | undefined
 }
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
@@ -19,24 +23,18 @@ export function findClauses(sentence: Sentence, block: Block, language: Language
   const question = /[?？]["”’」』）)]*$/.test(sentence.text)
   return cutClauses(sentence.text, language, parts.times).map((span) => {
     const cues = parts.cues.filter((cue) => overlaps(cue, span))
-    const times = parts.times.filter((time) => overlaps(time, span))
     const has = (...types: CueType[]) => cues.some((cue) => types.includes(cue.type))
-    const uncommitted = question
-      ? 'question'
-      : has('condition') && !has('certain')
-        ? 'condition'
-        : has('wish')
-          ? 'wish'
-          : has('target')
-            ? 'target'
-            : has('example')
-              ? 'example'
-              : undefined
+    const uncommitted = question ? 'question' : whyUncommitted(has, cues, span, parts.cues, quoted)
     return {
       ...span,
       modality: uncommitted ? 0 : modalityOf(cues),
       polarity: cues.filter((cue) => cue.type === 'negation').length % 2 === 1 ? '-' : '+',
-      future: isFuture(has, times),
+      future: looksAhead({
+        cues,
+        times: parts.times.filter((time) => overlaps(time, span)),
+        quantities: parts.quantities.filter((quantity) => overlaps(quantity, span)),
+        date: parts.date
+      }),
       opinion: has('opinion'),
       ...(uncommitted && {uncommitted}),
       voice: voiceOf(block, sentence, span, quoted, parts.cues)
@@ -44,20 +42,36 @@ export function findClauses(sentence: Sentence, block: Block, language: Language
   })
 }
 
-/** The weakest hedge decides; without one, a statement stands as certain (level 4 of the scale of `Modality`). */
+/** What takes the commitment from a clause. An example holds to the end of its sentence, a rejection over the quotation it speaks of. */
+function whyUncommitted(
+  has: (...types: CueType[]) => boolean,
+  cues: readonly Cue[],
+  span: Span,
+  all: readonly Cue[],
+  quoted: readonly Span[]
+): Clause['uncommitted'] {
+  if (has('condition') && !has('certain')) return 'condition'
+  if (has('wish')) return 'wish'
+  if (has('target')) return 'target'
+  if (all.some((cue) => cue.type === 'example' && cue.start < span.end)) return 'example'
+  const quotation = quoted.find((quote) => overlaps(quote, span))
+  const rejected = all.some((cue) => cue.type === 'rejection' && !(quotation && overlaps(cue, quotation)))
+  return quotation && rejected && !cues.every((cue) => cue.start >= quotation.end) ? 'quoted-for-criticism' : undefined
+}
+
+/**
+ * The weakest hedge decides; without one, a statement stands as certain (level 4 of the scale of `Modality`). A hedge that is denied
+ * ("not maybe", 不是可能) is none.
+ */
 function modalityOf(cues: readonly Cue[]): Modality {
   const levels: Array<[CueType, Modality]> = [
     ['possible', 1],
     ['likely', 2],
     ['very-likely', 3]
   ]
-  return levels.find(([type]) => cues.some((cue) => cue.type === type))?.[1] ?? 4
-}
-
-function isFuture(has: (...types: CueType[]) => boolean, times: readonly Time[]): boolean {
-  if (has('future')) return true
-  const ahead = times.some((time) => time.tense === 'future' || time.role === 'deadline')
-  return has('weak-future') && (ahead || has('outcome', 'certain', 'universal'))
+  const denied = (hedge: Cue) =>
+    cues.some((cue) => cue.type === 'negation' && cue.end <= hedge.start && hedge.start - cue.end <= 1)
+  return levels.find(([type]) => cues.some((cue) => cue.type === type && !denied(cue)))?.[1] ?? 4
 }
 
 /** Clause spans that cover the sentence; short fragments and mere times go with what follows. */

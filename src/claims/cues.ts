@@ -1,5 +1,5 @@
 import type {Language} from '../languages/language.js'
-import type {Cue, CueType, LanguageCode} from '../types.js'
+import type {Cue, CueType, LanguageCode, Span} from '../types.js'
 import {type Hit, Lexicon} from './lexicon.js'
 
 const compiled = new Map<LanguageCode, Lexicon>()
@@ -14,14 +14,16 @@ function lexiconOf(language: Language): Lexicon {
 }
 
 /**
- * Finds the cues of a sentence in the order of their start. What lies inside a longer `literal` phrase is no cue, and of one type
- * only the longest of several that lie inside each other is kept.
+ * Finds the cues of a sentence in the order of their start. What lies inside a longer `literal` phrase is no cue, nor is a name ("Will
+ * Okoro") or a word that is only talked about (the word “will”); of one type only the longest of several that lie inside each other is
+ * kept.
  */
 export function findCues(text: string, language: Language): Cue[] {
   const hits = lexiconOf(language).find(text)
   const literals = hits.filter((hit) => hit.id === 'literal')
   return hits
     .filter((hit) => hit.id !== 'literal' && !literals.some((literal) => holds(literal, hit)))
+    .filter((hit) => !isName(text, hit) && !isMentioned(text, hit))
     .filter((hit, index, all) => !all.some((other, at) => at !== index && other.id === hit.id && holds(other, hit)))
     .map(({id, start, end}) => ({type: id as CueType, start, end, text: text.slice(start, end)}))
 }
@@ -29,4 +31,29 @@ export function findCues(text: string, language: Language): Cue[] {
 /** Whether `outer` contains `inner` and is longer. */
 function holds(outer: Hit, inner: Hit): boolean {
   return outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start
+}
+
+/** A single word with a capital inside a sentence, before another capital, a number or a bracket: Will Okoro, May 4, Will (philosophy). */
+function isName(text: string, {start, end}: Span): boolean {
+  return (
+    start > 0 &&
+    /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) &&
+    !/[.!?:“"‘'(]\s*$/u.test(text.slice(0, start)) &&
+    /^ (?:\p{Lu}\p{Ll}|\d|\()/u.test(text.slice(end, end + 3))
+  )
+}
+
+const quotes = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+  ["'", "'"],
+  ['「', '」'],
+  ['『', '』']
+])
+
+/** Nothing but the cue stands between quotation marks. */
+function isMentioned(text: string, {start, end}: Span): boolean {
+  const close = quotes.get(text[start - 1] ?? '')
+  return close !== undefined && text[end] === close
 }

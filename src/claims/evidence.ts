@@ -1,5 +1,5 @@
 import {languages} from '../languages/index.js'
-import type {Block, Cue, Document, Evidence, Mark, Sentence, Time} from '../types.js'
+import type {Block, Cue, Document, Evidence, Mark, Sentence, Span, Time} from '../types.js'
 
 /** A sentence with what was found in it, before its evidence is weighed. */
 export interface SourcedSentence {
@@ -9,11 +9,14 @@ export interface SourcedSentence {
   times: readonly Time[]
 }
 
-const titleMarks = /《[^》]{2,60}》|“[^”]{8,80}”|"[^"]{8,80}"/u
+/** So many different words of method make a document a report on its author's own measuring. */
+const leastMethod = 3
+
 /**
- * What stands behind each sentence. A source is in reach when it is in the sentence or in its paragraph, list item or table row: a link
- * on words, a defined footnote, a superscript number, or a named source with a date or a title. A speaker's or the author's own figures
- * are first-hand. "A recent study" is vague.
+ * What stands behind each sentence. A source is in reach when it is in the sentence, in its paragraph, list item or table row, or in the
+ * words that introduce the list or the table: a link on words, a defined footnote, a superscript number, or a named source with a date or
+ * a title. A speaker's or the author's own figures are first-hand, and so is all of a report on one's own measuring but what it says of
+ * others. "A recent study" is vague.
  */
 export function weighEvidence(document: Document, sentences: readonly SourcedSentence[]): Evidence[] {
   const groups = new Map<number, Evidence>()
@@ -22,10 +25,43 @@ export function weighEvidence(document: Document, sentences: readonly SourcedSen
     if (source && !groups.has(block.group)) groups.set(block.group, source)
   }
   for (const item of sentences) {
-    const named = groups.has(item.block.group) ? undefined : namedSource(item)
+    if (groups.has(item.block.group)) continue
+    const named = namedSource(item)
     if (named) groups.set(item.block.group, named)
   }
-  return sentences.map((item) => groups.get(item.block.group) ?? ownOrVague(item))
+  const introductions = introducedBy(document)
+  const study = isOwnStudy(sentences)
+  return sentences.map((item) => {
+    const introduction = introductions.get(item.block.index)
+    const inherited = introduction === undefined ? undefined : groups.get(introduction.group)
+    return groups.get(item.block.group) ?? inherited ?? ownOrVague(item, study)
+  })
+}
+
+/** The paragraph that introduces each list item and table cell: the one right before it that ends in a colon, or any before a table. */
+function introducedBy({blocks}: Document): Map<number, Block> {
+  const introductions = new Map<number, Block>()
+  const whole = new Map<string, Block | undefined>()
+  for (const block of blocks) {
+    const name = block.table ? `table ${block.table.id}` : block.list ? `list ${block.list.id}` : undefined
+    if (!name) continue
+    if (!whole.has(name)) {
+      const before = blocks[block.index - 1]
+      const introduces =
+        before && before.section === block.section && (before.kind === 'paragraph' || before.kind === 'caption')
+      whole.set(name, introduces && (block.table || /[:：]\s*$/u.test(before.text)) ? before : undefined)
+    }
+    const introduction = whole.get(name)
+    if (introduction) introductions.set(block.index, introduction)
+  }
+  return introductions
+}
+
+/** The document reports its own measuring: enough different words of method stand in it. */
+function isOwnStudy(sentences: readonly SourcedSentence[]): boolean {
+  const words = new Set<string>()
+  for (const {cues} of sentences) for (const cue of cues) if (cue.type === 'method') words.add(cue.text.toLowerCase())
+  return words.size >= leastMethod
 }
 
 function markedSource(document: Document, block: Block): Evidence | undefined {
@@ -47,28 +83,61 @@ function isSource(mark: Mark, block: Block): boolean {
   )
 }
 
-/** "According to the Ledger Institute's 2025 survey", 据《年鉴（2025）》: a name, and beside it a date or a title. */
-function namedSource({sentence, cues, times}: SourcedSentence): Evidence | undefined {
+const titleMarks = /《[^》]{2,60}》|“[^”]{8,80}”|"[^"]{8,80}"/u
+/** A year of our time in brackets, as in a citation: (Ledger, 2025), （2024年修订）. */
+const citation = /[(（][^()（）]{0,80}(?<!\d)(?:19|20)\d\d(?!\d)[^()（）]{0,80}[)）]/u
+
+/**
+ * A name with a date or a title beside it: "according to the Ledger Institute's 2025 survey", 据《年鉴（2025）》, or a citation, which is a
+ * title with a year in brackets after it.
+ */
+function namedSource(item: SourcedSentence): Evidence | undefined {
+  const {sentence, cues, times} = item
   const text = sentence.text
   if (cues.some((cue) => cue.type === 'vague-source')) return undefined
+  const title = titleOf(item)
+  const dated = times.some((time) => time.role !== 'duration' && time.precision !== 'vague')
+  const brackets = citation.exec(text)
+  if (title && (brackets || (dated && /《/u.test(title.text)))) return {type: 'named', text: title.text}
   const cue = cues.find(({type}) => type === 'according') ?? cues.find(({type}) => type === 'reporting')
   if (!cue) return undefined
-  const title = titleMarks.exec(text)?.[0]
   const around = text.slice(Math.max(0, cue.start - 80), cue.end + 80)
   const name = languages[sentence.language].names.proper.exec(around)?.[1]
   const publication = cues.some(({type}) => type === 'source-noun')
-  const dated = times.some((time) => time.role !== 'duration' && time.precision !== 'vague')
-  if (title && (publication || cue.type === 'according')) return {type: 'named', text: title}
+  if (title && (publication || cue.type === 'according')) return {type: 'named', text: title.text}
   return name && publication && dated ? {type: 'named', text: name} : undefined
 }
 
-function ownOrVague({block, cues}: SourcedSentence): Evidence {
+/** The title of a work: in quotation or book marks, or set in emphasis with a capital. */
+function titleOf({sentence, block}: SourcedSentence): (Span & {text: string}) | undefined {
+  const marked = titleMarks.exec(sentence.text)
+  if (marked) return {start: marked.index, end: marked.index + marked[0].length, text: marked[0]}
+  const set = block.marks.find(
+    (mark) =>
+      mark.type === 'emphasis' &&
+      mark.start >= sentence.start &&
+      mark.end <= sentence.end &&
+      /^\p{Lu}\p{Ll}+ /u.test(block.text.slice(mark.start, mark.end))
+  )
+  if (!set) return undefined
+  return {
+    start: set.start - sentence.start,
+    end: set.end - sentence.start,
+    text: block.text.slice(set.start, set.end)
+  }
+}
+
+function ownOrVague({block, cues}: SourcedSentence, study: boolean): Evidence {
   const vague = cues.find((cue) => cue.type === 'vague-source')
   if (vague) return {type: 'vague', text: vague.text}
-  const own = cues.find((cue) => cue.type === 'own')
-  const other = cues.some((cue) => cue.type === 'third-party')
-  return own && !other ? {type: 'first-hand', text: block.speaker ?? own.text} : {type: 'none'}
+  const held = (cue: Cue) => cues.some((other) => other.type === 'opinion' && holds(other, cue))
+  const own = cues.find((cue) => cue.type === 'own' && !held(cue))
+  if (cues.some((cue) => cue.type === 'third-party' && !(own && holds(own, cue)))) return {type: 'none'}
+  if (own) return {type: 'first-hand', text: block.speaker ?? own.text}
+  return study ? {type: 'first-hand'} : {type: 'none'}
 }
+
+const holds = (outer: Span, inner: Span) => outer.start <= inner.start && outer.end >= inner.end
 
 /** Whether a reader could follow the evidence to its origin. */
 export function isSourced({type}: Evidence): boolean {

@@ -19,7 +19,7 @@ export function interpret(document: Document, sentences: readonly Sentence[]): R
       (cue) => cue.type !== 'possible' || !times.some((time) => time.start <= cue.start && cue.end <= time.end)
     )
     const quantities = findQuantities(sentence.text, language)
-    const clauses = findClauses(sentence, block, language, {cues, times})
+    const clauses = findClauses(sentence, block, language, {cues, times, quantities, date: document.meta.date})
     return {sentence, block, cues, times, quantities, clauses}
   })
   const evidence = weighEvidence(document, found)

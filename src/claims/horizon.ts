@@ -1,0 +1,41 @@
+import type {Clause, Reading, Span, Time} from '../types.js'
+import {isVague} from './outlook.js'
+
+/** By when a forecast should have come true. */
+export interface Horizon {
+  time: Time
+  /** Taken over from the sentence before ("of those …"). */
+  carried: boolean
+}
+
+/**
+ * The time by which a clause can be held to its word: its own, else one that stands before it in the sentence, else one after it, else,
+ * where the sentence goes on about what was just dated, that of the sentence before. A vague time of the clause's own is none, and no
+ * other stands in for it.
+ *
+ * @param readings All readings of the document, in order.
+ */
+export function horizonOf(reading: Reading, clause: Clause, readings: readonly Reading[]): Horizon | undefined {
+  const dated = located(reading)
+  const own = dated.find((time) => overlaps(time, clause))
+  if (own) return {time: own, carried: false}
+  if (vagueTime(reading, clause)) return undefined
+  const around = dated.findLast((time) => time.end <= clause.start) ?? dated[0]
+  if (around) return {time: around, carried: false}
+  const before = readings[reading.sentence.index - 1]
+  if (before?.sentence.block !== reading.sentence.block) return undefined
+  if (!reading.cues.some((cue) => cue.type === 'carry')) return undefined
+  const carried = located(before).at(-1)
+  return carried && {time: carried, carried: true}
+}
+
+/** The vague time a clause gives for what it foretells: "soon", 迟早, "within a few years". */
+export function vagueTime({times, quantities}: Reading, clause: Span): Time | undefined {
+  return times.find((time) => time.tense === 'future' && overlaps(time, clause) && isVague(time, quantities))
+}
+
+function located({times, quantities}: Reading): Time[] {
+  return times.filter((time) => time.role !== 'duration' && time.tense !== 'past' && !isVague(time, quantities))
+}
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end

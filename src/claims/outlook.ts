@@ -1,0 +1,59 @@
+import type {Cue, CueType, Quantity, Span, Time} from '../types.js'
+
+/** What tells whether a clause looks ahead: everything found in the clause. */
+export interface ClauseParts {
+  cues: readonly Cue[]
+  times: readonly Time[]
+  quantities: readonly Quantity[]
+  /** Date of the document, `YYYY-MM-DD`: what is ahead is ahead of this day. */
+  date: string | undefined
+}
+
+/** How far after 会 or "becomes" the change may stand that makes it a prediction, in UTF-16 units. */
+const reach = {han: 14, latin: 40}
+
+/**
+ * Whether a clause tells of what is to come. A future form does by itself (will, 将 before a verb); so does a deadline of the calendar
+ * that is still ahead (by 2030, 明年底以前). A weak form (会, becomes) needs a lasting change after it, everyone before it, or a time
+ * ahead; a time ahead needs a weak form, a change, or a figure. What is said to be usual is a habit, not a forecast.
+ */
+export function looksAhead({cues, times, quantities, date}: ClauseParts): boolean {
+  const of = (...types: CueType[]) => cues.filter((cue) => types.includes(cue.type))
+  if (of('future').length > 0) return true
+  const ahead = times.filter((time) => isAhead(time, date))
+  if (ahead.some((time) => time.role === 'deadline' && !isVague(time, quantities) && !time.days)) return true
+  if (of('habit').some((cue) => !times.some((time) => overlaps(cue, time)))) return false
+  const weak = of('weak-future')
+  const outcomes = of('outcome')
+  const everyone = of('universal', 'certain')
+  if (ahead.length > 0) {
+    const told = [...weak, ...outcomes, ...everyone, ...of('possible', 'likely', 'expected')]
+    if (told.length > 0) return true
+    const figures = quantities.filter((quantity) => quantity.dimension !== 'duration')
+    return figures.some((figure) => !ahead.some((time) => overlaps(figure, time)))
+  }
+  return weak.some(
+    (form) =>
+      outcomes.some((outcome) => follows(outcome, form)) ||
+      everyone.some((cue) => cue.type === 'universal' && cue.end <= form.start)
+  )
+}
+
+/** A time still ahead on the day of the document; where no date resolves it, its own words decide. */
+function isAhead({tense, to, role}: Time, date: string | undefined): boolean {
+  if (tense === 'past' || role === 'duration') return false
+  if (to && date) return to > date && (tense === 'future' || role === 'deadline' || role === 'event')
+  return tense === 'future' || (role === 'deadline' && to !== undefined)
+}
+
+/** No calendar can hold it to a day: "soon", "within a few years". */
+export function isVague(time: Time, quantities: readonly Quantity[]): boolean {
+  return time.precision === 'vague' || quantities.some((quantity) => quantity.soft && overlaps(quantity, time))
+}
+
+function follows(outcome: Span & {text: string}, form: Span): boolean {
+  const limit = /[A-Za-z]/.test(outcome.text) ? reach.latin : reach.han
+  return outcome.start >= form.end && outcome.start - form.end <= limit
+}
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
