@@ -77,6 +77,8 @@ export interface Numbers {
     downAfter: readonly string[]
     to: readonly string[]
     by: readonly string[]
+    /** Between a noun of change and the number. */
+    of: readonly string[]
   }
   /** Verbs and nouns that are a multiple by themselves: double, halve, 翻倍. */
   multiplied: Readonly<Record<string, number>>
@@ -86,8 +88,12 @@ export interface Numbers {
   fold: {verbs: readonly string[]; powers: readonly string[]}
   /** Numerals in set phrases that count nothing. */
   literals: readonly string[]
-  /** Before a number that names and does not measure: "Step", "Figure", 第. */
+  /** Before a number that is an ordinal, whatever follows: 第. */
+  ordinalMarks: readonly string[]
+  /** Before a number that names and does not measure: "Step", "Figure", 步骤. */
   labels: readonly string[]
+  /** After a number that names and does not measure: 版. */
+  labelsAfter: readonly string[]
   /** Ranks: words before a number (`weak` ones only with an `after`: 第3名), ordinals after a verb ("ranked third"). */
   ranks: {
     before: readonly string[]

@@ -163,14 +163,23 @@ export interface Units {
   discount: readonly string[]
   /** Worth of a percentage point's unit. */
   points: Readonly<Record<string, number>>
-  /** Units of a multiple: x, times, 倍, fold. */
+  /** Units of a multiple: x, 倍. */
   multiples: readonly string[]
+  /** Units that tell what something is multiplied by: "-fold". */
+  folds: readonly string[]
   /** Units of a multiple that are one only before a comparison: "3 times as many", "3 times faster". */
   multiplesCompared: {units: readonly string[]; before: readonly string[]}
   /** ISO 4217 code of a currency, before and after the number; `BTC` for Bitcoin. */
-  money: {before: Readonly<Record<string, string>>; after: Readonly<Record<string, string>>}
+  money: {
+    before: Readonly<Record<string, string>>
+    after: Readonly<Record<string, string>>
+    /** Words after the number that say no more than that it is money, when the currency stands before it: 元. */
+    generic: readonly string[]
+  }
   /** Parts of a currency, as a fraction of it: cents, 角; the code is that of the unit before, else the given one. */
   coins: Readonly<Record<string, {worth: number; code: string}>>
+  /** Words that begin like a unit and are none: 升到, 成本. */
+  noUnits: readonly string[]
   /** Currency of a word that is a unit of mass unless millions are counted: pounds. */
   greatMoney: Readonly<Record<string, string>>
   /** Canonical unit (a key of `measures`) of a word or symbol. */

@@ -12,14 +12,15 @@ export function identityEnd(text: string, at: number): number | undefined {
   if (digitAt(text, at) < 0 && text[at] !== '.') return undefined
   const before = text[at - 1] ?? ' '
   if (isLetterAt(text, at - 1) || before === '_' || before === '\uFFFC') return nameEnd(text, at)
-  if (HYPHENS.includes(before) && (isLetterAt(text, at - 2) || digitAt(text, at - 2) >= 0)) {
-    return isLetterAt(text, at - 2) &&
-      !/(?:^|[^A-Za-z])(?:mid|sub|pre|post|near)-$/i.test(text.slice(Math.max(0, at - 6), at))
-      ? nameEnd(text, at)
-      : undefined
-  }
+  if (HYPHENS.includes(before) && isLetterAt(text, at - 2)) return nameEnd(text, at)
   if (before === '.' && (isLetterAt(text, at - 2) || digitAt(text, at - 2) >= 0)) return nameEnd(text, at)
   if (before === '#' || before === '@' || before === '/') return nameEnd(text, at)
+  if (before === ':' && isLetterAt(text, at - 2)) return nameEnd(text, at)
+  if (before === '+' || digitAt(text, at) === 0) {
+    PHONE.lastIndex = at
+    const phone = PHONE.exec(text)
+    if (phone) return at + phone[0].length
+  }
   if ((before === '[' || before === '［') && /^[0-9, –-]{1,12}[\]］]/.test(text.slice(at, at + 14)))
     return nameEnd(text, at)
   SHAPE.lastIndex = at
@@ -30,6 +31,9 @@ export function identityEnd(text: string, at: number): number | undefined {
 /** Decades, dates, times of day, scores, telephone numbers, dotted versions, sizes in pixels. */
 const SHAPE =
   /[12]\d\d0['’]?s(?![A-Za-z0-9])|\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?![\d%])|\d{1,2}[/]\d{1,2}[/]\d{2,4}|\d{1,2}[:：]\d{1,2}(?:[:：]\d{1,2})?|\d{1,4}(?:\.\d{1,4}){2,3}|\d{1,4}-\d{2,4}-\d{4,8}|\d{2,5}\s?[x×*]\s?\d{2,5}(?![\d.]*\s?(?:%|倍))/y
+
+/** Groups of digits after a plus or a leading zero. */
+const PHONE = /\d{1,5}(?:[ -]\d{2,4}){2,5}(?!\d)|0\d{2,4}[ -]\d{5,8}(?!\d)/y
 
 /** Letters, digits and what joins them, to the end of the name. */
 function nameEnd(text: string, at: number): number {
@@ -54,26 +58,37 @@ export function isName(text: string, measured: Measured, lexicon: Lexicon): bool
 
 /** Letters right after the figures that are no unit: 3rd, 4o, 5G. */
 function isGlued(text: string, measured: Measured): boolean {
-  const {start, end, figures} = measured
+  const {end, figures} = measured
   if (!figures) return false
   if (isLetterAt(text, end) && digitAt(text, end - 1) >= 0) return true
-  if ((text[end] === '-' || text[end] === '‑') && isLetterAt(text, end + 1) && isUpperAt(text, end + 1))
-    return measured.written === 'none'
-  return text[start - 1] === '第'
+  const hyphen = text[end] === '-' || text[end] === '‑'
+  return hyphen && isUpperAt(text, end + 1) && measured.written === 'none'
 }
 
+/** A label right before the number always names; apart from it, only where the number has no unit of its own. */
 function isLabelled(text: string, measured: Measured, lexicon: Lexicon): boolean {
   const at = skipSpacesBack(text, measured.start)
+  const bare = measured.written === 'none'
+  if (lexicon.ordinalMarks.match(text, at)) return true
+  if (bare && lexicon.labelsAfter.match(text, skipSpaces(text, measured.end))) return true
   const label = lexicon.labels.match(text, at)
   if (!label || isLetterAt(text, label.to - 1)) return false
-  if (isHanAt(text, at - 1)) return text[at - 1] === '第' || measured.written === 'none'
-  return measured.written === 'none' || (measured.written === 'noun' && isUpperAt(text, label.to))
+  if (isHanAt(text, at - 1)) return bare || at === measured.start
+  return bare || (measured.written === 'noun' && isUpperAt(text, label.to))
 }
 
 /** "1." or 二、 at the beginning of a block or after a break. */
 function isListLabel(text: string, measured: Measured): boolean {
   const before = measured.start - 1
   const first = before < 0 || text[before] === '\u2028' || text[before] === '\n'
+  if (
+    first &&
+    measured.fraction &&
+    measured.figures &&
+    isSpaceAt(text, measured.end) &&
+    isUpperAt(text, measured.end + 1)
+  )
+    return true
   const bracket = '(（【'.includes(text[before] ?? ' ') && ')）】'.includes(text[measured.end] ?? ' ')
   if (bracket && measured.high < 100 && measured.written === 'none') return measured.plain || !measured.figures
   if (!first || measured.written !== 'none' || measured.high >= 100) return false
@@ -85,51 +100,39 @@ const FIRST_YEAR = 1800
 const LAST_YEAR = 2100
 
 function isDate(text: string, measured: Measured, lexicon: Lexicon): boolean {
-  const {start, high, low} = measured
-  if (low !== high) return isDateRange(text, measured, lexicon)
-  const {numbers} = lexicon.language
-  const numeralEnd = skipSpaces(text, measured.end)
-  const yearSized = low >= FIRST_YEAR && low <= LAST_YEAR && Number.isInteger(low)
-  if (numbers.yearUnit !== '') {
-    if (yearSized && (measured.plain || measured.positional) && measured.unit === 'year') return true
-    if (measured.positional && measured.unit === 'year') return true
-    const day = lexicon.dateUnits.match(text, numeralEnd)
-    if (day && low <= day.value && measured.written === 'none') return true
-    if (measured.unit === 'day' && low <= 31 && text[measured.end - 1] === '日') return true
-    if (
-      measured.written === 'none' &&
-      yearSized &&
-      measured.plain &&
-      /^\s?[-–—至到~]\s?\d{4}\s?年/.test(text.slice(measured.end, measured.end + 9))
-    )
-      return true
+  const {low, high, written, plain, positional} = measured
+  const after = skipSpaces(text, measured.numeralEnd)
+  const bare = written === 'none'
+  const unit = lexicon.dateUnits.match(text, after)
+  if (unit && high <= unit.value && (bare || measured.end === unit.to)) return true
+  if (bare && high <= 24 && lexicon.clock.match(text, after)) return true
+  const hour = lexicon.clockBefore.match(text, measured.start)
+  if (hour && digitAt(text, hour.to - 1) >= 0) return true
+  if (measured.unit === 'year' && lexicon.language.numbers.yearUnit !== '') {
+    return positional || (plain && isYear(low) && isYear(high))
   }
-  const clock = lexicon.clock.match(text, numeralEnd)
-  if (clock && measured.written === 'none' && high <= 24) return true
-  if (yearSized && measured.plain && measured.written !== 'after' && measured.written !== 'before') {
-    if (measured.written === 'none' || measured.written === 'noun') {
-      const back = skipSpacesBack(text, start)
-      if (measured.written === 'none' || lexicon.yearBefore.match(text, back)) return true
-    }
+  if (plain && isYear(low) && isYear(high) && (bare || written === 'noun')) {
+    return bare || low < high || lexicon.yearBefore.match(text, skipSpacesBack(text, measured.start)) !== undefined
   }
-  if (measured.written === 'none' && high <= 31) {
-    const month = lexicon.monthsBefore.match(text, skipSpacesBack(text, text[start - 1] === '.' ? start : start))
-    if (month && isUpperAt(text, month.to)) return true
-    const next = lexicon.monthsAfter.match(text, numeralEnd)
-    if (next && isUpperAt(text, numeralEnd)) return true
-  }
-  return false
+  return bare && high <= 31 && isDayOfMonth(text, measured, lexicon)
 }
 
-function isDateRange(text: string, measured: Measured, lexicon: Lexicon): boolean {
-  const years = measured.low >= FIRST_YEAR && measured.high <= LAST_YEAR
-  if (years && measured.plain && (measured.written === 'none' || text[measured.end - 1] === '年')) return true
-  if (years && measured.plain && measured.written === 'noun') return true
-  const day = lexicon.dateUnits.match(text, skipSpaces(text, measured.end))
-  if (day && measured.high <= day.value && measured.written === 'none') return true
-  if (measured.unit === 'day' && measured.high <= 31 && text[measured.end - 1] === '日') return true
-  const month = lexicon.monthsBefore.match(text, skipSpacesBack(text, measured.start))
-  return month !== undefined && isUpperAt(text, month.to) && measured.high <= 31 && measured.written === 'none'
+function isYear(value: number): boolean {
+  return value >= FIRST_YEAR && value <= LAST_YEAR && Number.isInteger(value)
+}
+
+/** A day next to the name of its month, or another day next to one: May 5, 5 May, "7 to 25 September". */
+function isDayOfMonth(text: string, measured: Measured, lexicon: Lexicon): boolean {
+  const before = lexicon.monthsBefore.match(text, skipSpacesBack(text, measured.start))
+  if (before && isUpperAt(text, before.to)) return true
+  let at = skipSpaces(text, measured.end)
+  const joint = lexicon.ranges.match(text, at) ?? lexicon.rangeAnd.match(text, at)
+  if (joint) {
+    at = skipSpaces(text, joint.to)
+    while (digitAt(text, at) >= 0) at++
+    at = skipSpaces(text, at)
+  }
+  return isUpperAt(text, at) && lexicon.monthsAfter.match(text, at) !== undefined
 }
 
 /** A bare number after a name: Llama 3, iPhone 15, Claude 3.5. */

@@ -67,8 +67,8 @@ function scan(text: string, lexicon: Lexicon, read: (at: number) => Candidate | 
       continue
     }
     const candidate = read(i)
-    const literal = candidate && literalAround(text, i, lexicon)
-    if (candidate && literal !== undefined && candidate.end <= literal) {
+    const literal = candidate && literalAround(text, i, lexicon, candidate.end)
+    if (literal !== undefined) {
       i = Math.max(literal, i + 1)
     } else if (candidate) {
       candidate.take()

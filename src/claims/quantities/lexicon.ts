@@ -18,7 +18,8 @@ export interface Multiplier {
 export type Unit =
   | {type: 'share' | 'points' | 'coin'; worth: number; code?: string}
   | {type: 'discount'}
-  | {type: 'multiple'; compared: boolean}
+  | {type: 'multiple'; compared: boolean; fold: boolean}
+  | {type: 'none'}
   | {type: 'money'; code: string; worth: number}
   | {type: 'measure'; name: string; dimension: Dimension}
   | {type: 'counter'; noun: string}
@@ -60,6 +61,10 @@ export interface Lexicon {
   outcomes: Phrases<'up' | 'down'>
   to: Phrases<true>
   by: Phrases<true>
+  of: Phrases<true>
+  genericMoney: Phrases<true>
+  labelsAfter: Phrases<true>
+  clockBefore: Phrases<true>
   multiplied: Phrases<number>
   foldVerbs: Phrases<true>
   foldPowers: Phrases<true>
@@ -67,6 +72,7 @@ export interface Lexicon {
   /** Offsets in literals at which a numeral may begin. */
   literalOffsets: readonly number[]
   labels: Phrases<true>
+  ordinalMarks: Phrases<true>
   rankBefore: Phrases<true>
   rankWeak: Phrases<true>
   twice: Phrases<number>
@@ -120,11 +126,13 @@ function compile(language: Language): Lexicon {
     ...Object.entries(numbers.tens).map(([w, value]): [string, Word] => [w, {type: 'ten', value}])
   ]
   const table: Array<[string, Unit]> = [
+    ...units.noUnits.map((w): [string, Unit] => [w, {type: 'none'}]),
     ...Object.entries(units.points).map(([w, worth]): [string, Unit] => [w, {type: 'points', worth}]),
     ...Object.entries(units.share.after).map(([w, worth]): [string, Unit] => [w, {type: 'share', worth}]),
     ...units.discount.map((w): [string, Unit] => [w, {type: 'discount'}]),
-    ...units.multiplesCompared.units.map((w): [string, Unit] => [w, {type: 'multiple', compared: true}]),
-    ...units.multiples.map((w): [string, Unit] => [w, {type: 'multiple', compared: false}]),
+    ...units.multiplesCompared.units.map((w): [string, Unit] => [w, {type: 'multiple', compared: true, fold: false}]),
+    ...units.multiples.map((w): [string, Unit] => [w, {type: 'multiple', compared: false, fold: false}]),
+    ...units.folds.map((w): [string, Unit] => [w, {type: 'multiple', compared: false, fold: true}]),
     ...withMillions(units.money.after).map(([w, {code, worth}]): [string, Unit] => [w, {type: 'money', code, worth}]),
     ...Object.entries(units.coins).map(([w, {worth, code}]): [string, Unit] => [w, {type: 'coin', worth, code}]),
     ...Object.entries(units.age.units).map(([w, name]): [string, Unit] => [
@@ -210,11 +218,16 @@ function compile(language: Language): Lexicon {
     ]),
     to: new Phrases(all(numbers.change.to), 'backward'),
     by: new Phrases(all(numbers.change.by), 'backward'),
+    of: new Phrases(all(numbers.change.of), 'backward'),
+    genericMoney: new Phrases(all(units.money.generic)),
+    labelsAfter: new Phrases(all(numbers.labelsAfter)),
+    clockBefore: new Phrases(all(numbers.clock), 'backward'),
     multiplied: new Phrases(multiplied),
     foldVerbs: new Phrases(all(numbers.fold.verbs), 'backward'),
     foldPowers: new Phrases(all(numbers.fold.powers)),
     literals: new Phrases(all(numbers.literals)),
     literalOffsets: offsets(numbers.literals, numeralStarts),
+    ordinalMarks: new Phrases(all(numbers.ordinalMarks), 'backward'),
     labels: new Phrases(all(numbers.labels), 'backward'),
     rankBefore: new Phrases(all(numbers.ranks.before), 'backward'),
     rankWeak: new Phrases(all(numbers.ranks.weak), 'backward'),

@@ -8,6 +8,8 @@ import type {Match} from './phrases.js'
 /** A numeral with its unit, in that unit: percentages are ratios, magnitudes multiplied out. */
 export interface Measured extends Omit<Numeral, 'figures'> {
   figures: boolean
+  /** End of the number itself, before any unit. */
+  numeralEnd: number
   /** Value of the figures before any magnitude. */
   mantissa: number
   /** Nothing but digits. */
@@ -19,6 +21,8 @@ export interface Measured extends Omit<Numeral, 'figures'> {
   written: 'none' | 'before' | 'after' | 'counter' | 'noun'
   /** 折: what remains to be paid. */
   discount: boolean
+  /** "-fold": what something is multiplied by. */
+  fold: boolean
 }
 
 /** Reads a numeral with the units before and after it. */
@@ -64,7 +68,7 @@ export function readMeasured(text: string, at: number, lexicon: Lexicon): Measur
   return numeral && withUnit(text, bare(numeral), lexicon)
 }
 
-const EMPTY: Measured = {
+export const EMPTY: Measured = {
   start: 0,
   end: 0,
   low: 0,
@@ -80,12 +84,14 @@ const EMPTY: Measured = {
   positional: false,
   indefinite: false,
   figures: false,
+  numeralEnd: 0,
   mantissa: 0,
   plain: false,
   unit: '',
   dimension: 'count',
   written: 'none',
-  discount: false
+  discount: false,
+  fold: false
 }
 
 function bare(numeral: Numeral): Measured {
@@ -106,12 +112,14 @@ function bare(numeral: Numeral): Measured {
     positional: numeral.positional,
     indefinite: numeral.indefinite,
     figures: figures !== undefined,
+    numeralEnd: numeral.end,
     mantissa: figures?.value ?? numeral.low / magnitude,
     plain: figures?.plain === true && magnitude === 1,
     unit: fraction ? 'ratio' : '',
     dimension: fraction ? 'share' : 'count',
     written: 'none',
-    discount: false
+    discount: false,
+    fold: false
   }
 }
 
@@ -171,13 +179,15 @@ function withUnit(text: string, measured: Measured, lexicon: Lexicon): Measured 
     case 'coin':
       return scaled({...after, unit: unit.code ?? '', dimension: 'money'}, unit.worth)
     case 'multiple':
-      return withTail(text, {...after, unit: 'x', dimension: 'multiple'}, lexicon)
+      return withTail(text, {...after, unit: 'x', dimension: 'multiple', fold: unit.fold}, lexicon)
     case 'money':
       return withTail(text, scaled({...after, unit: unit.code, dimension: 'money'}, unit.worth), lexicon)
     case 'measure':
       return withTail(text, {...after, unit: unit.name, dimension: unit.dimension}, lexicon)
     case 'counter':
       return withTail(text, {...after, unit: unit.noun, dimension: 'count', written: 'counter'}, lexicon)
+    case 'none':
+      return measured
     case 'noun':
       if (!lexicon.language.units.nounCloses) return {...measured, unit: unit.noun}
       return {...after, unit: unit.noun, dimension: 'count', written: 'noun'}
@@ -238,6 +248,10 @@ function withTail(text: string, measured: Measured, lexicon: Lexicon): Measured 
     const split = splitUnit(text, measured, lexicon)
     if (split) return split
   }
+  if (measured.dimension === 'money' && measured.written === 'before') {
+    const generic = lexicon.genericMoney.match(text, at)
+    if (generic) return {...measured, end: generic.to}
+  }
   const again = lexicon.units.match(text, at)
   if (measured.dimension === 'money' && again?.value.type === 'money' && again.value.code === measured.unit) {
     const word = text.slice(at, again.to)
@@ -268,7 +282,7 @@ function withTail(text: string, measured: Measured, lexicon: Lexicon): Measured 
     return {...plus(measured, tenth.value.value / 100), step: 0.01, end: tenth.to}
   }
   const half = lexicon.halves.match(text, end)
-  if (half && !measured.half && !/[天数年数导]/.test(text[half.to] ?? '')) {
+  if (half && !measured.half && !lexicon.literals.match(text, end)) {
     return {...plus(measured, unitWorth(measured) / 2), end: half.to}
   }
   const excess = lexicon.excess.match(text, end)
@@ -313,7 +327,7 @@ function splitUnit(text: string, measured: Measured, lexicon: Lexicon): Measured
 function readSmaller(text: string, measured: Measured, lexicon: Lexicon): Measured | undefined {
   const {dimension} = measured
   if (dimension !== 'money' && dimension !== 'duration' && measured.unit !== 'foot') return undefined
-  if (measured.magnitude !== 1) return undefined
+  if (measured.magnitude !== 1 || measured.low >= 1000) return undefined
   let at = skipSpaces(text, measured.end)
   const joiner = lexicon.joiners.match(text, at) ?? lexicon.mixers.match(text, at)
   if (joiner) at = skipSpaces(text, joiner.to)

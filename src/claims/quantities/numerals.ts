@@ -66,16 +66,20 @@ export function findNumerals(text: string, language: Language): Numeral[] {
   return found
 }
 
-/** End of the set phrase that the place is inside of, when a numeral there counts nothing. */
-export function literalAround(text: string, at: number, lexicon: Lexicon): number | undefined {
+/**
+ * End of the set phrase that a numeral stands in and counts nothing. A phrase that begins before the numeral gives way to a longer numeral
+ * (这一百家), one that begins with it to what is read from there on (十分钟), which ends at `end`.
+ */
+export function literalAround(text: string, at: number, lexicon: Lexicon, end = at): number | undefined {
   for (const offset of lexicon.literalOffsets) {
     const start = at - offset
     if (start < 0) break
     if (digitAt(text, start) >= 0 && digitAt(text, start - 1) >= 0) continue
     if (isLetterAt(text, start) && isLetterAt(text, start - 1)) continue
     const literal = lexicon.literals.match(text, start)
-    const cut = literal && digitAt(text, literal.to - 1) >= 0 && digitAt(text, literal.to) >= 0
-    if (literal && literal.to > at && !cut) return literal.to
+    if (!literal || literal.to <= at || (digitAt(text, literal.to - 1) >= 0 && digitAt(text, literal.to) >= 0)) continue
+    const longer = offset === 0 ? end : (readNumeral(text, at, lexicon)?.end ?? at)
+    if (longer <= literal.to) return literal.to
   }
   return undefined
 }
@@ -525,6 +529,7 @@ class NumeralReader {
     const value = total(parts, 'low')
     const denominator = this.denominatorAt(amount.end, value === 1 ? 1 : -1)
     if (!denominator || (figures && denominator.value > 0)) return undefined
+    if (denominator.value === -4 && value % 2 === 0) return undefined
     let size = Math.abs(denominator.value)
     let numerator = parts
     const last = parts[parts.length - 1]!

@@ -3,7 +3,7 @@ import type {Change, Interval, Quantity} from '../../types.js'
 import {digitAt, isHanAt, isLetterAt, isSpaceAt, skipSpaces, skipSpacesBack} from './characters.js'
 import {identityEnd, isName} from './identities.js'
 import type {Lexicon} from './lexicon.js'
-import {type Measured, readMeasured, times} from './measures.js'
+import {EMPTY, type Measured, readMeasured, times} from './measures.js'
 import type {Match} from './phrases.js'
 
 export interface Read {
@@ -80,44 +80,18 @@ function readShare(text: string, at: number, lexicon: Lexicon): Measured | undef
     const article = lexicon.articles.match(text, next)
     if (half?.value.type === 'measure' || article) return undefined
   }
-  return {
-    start: at,
-    end: share.to,
-    low: share.value,
-    high: share.value,
-    lowOpen: false,
-    highOpen: false,
-    step: 0.01,
-    soft: false,
-    round: false,
-    magnitude: 1,
-    half: false,
-    fraction: true,
-    positional: false,
-    indefinite: false,
-    figures: false,
-    mantissa: share.value,
-    plain: false,
-    unit: 'ratio',
-    dimension: 'share',
-    written: 'after',
-    discount: false
-  }
+  return fractionOf(EMPTY, at, share.to, share.value, 0.01)
 }
 
-/** 十个里有八个: the part after the whole. */
-function readProportion(text: string, whole: Measured, lexicon: Lexicon): Measured | undefined {
-  if (whole.low !== whole.high || whole.low < 3 || whole.dimension !== 'count' || whole.soft) return undefined
-  const of = lexicon.wholeOf.match(text, whole.end)
-  const part = of && readMeasured(text, skipSpaces(text, of.to), lexicon)
-  if (!part || part.low !== part.high || part.low > whole.low || part.dimension !== 'count') return undefined
-  const value = part.low / whole.low
+function fractionOf(measured: Measured, start: number, end: number, value: number, step: number): Measured {
   return {
-    ...part,
-    start: whole.start,
+    ...measured,
+    start,
+    end,
+    numeralEnd: end,
     low: value,
     high: value,
-    step: whole.low === 10 ? 0.1 : 0.01,
+    step,
     fraction: true,
     indefinite: false,
     unit: 'ratio',
@@ -125,6 +99,30 @@ function readProportion(text: string, whole: Measured, lexicon: Lexicon): Measur
     written: 'after'
   }
 }
+
+/** A part and its whole with nouns between: 十个里有八个, "8 times out of 10", "seven desks in ten". */
+function readProportion(text: string, first: Measured, lexicon: Lexicon): Measured | undefined {
+  if (
+    first.low !== first.high ||
+    first.low < 1 ||
+    first.dimension !== 'count' ||
+    first.soft ||
+    !Number.isInteger(first.low)
+  )
+    return undefined
+  const partFirst = first.written === 'noun' ? lexicon.partOf.match(text, skipSpaces(text, first.end)) : undefined
+  const noun = lexicon.units.match(text, first.end)
+  const of = partFirst ?? lexicon.wholeOf.match(text, noun?.value.type === 'noun' ? noun.to : first.end)
+  const second = of && readMeasured(text, skipSpaces(text, of.to), lexicon)
+  if (!second || second.low !== second.high || second.dimension !== 'count' || second.soft) return undefined
+  const [part, whole] = partFirst ? [first, second] : [second, first]
+  if (part.low > whole.low || whole.low < 3) return undefined
+  if (partFirst && (second.written !== 'none' || !ROUND_WHOLES.has(whole.low))) return undefined
+  return fractionOf(part, first.start, second.end, part.low / whole.low, whole.low === 10 ? 0.1 : 0.01)
+}
+
+/** Wholes that say "in every", not how many there are. */
+const ROUND_WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000])
 
 /** A second value that makes a range of the first. */
 function readRange(text: string, first: Measured, lexicon: Lexicon): {whole: Measured} | undefined {
@@ -246,7 +244,10 @@ function withNoun(text: string, measured: Measured, lexicon: Lexicon): Measured 
     if (known?.value.type === 'noun' && known.to >= end)
       return named(measured, known.value.noun, n === 0 ? known.to : undefined)
     const word = text.slice(at, end).toLowerCase()
-    if (lexicon.functionWords.has(word)) break
+    if (lexicon.functionWords.has(word) || lexicon.words.match(text, at)) break
+    if (known?.value.type === 'measure' && known.to >= end && n > 0) {
+      return {...measured, unit: known.value.name, dimension: known.value.dimension}
+    }
     const folded = singular(word, lexicon)
     if (folded && !plural) plural = {to: end, noun: folded}
     if (!isSpaceAt(text, end)) break
@@ -354,8 +355,8 @@ function withBounds(text: string, measured: Measured, floor: number, lexicon: Le
 }
 
 /** Opens the ends that the bounds open; a range keeps the ends it names. */
-function bounded(measured: Measured, bounds: readonly Bounds[]): Interval {
-  let {low, high, lowOpen, highOpen} = measured
+function bounded(interval: Interval, bounds: readonly Bounds[]): Interval {
+  let {low, high, lowOpen, highOpen} = interval
   if (low < high && !lowOpen) return {low, high, lowOpen, highOpen}
   for (const {bound} of bounds) {
     if (bound === 'over' || bound === 'least') {
@@ -387,6 +388,9 @@ interface Changing {
 
 const CHANGING = new Set(['share', 'points', 'multiple', 'count', 'money', 'score', 'duration'])
 
+/** What may change without a word between it and the verb ("rose 8%"); counts and times need one ("grew by 40 people", but "lost two keys"). */
+const PROPORTIONS = new Set(['share', 'points', 'multiple', 'money'])
+
 /** Change, where the words next to the quantity say so. */
 function changeOf(
   text: string,
@@ -395,27 +399,35 @@ function changeOf(
   end: number,
   lexicon: Lexicon
 ): Changing | undefined {
-  if (!CHANGING.has(measured.dimension)) return undefined
+  const {dimension} = measured
+  if (!CHANGING.has(dimension)) return undefined
   const at = skipSpacesBack(text, start)
+  const near = PROPORTIONS.has(dimension) || isHanAt(text, at - 1)
   const to = lexicon.to.match(text, at)
   if (to) {
-    const verb = lexicon.verbs.match(text, skipSpacesBack(text, to.to))
-    if (verb) return {direction: verb.value, kind: 'change-to'}
-  }
-  const by = lexicon.by.match(text, at)
-  const verb = lexicon.verbs.match(text, by ? skipSpacesBack(text, by.to) : at)
-  if (verb) return {direction: verb.value, kind: 'change-by'}
-  if (by && isLetterAt(text, at - 1)) {
-    const direction = earlierVerb(text, skipSpacesBack(text, by.to), lexicon)
-    if (direction) return {direction, kind: 'change-by'}
-  }
-  if (to && isLetterAt(text, at - 1)) {
-    const direction = earlierVerb(text, skipSpacesBack(text, to.to), lexicon)
+    const direction = verbBefore(text, to.to, lexicon)
     if (direction) return {direction, kind: 'change-to'}
   }
-  const outcome = lexicon.outcomes.match(text, skipSpaces(text, end))
-  if (outcome && measured.dimension !== 'count') return {direction: outcome.value, kind: 'change-by'}
-  return undefined
+  const by = lexicon.by.match(text, at)
+  const of = near ? lexicon.of.match(text, at) : undefined
+  const direction = verbBefore(text, (by ?? of)?.to ?? at, lexicon)
+  if (direction && (near || by)) return kindOf(measured, direction)
+  if ((by || to) && isLetterAt(text, at - 1)) {
+    const earlier = earlierVerb(text, skipSpacesBack(text, (by ?? to)!.to), lexicon)
+    if (earlier) return by ? kindOf(measured, earlier) : {direction: earlier, kind: 'change-to'}
+  }
+  const outcome = PROPORTIONS.has(dimension) ? lexicon.outcomes.match(text, skipSpaces(text, end)) : undefined
+  return outcome && kindOf(measured, outcome.value)
+}
+
+function kindOf(measured: Measured, direction: 'up' | 'down'): Changing {
+  return {direction, kind: measured.fold ? 'change-to' : 'change-by'}
+}
+
+/** Direction of a verb of change right before `end`; no part of a compound ("start-up"). */
+function verbBefore(text: string, end: number, lexicon: Lexicon): 'up' | 'down' | undefined {
+  const verb = lexicon.verbs.match(text, skipSpacesBack(text, end))
+  return verb && text[verb.to - 1] !== '-' ? verb.value : undefined
 }
 
 /** The verb that a "by" or "to" belongs to: the nearest one before it in the clause, at most eight words away. */
@@ -434,71 +446,79 @@ function earlierVerb(text: string, from: number, lexicon: Lexicon): 'up' | 'down
   return undefined
 }
 
-/** Verbs and nouns that are a multiple: doubled, halve, 翻两番. */
+/** Words that are a multiple: doubled, halve, twice as, 翻两番. */
 function readMultiplied(text: string, at: number, floor: number, lexicon: Lexicon): Read | undefined {
+  const bound = boundBefore(text, at, floor, lexicon)
+  const start = bound?.start ?? at
   const word = lexicon.multiplied.match(text, at)
   if (word) {
     if (isLetterAt(text, at) && (text[word.to] === '-' || text[at - 1] === '-')) return undefined
-    return one(text, at, word.to, word.value, [], floor, lexicon)
+    return changed(text, start, word.to, word.value, bound)
   }
   const twice = lexicon.twice.match(text, at)
   if (twice && lexicon.compared.match(text, skipSpaces(text, twice.to))) {
-    const read = one(text, at, twice.to, twice.value, [], floor, lexicon)
-    return {...read, quantities: read.quantities.map((quantity) => ({...quantity, kind: 'ratio', change: '='}))}
+    const {end, quantities} = changed(text, start, twice.to, twice.value, bound)
+    return {
+      end,
+      quantities: quantities.map((quantity) => ({
+        ...quantity,
+        kind: 'ratio',
+        change: bound ? CHANGES[bound.bound] : '='
+      }))
+    }
   }
-  const verb = lexicon.foldVerbs.match(text, at)
-  if (!verb || verb.to < floor) return undefined
-  const measured = readMeasured(text, at, lexicon)
-  if (!measured || measured.half) return undefined
-  if (measured.unit === 'x') {
-    const {low, high} = measured
-    return one(
-      text,
-      verb.to,
-      measured.end,
-      low,
-      [{low: high + 1, high: high + 1, lowOpen: false, highOpen: false}],
-      floor,
-      lexicon
-    )
-  }
-  const power = lexicon.foldPowers.match(text, skipSpaces(text, measured.end))
-  if (!power || measured.high > 60) return undefined
-  return one(text, verb.to, power.to, 2 ** measured.low, [], floor, lexicon)
+  return readFold(text, at, floor, bound, lexicon)
 }
 
-function one(
+/** 翻两番 is two doublings; 翻两倍 is meant as twice or as three times. */
+function readFold(
+  text: string,
+  at: number,
+  floor: number,
+  bound: Bounds | undefined,
+  lexicon: Lexicon
+): Read | undefined {
+  const verb = lexicon.foldVerbs.match(text, bound?.start ?? at)
+  const measured = verb && verb.to >= floor ? readMeasured(text, at, lexicon) : undefined
+  if (!verb || !measured || measured.half) return undefined
+  if (measured.unit === 'x') {
+    const more = measured.low + 1
+    return changed(text, verb.to, measured.end, measured.low, bound, [
+      {low: more, high: more, lowOpen: false, highOpen: false}
+    ])
+  }
+  const power = lexicon.foldPowers.match(text, skipSpaces(text, measured.end))
+  if (!power || measured.high > MOST_DOUBLINGS) return undefined
+  return changed(text, verb.to, power.to, 2 ** measured.low, bound)
+}
+
+/** More doublings than any figure has seen; keeps powers finite. */
+const MOST_DOUBLINGS = 60
+
+function changed(
   text: string,
   start: number,
   end: number,
   value: number,
-  alternatives: Interval[],
-  floor: number,
-  lexicon: Lexicon
+  bound: Bounds | undefined,
+  alternatives: Interval[] = []
 ): Read {
-  const bound = boundBefore(text, start, floor, lexicon)
-  const from = bound?.start ?? start
-  const measured = {low: value, high: value, lowOpen: false, highOpen: false} as Measured
-  const interval = bounded(measured, bound ? [bound] : [])
-  return {
+  const exact: Interval = {low: value, high: value, lowOpen: false, highOpen: false}
+  const quantity: Quantity = {
+    start,
     end,
-    quantities: [
-      {
-        start: from,
-        end,
-        text: text.slice(from, end),
-        ...interval,
-        unit: 'x',
-        dimension: 'multiple',
-        kind: 'change-to',
-        change: value < 1 ? 'down' : 'up',
-        step: value < 1 ? 0.1 : 1,
-        ...(bound ? {approximator: bound.text} : {}),
-        soft: false,
-        alternatives
-      }
-    ]
+    text: text.slice(start, end),
+    ...bounded(exact, bound ? [bound] : []),
+    unit: 'x',
+    dimension: 'multiple',
+    kind: 'change-to',
+    change: value < 1 ? 'down' : 'up',
+    step: value < 1 ? 0.1 : 1,
+    soft: false,
+    alternatives
   }
+  if (bound) quantity.approximator = bound.text
+  return {end, quantities: [quantity]}
 }
 
 /** "No. 1", "top 10", "ranked third", 排名第三. */
@@ -516,21 +536,11 @@ function readRank(text: string, at: number, floor: number, lexicon: Lexicon): Re
   if (!measured || measured.low !== measured.high || !Number.isInteger(measured.low)) return undefined
   if (measured.dimension === 'share' || measured.written === 'after' || measured.low < 1) return undefined
   if (isHanAt(text, label.to)) {
-    const after = lexicon.rankAfter.match(text, numberEnd(text, measured))
+    const after = lexicon.rankAfter.match(text, measured.numeralEnd)
     if (!strong && !after) return undefined
-    return rankOf(text, label.to, after?.to ?? measured.end, measured.low)
+    return rankOf(text, label.to, after?.to ?? measured.numeralEnd, measured.low)
   }
-  return rankOf(text, label.to, numberEnd(text, measured), measured.low)
-}
-
-function numberEnd(text: string, measured: Measured): number {
-  let end = measured.start
-  while (digitAt(text, end) >= 0) end++
-  if (end > measured.start) return end
-  if (measured.written === 'counter') return measured.end - 1
-  return measured.written === 'noun' && text.includes(' ')
-    ? Math.max(text.lastIndexOf(' ', measured.end - 1), measured.start + 1)
-    : measured.end
+  return rankOf(text, label.to, measured.numeralEnd, measured.low)
 }
 
 function rankOf(text: string, start: number, end: number, value: number): Read {
@@ -553,12 +563,17 @@ function rankOf(text: string, start: number, end: number, value: number): Read {
   return {end, quantities: [quantity]}
 }
 
-/** The second of "from 20% to 25%" is what the first became. */
+/** The second of "from 20% to 25%" is what the first became; bare, it is in the unit of the first ("from 52 minutes to 4"). */
 export function linkChange(text: string, before: Quantity | undefined, quantity: Quantity, lexicon: Lexicon): Quantity {
-  if (!before || quantity.kind !== 'level' || before.unit !== quantity.unit || before.dimension !== quantity.dimension)
-    return quantity
+  if (!before || quantity.dimension === 'rank' || quantity.kind === 'change-by') return quantity
   const joint = lexicon.ranges.match(text, skipSpaces(text, before.end))
   if (!joint || skipSpaces(text, joint.to) !== quantity.start || !replaces(text, before.start, lexicon)) return quantity
-  if (!(before.low !== quantity.low)) return quantity
-  return {...quantity, kind: 'change-to', change: before.low < quantity.low ? 'up' : 'down'}
+  const bare =
+    quantity.unit === '' &&
+    quantity.dimension === 'count' &&
+    before.dimension !== 'share' &&
+    before.dimension !== 'points'
+  const {unit, dimension} = bare ? before : quantity
+  if (unit !== before.unit || dimension !== before.dimension || before.low === quantity.low) return quantity
+  return {...quantity, unit, dimension, kind: 'change-to', change: before.low < quantity.low ? 'up' : 'down'}
 }

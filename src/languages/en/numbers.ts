@@ -486,7 +486,8 @@ export const numbers: Numbers = {
       'below'
     ],
     to: ['to', 'reaching', 'hitting'],
-    by: ['by', 'of', 'at', 'an additional', 'another']
+    by: ['by', 'an additional', 'another'],
+    of: ['of', 'at']
   },
   multiplied: {
     double: 2,
@@ -579,6 +580,9 @@ export const numbers: Numbers = {
     'first half',
     'other half',
     'better half',
+    'half past',
+    'quarter past',
+    'quarter to',
     'half-life',
     'half-baked',
     'half-hearted',
@@ -662,6 +666,7 @@ export const numbers: Numbers = {
     'think twice',
     'once or twice'
   ],
+  ordinalMarks: [],
   labels: [
     'step',
     'chapter',
@@ -675,6 +680,8 @@ export const numbers: Numbers = {
     'level',
     'type',
     'version',
+    'versions',
+    'revision',
     'ver.',
     'release',
     'v',
@@ -761,7 +768,7 @@ export const numbers: Numbers = {
     'nr.'
   ],
   ranks: {
-    before: ['no.', 'no', 'number', '#', '№', 'top', 'rank', 'ranked', 'ranks', 'ranking'],
+    before: ['no.', 'no', 'number', '№', 'top', 'rank', 'ranked', 'ranks', 'ranking'],
     ordinals: {
       first: 1,
       '1st': 1,
@@ -788,6 +795,7 @@ export const numbers: Numbers = {
     verbs: ['ranked', 'ranks', 'rank', 'placed', 'places', 'finished', 'came', 'comes'],
     after: []
   },
+  labelsAfter: [],
   months: [
     'january',
     'february',

@@ -34,7 +34,8 @@ export const units: Units = {
     'basis points': 1e-4,
     'basis-point': 1e-4
   },
-  multiples: ['x', '×', '-fold', 'fold'],
+  multiples: ['x', '×'],
+  folds: ['-fold', 'fold'],
   multiplesCompared: {
     units: ['times'],
     before: [
@@ -237,7 +238,8 @@ export const units: Units = {
       bitcoin: 'BTC',
       bitcoins: 'BTC',
       btc: 'BTC'
-    }
+    },
+    generic: []
   },
   coins: {
     cent: {worth: 0.01, code: 'USD'},
@@ -251,6 +253,7 @@ export const units: Units = {
     satoshi: {worth: 1e-8, code: 'BTC'},
     satoshis: {worth: 1e-8, code: 'BTC'}
   },
+  noUnits: [],
   greatMoney: {pound: 'GBP', pounds: 'GBP'},
   tails: {measures: {in: 'inch'}, coins: {}},
   measures: {
@@ -438,7 +441,6 @@ export const units: Units = {
     kms: 'kilometre',
     inch: 'inch',
     inches: 'inch',
-    '"': 'inch',
     '″': 'inch',
     foot: 'foot',
     feet: 'foot',
