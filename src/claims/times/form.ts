@@ -39,6 +39,8 @@ interface Compiled<Meaning> {
 
 /** Forms with the same first piece, by what they go on with. */
 interface Group<Meaning> {
+  /** The piece itself, to know it again. */
+  name: string
   first: Step
   byNext: Map<number, Compiled<Meaning>[]>
   /** Those that can end there. */
@@ -51,7 +53,7 @@ interface Group<Meaning> {
  * first piece, so that few are tried.
  */
 export class Forms<Meaning> {
-  readonly #groups = new Map<number, Map<string, Group<Meaning>>>()
+  readonly #groups = new Map<number, Group<Meaning>[]>()
   readonly #filter = new KeyFilter()
 
   /** @throws Error when a pattern is not well formed or names an unknown slot. */
@@ -67,17 +69,19 @@ export class Forms<Meaning> {
     if (!first) return
     const compiled = {read: compile(nodes, grammar, close), meaning}
     const next = beginnings(rest, grammar, true)
+    const name = JSON.stringify(first)
     for (const key of beginnings(nodes, grammar).keys) {
-      const groups = this.#groups.get(key) ?? new Map<string, Group<Meaning>>()
+      const groups = this.#groups.get(key) ?? []
       this.#groups.set(key, groups)
       this.#filter.add(key)
-      const name = JSON.stringify(first)
-      const group: Group<Meaning> = groups.get(name) ?? {
+      const known = groups.find((group) => group.name === name)
+      const group: Group<Meaning> = known ?? {
+        name,
         first: compile([first], grammar, (_, at) => at),
         byNext: new Map(),
         ending: []
       }
-      groups.set(name, group)
+      if (!known) groups.push(group)
       if (next.empty) group.ending.push(compiled)
       else for (const nextKey of next.keys) group.byNext.set(nextKey, [...(group.byNext.get(nextKey) ?? []), compiled])
     }
@@ -151,14 +155,16 @@ function narrowKey(text: string, at: number): number {
 }
 
 function longestOf<Meaning>(
-  groups: ReadonlyMap<string, Group<Meaning>> | undefined,
+  groups: readonly Group<Meaning>[] | undefined,
   text: string,
   at: number
 ): Match<Meaning> | undefined {
   if (!groups) return undefined
+  const stack: string[] = []
   let best: Match<Meaning> | undefined
-  for (const group of groups.values()) {
-    const end = group.first(text, at, [])
+  for (const group of groups) {
+    const end = group.first(text, at, stack)
+    stack.length = 0
     if (end < 0) continue
     best = longer(group.ending, text, at, best)
     const next = skipSpace(text, end)
