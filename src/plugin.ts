@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {examine, type FileOptions, type Options, type RuleSetting, rules} from './index.js'
+import {labelledWith, whyOf} from './report/words.js'
 import type {Document, Finding, SourceFile, Understood} from './types.js'
 import {interpretDocument} from './understand.js'
 
@@ -110,7 +111,9 @@ function say(file: VFile, finding: Finding): void {
     ruleId: rule,
     source: 'hypecheck'
   })
-  const others = related.map((other) => `${other.path}:${other.line}:${other.column} “${other.text}”: ${other.why}`)
+  const others = related.map((other) =>
+    labelledWith(`${other.path}:${other.line}:${other.column} “${other.text}”`, whyOf(other, finding))
+  )
   message.actual = finding.actual
   message.expected = finding.expected ?? []
   message.url = finding.url

@@ -60,7 +60,7 @@ describe('values', () => {
   test('subjects without the fragments that only serve comparison', () => {
     const {a} = sampleReport().relations[0]!
     expect(describeSubject({...a, subject: 'crane ~起重 ~重机', scope: []})).toBe('crane › share-of-cargo')
-    expect(describeSubject({...a, subject: '~起重', metric: '', scope: []})).toBe('(unknown)')
+    expect(describeSubject({...a, subject: '~起重', metric: '~卸', scope: []})).toBe('(unknown)')
   })
 
   test('intervals with open and missing ends', () => {

@@ -66,7 +66,7 @@ describe('html', () => {
   test('shows counts, the ledger of claims, findings and sources', () => {
     const elements = parse(htmlPage(sampleReport(), context))
     const texts = (name: string) => elements.filter((element) => element.name === name).map(({text}) => text)
-    expect(texts('h2')).toEqual(['en.md 1 claim, 1 warning', 'zh.md 1 claim, 1 error'])
+    expect(texts('h2')).toEqual(['Documents', 'en.md 1 claim, 1 warning', 'zh.md 1 claim, 1 error'])
     expect(texts('li')).toEqual(expect.arrayContaining(['2files', '2claims', '1errors', '1warnings', '1disagreements']))
     expect(elements.filter(({attributes}) => attributes.id === 'c_en.md')[0]!.text).toContain(
       'robots › share-of-cargo [port-vell]'

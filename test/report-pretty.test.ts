@@ -135,6 +135,15 @@ zh.md  1 error
     expect(pretty(report, context)).toContain('“robots will unload 40–50% of all cargo”')
   })
 
+  test('does not say twice what the note says', () => {
+    const report = sampleReport()
+    const [conflict] = report.files[1]!.findings
+    conflict!.related[0]!.why = '0.4–0.5 against 0.8'
+    const text = pretty(report, context)
+    expect(text).toContain('\n  ↳ en.md:7:10\n')
+    expect(text).toContain('note: Port Vell, share of cargo, 2031: 0.4–0.5 against 0.8')
+  })
+
   test('cleans file names and words of the document', () => {
     const report = sampleReport()
     const name = 'a\u001B[2Jb.md'

@@ -7,6 +7,7 @@ import {html, type Markup} from './markup.js'
 import {page} from './page.js'
 import type {Report} from './report.js'
 import {describeEvidence, describeQuantity, describeSubject, describeTime, describeVoice, modalities} from './values.js'
+import {labelledWith, whyOf} from './words.js'
 
 /** One page that holds the whole audit: counts, the ledger of claims, findings, and the sources with the words marked. */
 export const htmlPage: Format = (report, context) => {
@@ -18,6 +19,7 @@ export const htmlPage: Format = (report, context) => {
 <h1>Claim audit</h1>
 <p class="soft">As of ${report.asOf}. ${summary(report)}. hypecheck ${context.version}</p>
 ${overview(report)}
+${read.length > 1 && contents(read)}
 </header>
 ${
   problems.length > 0 &&
@@ -48,18 +50,25 @@ function overview(report: Report): Markup {
   )}</ul>`
 }
 
+function contents(read: readonly Ledger[]): Markup {
+  return html`<nav><h2>Documents</h2><ol>${read.map(
+    ({file}, index) =>
+      html`<li><a href="#d${index + 1}">${file.path}</a> <small>${describeCounts(countFindings(file.findings))}</small></li>`
+  )}</ol></nav>`
+}
+
 function article(ledger: Ledger, index: number): Markup {
   const {file, entries} = ledger
   const counts = [plural(entries.length, 'claim'), describeCounts(countFindings(file.findings))].filter(Boolean)
   const id = `d${index + 1}`
   return html`<article id="${id}">
 <h2>${file.path} <small>${counts.join(', ')}</small></h2>
-${entries.length > 0 && claimTable(entries, id, file.language)}
 ${
   file.findings.length > 0 &&
   html`<h3>Findings</h3>
 <ol class="findings">${file.findings.map((finding, number) => findingItem(finding, `${id}-${number + 1}`))}</ol>`
 }
+${entries.length > 0 && claimTable(entries, id, file.language)}
 <h3>Source</h3>
 ${sourceOf(ledger, id)}
 </article>
@@ -102,7 +111,7 @@ function findingItem(finding: Finding, id: string): Markup {
 <p>${inline(message)}</p>
 ${related.map(
   (other) =>
-    html`<blockquote>${other.text}<br><small>${other.path}:${other.line}:${other.column}: ${other.why}</small></blockquote>`
+    html`<blockquote>${other.text}<br><small>${labelledWith(`${other.path}:${other.line}:${other.column}`, whyOf(other, finding))}</small></blockquote>`
 )}
 ${note && html`<p class="soft">Note: ${note}</p>`}
 ${expected && expected.length > 0 && html`<p class="good">Instead: ${expected.join('; or ')}</p>`}

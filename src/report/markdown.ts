@@ -4,6 +4,7 @@ import type {Format} from './format.js'
 import {describeLink, type Entry, type Ledger, ledgers} from './ledger.js'
 import type {FileReport} from './report.js'
 import {describeEvidence, describeQuantity, describeSubject, describeTime, describeVoice, modalities} from './values.js'
+import {labelledWith, whyOf} from './words.js'
 
 /** Markdown for a comment on a pull request; with `audit`, the whole claim audit as a document. */
 export const markdown: Format = (report, context) => {
@@ -30,9 +31,13 @@ function findingsOf(file: FileReport): string {
   return `${title}\n\n${['| Place | Severity | Rule | Finding |', '| --: | :-- | :-- | :-- |', ...rows].join('\n')}`
 }
 
-function findingText({message, expected, note, related}: Finding): string {
+function findingText(finding: Finding): string {
+  const {message, expected, note, related} = finding
   const parts = [inline(message)]
-  for (const {path, line, text, why} of related) parts.push(`${code(`${path}:${line}`)} ${code(text)}: ${inline(why)}`)
+  for (const other of related) {
+    const where = `${code(`${other.path}:${other.line}`)} ${code(other.text)}`
+    parts.push(labelledWith(where, inline(whyOf(other, finding))))
+  }
   if (note) parts.push(`Note: ${inline(note)}`)
   if (expected?.length) parts.push(`Instead: ${expected.map(code).join(' or ')}`)
   return parts.join('<br>')

@@ -8,6 +8,7 @@ import {type FrameLine, frame} from './frame.js'
 import {Lines} from './lines.js'
 import type {FileReport} from './report.js'
 import {clean, INDENT, labelled} from './width.js'
+import {labelledWith, whyOf} from './words.js'
 
 /** For people at a terminal: findings by file, each with its words in their line, and what they are compared with. */
 export const pretty: Format = (report, context) => {
@@ -38,7 +39,7 @@ function prettyFinding(finding: Finding, texts: Map<string, Lines>, context: For
   const gutter = String(Math.max(...numbers)).length
   if (lines) rows.push(...frameRows(frame(lines, finding, room(context, gutter)), gutter, '^', paint, colors))
   for (const {other, lines: theirs} of related) {
-    rows.push(...relatedRows(other, finding.path, theirs, gutter, context, colors))
+    rows.push(...relatedRows(other, finding, theirs, gutter, context, colors))
   }
   if (finding.note) rows.push(...labelled(finding.note, 'note: ', context.width, colors.bold))
   if (finding.expected?.length) {
@@ -49,15 +50,15 @@ function prettyFinding(finding: Finding, texts: Map<string, Lines>, context: For
 
 function relatedRows(
   other: RelatedPlace,
-  from: string,
+  finding: Finding,
   lines: Lines | undefined,
   gutter: number,
   context: FormatContext,
   colors: Colors
 ): string[] {
   const where = `${clean(other.path)}:${other.line}:${other.column}`
-  const place = other.path === from ? `line ${other.line}` : where
-  const rows = labelled(`${place}: ${other.why}`, '↳ ', context.width, colors.cyan)
+  const place = other.path === finding.path ? `line ${other.line}` : where
+  const rows = labelled(labelledWith(place, whyOf(other, finding)), '↳ ', context.width, colors.cyan)
   if (lines) {
     rows.push(...frameRows(frame(lines, other, room(context, gutter)), gutter, '-', colors.cyan, colors))
   } else {

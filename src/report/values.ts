@@ -42,8 +42,12 @@ export function describeEvidence({type, text}: Evidence): string {
 
 /** What a claim is about: its subject, metric and limits. Word fragments (`~…`), by which unknown words are compared, are left out. */
 export function describeSubject({subject, metric, scope}: Claim): string {
-  const words = subject.split(' ').filter((word) => !word.startsWith('~'))
-  const about = [words.join(' '), metric].filter(Boolean).join(' › ') || '(unknown)'
+  const whole = (words: string) =>
+    words
+      .split(' ')
+      .filter((word) => !word.startsWith('~'))
+      .join(' ')
+  const about = [whole(subject), whole(metric)].filter(Boolean).join(' › ') || '(unknown)'
   return scope.length > 0 ? `${about} [${scope.join(', ')}]` : about
 }
 

@@ -1,10 +1,23 @@
-import type {Finding} from '../types.js'
+import type {Finding, RelatedPlace} from '../types.js'
+
+/** Why a related place matters; empty where the note of the finding says the same. */
+export function whyOf({why}: RelatedPlace, {note}: Finding): string {
+  return note?.includes(why) ? '' : why
+}
+
+/** A label and what follows it; the label alone where nothing does. */
+export function labelledWith(label: string, text: string): string {
+  return text ? `${label}: ${text}` : label
+}
 
 /** Everything a finding says, as plain text: the message, then a line each for what it conflicts with, its note and what to write instead. */
-export function explain({message, related, note, expected}: Finding): string {
+export function explain(finding: Finding): string {
+  const {message, related, note, expected} = finding
   return [
     message,
-    ...related.map(({path, line, column, text, why}) => `${path}:${line}:${column} “${text}”: ${why}`),
+    ...related.map((other) =>
+      labelledWith(`${other.path}:${other.line}:${other.column} “${other.text}”`, whyOf(other, finding))
+    ),
     ...(note ? [`Note: ${note}`] : []),
     ...(expected?.length ? [`Instead: ${expected.join('; or ')}`] : [])
   ].join('\n')
