@@ -83,7 +83,11 @@ describe('a day, however it is written', () => {
   it('shows the weekday as written and the day that does not exist', () => {
     expect(findTimes('Monday, 14 January 2026', languages.en)).toMatchObject([{weekday: 1, from: '2026-01-14'}])
     expect(findTimes('2026年1月14日（周三）', languages.zh)).toMatchObject([{weekday: 3, from: '2026-01-14'}])
-    expect(findTimes('2026年2月30日', languages.zh)).toMatchObject([{impossible: true}])
+    for (const text of ['2026年2月30日', '2月30日', '2026年13月5日']) {
+      expect(findTimes(text, languages.zh)).toMatchObject([{impossible: true}])
+    }
+    expect(findTimes('29 February 2023', languages.en)).toMatchObject([{impossible: true}])
+    expect(findTimes('29 February 2024', languages.en)[0]).not.toHaveProperty('impossible')
   })
 })
 

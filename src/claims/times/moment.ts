@@ -3,13 +3,12 @@ import {
   type CalendarUnit,
   type DayInterval,
   daysBetween,
-  daysInMonth,
   formatDay,
   intersection,
+  isDay,
   monthsFrom,
   parseDay,
   resolve,
-  unitOf,
   weekday
 } from '../../calendar.js'
 import type {CalendarMeaning, Part, Times} from '../../languages/times.js'
@@ -154,100 +153,118 @@ function isRelative(slots: Slots): boolean {
   return relatives.some(([name]) => slots[name] !== undefined)
 }
 
+/** What the slots of a form say, as numbers. */
+function fieldsOf(slots: Slots, {words, numerals, spaced}: Times) {
+  const number = (name: string) => {
+    const text = slots[name]
+    return text === undefined ? undefined : readNumber(text, numerals, spaced)[1]
+  }
+  const word = <Value>(name: keyof Times['words'], list: Readonly<Record<string, Value>>) => {
+    const text = slots[name]
+    return text === undefined ? undefined : list[text]
+  }
+  return {
+    plan: word('plan', words.plan),
+    century: number('century'),
+    relCentury: word('relCentury', words.relCentury),
+    decade: number('decade'),
+    decadeYear: number('decadeyear'),
+    year: number('year') ?? yearOfTwo(number('yy')),
+    relYear: word('relYear', words.relYear),
+    half: number('h') ?? word('half', words.half),
+    season: word('season', words.season),
+    quarter: number('q') ?? word('ordinal', words.ordinal),
+    holiday: word('holiday', words.holiday),
+    month: word('month', words.month) ?? number('mm') ?? number('m2'),
+    day: number('dd') ?? number('d2'),
+    weekday: word('weekday', words.weekday)
+  }
+}
+
+type Fields = ReturnType<typeof fieldsOf>
+
 function wholeMoment(slots: Slots, meaning: CalendarMeaning, reader: Reader, yearShift: number): Moment | undefined {
-  const {words, numerals, spaced} = reader.times
-  const number = (name: string) =>
-    slots[name] === undefined ? undefined : readNumber(slots[name], numerals, spaced)[1]
-  const word = <Value>(list: Readonly<Record<string, Value>>, name: string) =>
-    slots[name] === undefined ? undefined : list[slots[name]]
-
-  const plan = word(words.plan, 'plan')
-  if (plan !== undefined) return absolute(monthsFrom(planOrigin + 5 * plan, 1, 60), 'year')
-
-  const century = number('century') ?? word(words.ordinal, 'ordinalCentury')
-  const decade = decadeStart(slots, number, century, reader)
-  if (decade !== undefined) return absolute(monthsFrom(decade, 1, 120), 'decade')
-  if (century !== undefined) return absolute(monthsFrom((century - 1) * 100 + 1, 1, 1200), 'century')
-
-  const relYear = word(words.relYear, 'relYear')
-  const today = reader.date === undefined ? undefined : parseDay(reader.date)
-  const year = number('year') ?? yearOfTwo(number('yy'))
-  const tense = relYear === undefined ? 'unknown' : tenseOf(relYear)
-  const holiday = word(words.holiday, 'holiday')
-  const month = word(words.month, 'month') ?? number('mm') ?? number('m2')
-  const season = word(words.season, 'season')
-  const quarter = number('q') ?? word(words.ordinal, 'ordinal')
-  const half = number('h') ?? word(words.half, 'half')
+  const {words} = reader.times
+  const fields = fieldsOf(slots, reader.times)
+  if (fields.plan !== undefined) return absolute(monthsFrom(planOrigin + 5 * fields.plan, 1, 60), 'year')
+  if (fields.decade !== undefined || fields.decadeYear !== undefined) return decadeMoment(fields, reader.date)
+  if (fields.century !== undefined) return absolute(monthsFrom((fields.century - 1) * 100 + 1, 1, 1200), 'century')
+  const {holiday, month, season, quarter, half, year, relYear} = fields
   const inYear = [holiday, month, season, quarter, half].some((value) => value !== undefined)
-  const yearless = inYear && year === undefined && relYear === undefined
-
-  if (inYear || year !== undefined || relYear !== undefined) {
-    const relative = year === undefined
-    const resolved = year ?? (today && today.year + (relYear ?? yearShift))
-    const common = {relative, tense, ...(yearless && {yearless})} as const
-    const given = word(words.weekday, 'weekday')
-    const day = number('dd') ?? number('d2')
-    const named = (stretch: DayInterval | undefined, precision: Time['precision']): Moment => ({
-      ...stretch,
-      precision,
-      ...common,
-      ...(given !== undefined && {weekday: given})
-    })
-    if (quarter !== undefined && (quarter < 1 || quarter > 4)) return undefined
-    if (month !== undefined && (month < 1 || month > 12) && !meaning.eitherOrder) {
-      return year !== undefined && day !== undefined ? {...named(undefined, 'day'), impossible: true} : undefined
-    }
-    if (holiday)
-      return named(resolved === undefined ? undefined : holidayIn(resolved, holiday), holidayPrecision(holiday))
-    if (day !== undefined && month !== undefined) return dayMoment(resolved, month, day, meaning, named)
-    if (month !== undefined) return named(resolved === undefined ? undefined : monthsFrom(resolved, month, 1), 'month')
-    if (season !== undefined)
-      return named(resolved === undefined ? undefined : monthsFrom(resolved, season, 3), 'quarter')
-    if (quarter !== undefined)
-      return named(resolved === undefined ? undefined : monthsFrom(resolved, quarter * 3 - 2, 3), 'quarter')
-    if (half !== undefined)
-      return named(resolved === undefined ? undefined : monthsFrom(resolved, half * 6 - 5, 6), 'half')
-    return named(resolved === undefined ? undefined : monthsFrom(resolved, 1, 12), 'year')
-  }
-
+  if (inYear || year !== undefined || relYear !== undefined)
+    return yearMoment(fields, inYear, meaning, reader, yearShift)
   for (const [name, unit] of relatives) {
-    const shift = word(words[name], name)
-    if (shift !== undefined) return relativeMoment(unit, shift, word(words.weekday, 'weekday'), number('dd'), reader)
+    const text = slots[name]
+    if (text !== undefined) return relativeMoment(unit, words[name][text] ?? 0, fields, reader)
   }
-  if (meaning.shift)
-    return relativeMoment(meaning.shift[0], meaning.shift[1], word(words.weekday, 'weekday'), undefined, reader)
-  const alone = word(words.weekday, 'weekday')
+  if (meaning.shift) return relativeMoment(meaning.shift[0], meaning.shift[1], fields, reader)
+  const {weekday: alone} = fields
   return alone === undefined ? undefined : {precision: 'day', relative: true, tense: 'unknown', weekday: alone}
 }
 
-function dayMoment(
-  year: number | undefined,
-  month: number,
-  day: number,
+/** A decade by its first year (2030s), in a century (20世纪90年代, 本世纪30年代), or by itself ("the '90s": only 1950–1999 is sure). */
+function decadeMoment({decade, decadeYear, century, relCentury}: Fields, date: string | undefined): Moment | undefined {
+  if (decadeYear !== undefined) return absolute(monthsFrom(decadeYear, 1, 120), 'decade')
+  if (decade === undefined) return undefined
+  if (century !== undefined) return absolute(monthsFrom((century - 1) * 100 + decade, 1, 120), 'decade')
+  if (relCentury === undefined) return decade < 50 ? undefined : absolute(monthsFrom(1900 + decade, 1, 120), 'decade')
+  const today = date === undefined ? undefined : parseDay(date)
+  const start = today && (Math.floor((today.year - 1) / 100) + relCentury) * 100 + decade
+  const stretch = start === undefined ? {} : monthsFrom(start, 1, 120)
+  return {...stretch, precision: 'decade', relative: true, tense: 'unknown'}
+}
+
+/** A year or a part of one. A time without a year is that of the document's. */
+function yearMoment(
+  fields: Fields,
+  inYear: boolean,
   meaning: CalendarMeaning,
-  named: (stretch: DayInterval | undefined, precision: Time['precision']) => Moment
+  {date}: Reader,
+  yearShift: number
 ): Moment | undefined {
-  if (meaning.eitherOrder && year !== undefined) {
-    const days = [formatDay(year, month, day), formatDay(year, day, month)]
-      .filter((value) => value !== undefined)
-      .sort()
-    if (days.length === 0) return undefined
-    const precision = days[0] === days.at(-1) ? 'day' : 'year'
-    return named({from: days[0]!, to: days.at(-1)!}, precision)
+  const {relYear, holiday, month, day, season, quarter, half} = fields
+  const today = date === undefined ? undefined : parseDay(date)
+  const year = fields.year ?? (today && today.year + (relYear ?? yearShift))
+  const moment = (precision: Time['precision'], stretchIn: (year: number) => DayInterval | undefined): Moment => ({
+    ...(year !== undefined && stretchIn(year)),
+    precision,
+    relative: fields.year === undefined,
+    tense: relYear === undefined ? 'unknown' : tenseOf(relYear),
+    ...(inYear && fields.year === undefined && relYear === undefined && {yearless: true}),
+    ...(fields.weekday !== undefined && {weekday: fields.weekday})
+  })
+  const months = (precision: Time['precision'], first: number, count: number) =>
+    moment(precision, (known) => monthsFrom(known, first, count))
+  if (quarter !== undefined && (quarter < 1 || quarter > 4)) return undefined
+  if (holiday) return moment(holiday[0] === holiday[1] ? 'day' : 'month', (known) => holidayIn(known, holiday))
+  if (month !== undefined && day !== undefined) {
+    const isCommon = month >= 1 && month <= 12 && day >= 1 && day <= 31
+    const fits = fields.year !== undefined || isCommon
+    const days = moment('day', (known) => daysIn(known, month, day, meaning.eitherOrder === true))
+    if (days.from === undefined && (!fits || meaning.eitherOrder)) return undefined
+    if (days.from !== days.to) return {...days, precision: 'year'}
+    const isImpossible = days.from === undefined && (year !== undefined || !isDay(2000, month, day))
+    return isImpossible ? {...days, impossible: true} : days
   }
-  if (day < 1 || day > 31 || (year === undefined && day > daysInMonth(2000, month))) {
-    return year === undefined && day > 31 ? undefined : {...named(undefined, 'day'), impossible: true}
-  }
-  if (year === undefined) return named(undefined, 'day')
-  const found = formatDay(year, month, day)
-  return found ? named({from: found, to: found}, 'day') : {...named(undefined, 'day'), impossible: true}
+  if (month !== undefined) return month < 1 || month > 12 ? undefined : months('month', month, 1)
+  if (season !== undefined) return months('quarter', season, 3)
+  if (quarter !== undefined) return months('quarter', quarter * 3 - 2, 3)
+  if (half !== undefined) return months('half', half * 6 - 5, 6)
+  return months('year', 1, 12)
+}
+
+/** The day; or, where day and month may stand in either order, from the first to the last that can be meant. */
+function daysIn(year: number, month: number, day: number, eitherOrder: boolean): DayInterval | undefined {
+  const readings = [formatDay(year, month, day), eitherOrder ? formatDay(year, day, month) : undefined]
+  const days = readings.filter((value) => value !== undefined).sort()
+  const [from, to] = [days[0], days.at(-1)]
+  return from === undefined || to === undefined ? undefined : {from, to}
 }
 
 function relativeMoment(
   unit: CalendarUnit,
   shift: number,
-  onWeekday: number | undefined,
-  onDay: number | undefined,
+  {weekday: onWeekday, day: onDay}: Fields,
   {date}: Reader
 ): Moment {
   const common = {relative: true, tense: tenseOf(shift)} as const
@@ -256,13 +273,11 @@ function relativeMoment(
     return {...(from && {from, to: from}), precision: 'day', ...common, weekday: onWeekday}
   }
   const whole = date === undefined ? {} : resolve(date, unit, shift)
-  if (unit === 'month' && onDay !== undefined) {
-    const first = whole.from === undefined ? undefined : parseDay(whole.from)
-    if (!first) return {precision: 'day', ...common}
-    const day = formatDay(first.year, first.month, onDay)
-    return day ? {from: day, to: day, precision: 'day', ...common} : {precision: 'day', ...common, impossible: true}
-  }
-  return {...whole, precision: unit, ...common}
+  if (unit !== 'month' || onDay === undefined) return {...whole, precision: unit, ...common}
+  const first = whole.from === undefined ? undefined : parseDay(whole.from)
+  const day = first && formatDay(first.year, first.month, onDay)
+  const stretch = day === undefined ? {} : {from: day, to: day}
+  return {...stretch, precision: 'day', ...common, ...(first && !day && {impossible: true})}
 }
 
 /** "Next Monday" is the first after the date and "last Monday" the last before it; with a week (下周一) it is that week's. */
@@ -318,23 +333,6 @@ function cut(from: string, to: string, part: keyof typeof fractions): DayInterva
   return {from: addDays(from, begin)!, to: addDays(from, end - 1)!}
 }
 
-function decadeStart(
-  slots: Slots,
-  number: (name: string) => number | undefined,
-  century: number | undefined,
-  {times, date}: Reader
-): number | undefined {
-  const full = number('decadeyear')
-  if (full !== undefined) return full
-  const two = number('decade')
-  if (two === undefined) return undefined
-  if (century !== undefined) return (century - 1) * 100 + two
-  const shift = slots.relCentury === undefined ? undefined : times.words.relCentury[slots.relCentury]
-  if (shift !== undefined)
-    return date === undefined ? undefined : (Math.floor((parseDay(date)!.year - 1) / 100) + shift) * 100 + two
-  return two >= 50 ? 1900 + two : undefined
-}
-
 function yearOfTwo(year: number | undefined): number | undefined {
   if (year === undefined) return undefined
   return year < 70 ? 2000 + year : 1900 + year
@@ -345,19 +343,10 @@ function holidayIn(year: number, [from, to]: readonly [string, string]): DayInte
   return parseDay(prefix + from) && parseDay(prefix + to) ? {from: prefix + from, to: prefix + to} : undefined
 }
 
-function holidayPrecision([from, to]: readonly [string, string]): Time['precision'] {
-  return from === to ? 'day' : 'month'
-}
-
 function absolute(stretch: DayInterval, precision: Time['precision']): Moment {
   return {...stretch, precision, relative: false, tense: 'unknown'}
 }
 
 export function tenseOf(shift: number): Time['tense'] {
   return shift < 0 ? 'past' : shift > 0 ? 'future' : 'present'
-}
-
-/** The unit of the calendar a day lies in, for a time that is `count` units away. */
-export function around(day: string, unit: CalendarUnit): DayInterval {
-  return unitOf(day, unit)
 }
