@@ -1,5 +1,5 @@
 import type {Settings} from './options.js'
-import {lineTable, placeOf, sourceSpan} from './read/place.js'
+import {lineTable, placeOf, sourceSpan, textSpan} from './read/place.js'
 import type {Report, Rule, RuleContext} from './rule.js'
 import type {Document, Finding, Inconsistency, Reading, Relation, Span} from './types.js'
 
@@ -42,7 +42,7 @@ export function judge(file: Case, rules: readonly Rule[], sources: ReadonlyMap<s
       const offset = reading?.sentence.start ?? 0
       const at = {start: report.at.start + offset, end: report.at.end + offset}
       const span = block ? sourceSpan(block.map, at) : at
-      const actual = block ? block.text.slice(at.start, at.end) : document.source.slice(at.start, at.end)
+      const actual = block ? block.text.slice(at.start, at.end) : wordsAt(document, at)
       findings.push({
         rule: rule.id,
         severity: setting.severity ?? report.severity ?? rule.severity,
@@ -93,6 +93,15 @@ function merged(findings: readonly Finding[]): Finding[] {
     }
   }
   return [...kept.values()]
+}
+
+/** The words of a range of the source, on one line and without Markdown; the source itself where it is no prose. */
+function wordsAt({blocks, source}: Document, at: Span): string {
+  for (const {map, text} of blocks) {
+    const span = textSpan(map, at)
+    if (span) return text.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
+  }
+  return source.slice(at.start, at.end)
 }
 
 function contextOf({document, readings, settings, reference}: Case, options: Record<string, unknown>): RuleContext {

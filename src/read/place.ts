@@ -18,6 +18,21 @@ export function sourceSpan(map: SourceMap, span: Span): Span {
   return {start, end: Math.max(start, end)}
 }
 
+/**
+ * The range of block text that a range of the source holds, the other way round than `sourceSpan`; `undefined` where the block has
+ * none of it. A run that does not map unit by unit is taken whole.
+ */
+export function textSpan(map: SourceMap, {start, end}: Span): Span | undefined {
+  const runs = map.filter(({source, sourceSize}) => source < end && start < source + sourceSize)
+  const [first, last] = [runs[0], runs.at(-1)]
+  if (!first || !last) return undefined
+  const unitwise = ({size, sourceSize}: SourceMap[number]) => size === sourceSize
+  return {
+    start: first.at + (unitwise(first) ? Math.max(0, start - first.source) : 0),
+    end: last.at + (unitwise(last) ? Math.min(last.size, end - last.source) : last.size)
+  }
+}
+
 function startOf(map: SourceMap, index: number): number {
   const run = map[runAt(map, index)]
   if (!run) return 0
