@@ -30,7 +30,7 @@ export default defineRule({
 
   *check(reading, {readings, nearby, asOf}) {
     for (const clause of reading.clauses) {
-      if (!clause.future || clause.uncommitted) continue
+      if (!clause.future || clause.uncommitted || clause.modality < 2) continue
       const time = horizonOf(reading, clause, readings)?.time
       if (!time?.to || time.to >= asOf) continue
       const told = nearby(reading).some(

@@ -32,7 +32,7 @@ export default defineRule({
   on: 'sentence',
 
   *check(reading, {readings}) {
-    if (isSourced(reading.evidence)) return
+    if (isSourced(reading.evidence) && !reading.evidence.before) return
     const flat = reading.clauses.filter((clause) => isForecast(reading, clause, readings))
     const first = flat[0]
     if (!first) return

@@ -60,27 +60,28 @@ export default defineRule({
 const least = {count: 1000, money: 1_000_000}
 
 /**
- * A share, a multiple, a change, a large count or sum. A figure the author sets off in bold is one he wants repeated, whatever its size.
- * 0%, 100% and 1x are ends of a scale, and a letter after the digits (70B) makes a size or a name.
+ * A share, a multiple, a change, a large count or sum. A figure the author sets off in bold is one he wants repeated, and what he has from
+ * hearsay is one too, whatever its size. 0%, 100% and 1x are ends of a scale, a letter after the digits (70B) makes a size or a name, and
+ * a fraction at the head of a post (3/9) counts the posts.
  */
-function isCheckable(
-  {dimension, soft, high, low, kind, text, unit}: Quantity,
-  {cues}: Reading,
-  setOff: boolean
-): boolean {
-  if (soft) return false
+function isCheckable(quantity: Quantity, {cues, evidence, sentence}: Reading, setOff: boolean): boolean {
+  const {dimension, high, low, kind, text, unit} = quantity
+  if (quantity.soft) return false
   const size = Number.isFinite(high) ? high : low
-  if (dimension === 'share') return size !== 0 && !(low === 1 && high === 1)
+  const hearsay = evidence.type === 'vague'
+  const has = (...types: string[]) => cues.some(({type}) => types.includes(type))
+  if (dimension === 'share') {
+    const position = sentence.start + quantity.start === 0 && /^\d+\/\d+$/.test(text)
+    return !position && size !== 0 && (size !== 1 || setOff || has('third-party'))
+  }
   if (dimension === 'points') return true
-  if (dimension === 'multiple')
-    return (
-      size !== 1 && (kind !== 'level' || cues.some(({type}) => type === 'comparative' || type === 'baseline') || setOff)
-    )
-  if (kind === 'change-by' || kind === 'change-to') return dimension !== 'duration' || setOff
-  if (dimension === 'duration') return setOff
-  if (/\d\s?[BMKbmk]$/.test(text) || (unit === '' && /^0|^\d{5,}$|\d\.\d/.test(text))) return false
-  if (dimension === 'count') return size >= least.count || (setOff && size > 1)
-  return dimension === 'money' && (size >= least.money || setOff)
+  if (dimension === 'multiple') return size !== 1 && (kind !== 'level' || has('comparative', 'baseline') || setOff)
+  if (dimension === 'duration') return setOff || hearsay
+  if (kind === 'change-by' || kind === 'change-to') return true
+  if (dimension === 'money') return size >= least.money || setOff
+  if (dimension !== 'count' || /\d\s?[BMKbmk]$/.test(text)) return false
+  if (unit === '') return size >= least.count && !/^0|^\d{5,}$|^\d+\.\d+$/.test(text)
+  return size >= least.count || (setOff && size > 1)
 }
 
 /** The figure is all that stands in bold, or all of its sentence. */

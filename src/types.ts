@@ -293,6 +293,8 @@ export interface Evidence {
   type: EvidenceType
   /** The words or the address of it. */
   text?: string
+  /** The source stands in the paragraph before the sentence: it may belong to what it followed. */
+  before?: boolean
 }
 
 /** What was understood of one sentence. */

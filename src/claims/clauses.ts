@@ -21,26 +21,33 @@ const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 export function findClauses(sentence: Sentence, block: Block, language: Language, parts: SentenceParts): Clause[] {
   const quoted = quotations(sentence.text)
   const question = /[?？]["”’」』）)]*$/.test(sentence.text)
+  let before = false
   return cutClauses(sentence.text, language, parts.times).map((span) => {
     const cues = parts.cues.filter((cue) => overlaps(cue, span))
     const has = (...types: CueType[]) => cues.some((cue) => types.includes(cue.type))
+    const ahead = looksAhead({
+      cues,
+      times: parts.times.filter((time) => overlaps(time, span)),
+      quantities: parts.quantities.filter((quantity) => overlaps(quantity, span)),
+      date: parts.date
+    })
+    const future = (ahead || (before && has('carry'))) && !tellsOfCode(sentence.text, span)
+    before = future
     const uncommitted = question ? 'question' : whyUncommitted(has, cues, span, parts.cues, quoted)
     return {
       ...span,
       modality: uncommitted ? 0 : modalityOf(cues),
       polarity: cues.filter((cue) => cue.type === 'negation').length % 2 === 1 ? '-' : '+',
-      future: looksAhead({
-        cues,
-        times: parts.times.filter((time) => overlaps(time, span)),
-        quantities: parts.quantities.filter((quantity) => overlaps(quantity, span)),
-        date: parts.date
-      }),
+      future,
       opinion: has('opinion'),
       ...(uncommitted && {uncommitted}),
       voice: voiceOf(block, sentence, span, quoted, parts.cues)
     } satisfies Clause
   })
 }
+
+/** A clause with code in it says how a program behaves, now as in future. */
+const tellsOfCode = (text: string, {start, end}: Span) => text.slice(start, end).includes('\uFFFC')
 
 /** What takes the commitment from a clause. An example holds to the end of its sentence, a rejection over the quotation it speaks of. */
 function whyUncommitted(
@@ -100,6 +107,8 @@ const betweenDigits = (text: string, index: number) =>
 
 /** A clause needs this much beside its times to stand alone: characters without spaces for Han, words for Latin. */
 const least = {han: 4, words: 3}
+/** What sets the scene in time ("At this time next year,", 明年这个时候，) needs so much more. */
+const scene = 2
 
 function join(text: string, spans: readonly Span[], times: readonly Time[]): Span[] {
   const joined: Span[] = []
@@ -120,9 +129,13 @@ function join(text: string, spans: readonly Span[], times: readonly Time[]): Spa
 
 function isFragment(text: string, span: Span, times: readonly Time[]): boolean {
   let rest = text.slice(span.start, span.end)
-  for (const time of times)
-    if (time.start >= span.start && time.end <= span.end) rest = rest.replace(text.slice(time.start, time.end), ' ')
+  let more = 0
+  for (const time of times) {
+    if (time.start < span.start || time.end > span.end) continue
+    rest = rest.replace(text.slice(time.start, time.end), ' ')
+    if (time.start - span.start <= scene) more = scene
+  }
   const han = rest.match(/\p{Script=Han}/gu)?.length ?? 0
   const words = rest.match(/[\p{Script=Latin}\p{N}]+/gu)?.length ?? 0
-  return han < least.han && words < least.words
+  return han < least.han + more && words < least.words
 }

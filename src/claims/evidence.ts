@@ -19,23 +19,38 @@ const leastMethod = 3
  * others. "A recent study" is vague.
  */
 export function weighEvidence(document: Document, sentences: readonly SourcedSentence[]): Evidence[] {
-  const groups = new Map<number, Evidence>()
-  for (const block of document.blocks) {
-    const source = markedSource(document, block)
-    if (source && !groups.has(block.group)) groups.set(block.group, source)
+  const groups = new Map<number, Source[]>()
+  const add = (block: Block, source: Source) => {
+    const known = groups.get(block.group)
+    if (known) known.push(source)
+    else groups.set(block.group, [source])
   }
+  for (const block of document.blocks) for (const source of markedSources(document, block)) add(block, source)
   for (const item of sentences) {
-    if (groups.has(item.block.group)) continue
     const named = namedSource(item)
-    if (named) groups.set(item.block.group, named)
+    if (named) add(item.block, {...named, block: item.block.index, at: item.sentence.end})
   }
   const introductions = introducedBy(document)
   const study = isOwnStudy(sentences)
   return sentences.map((item) => {
-    const introduction = introductions.get(item.block.index)
-    const inherited = introduction === undefined ? undefined : groups.get(introduction.group)
-    return groups.get(item.block.group) ?? inherited ?? ownOrVague(item, study)
+    const {block, sentence} = item
+    const sources = groups.get(block.group) ?? []
+    const after = sources.find((source) => source.block !== block.index || source.at > sentence.start)
+    if (after) return {type: after.type, text: after.text}
+    const introduction = introductions.get(block.index)
+    const earlier = sources.at(-1) ?? (introduction && groups.get(introduction.group)?.at(-1))
+    const vague = item.cues.find((cue) => cue.type === 'vague-source')
+    if (vague) return {type: 'vague', text: vague.text}
+    return earlier ? {type: earlier.type, text: earlier.text, before: true} : own(item, study)
   })
+}
+
+/** A source and where it stands: the block, and the offset of its end in the text of the block. */
+interface Source {
+  type: 'link' | 'footnote' | 'superscript' | 'named'
+  text: string
+  block: number
+  at: number
 }
 
 /** The paragraph that introduces each list item and table cell: the one right before it that ends in a colon, or any before a table. */
@@ -64,12 +79,15 @@ function isOwnStudy(sentences: readonly SourcedSentence[]): boolean {
   return words.size >= leastMethod
 }
 
-function markedSource(document: Document, block: Block): Evidence | undefined {
-  const mark = block.marks.find((candidate) => isSource(candidate, block))
-  if (!mark) return undefined
-  if (mark.type === 'link') return {type: 'link', text: mark.url ?? ''}
-  const text = mark.label ?? block.text.slice(mark.start, mark.end)
-  return {type: mark.type as 'footnote' | 'superscript', text: text || document.path}
+function markedSources(document: Document, block: Block): Source[] {
+  return block.marks
+    .filter((mark) => isSource(mark, block))
+    .map((mark) => ({
+      type: mark.type as Source['type'],
+      text: mark.url ?? mark.label ?? (block.text.slice(mark.start, mark.end) || document.path),
+      block: block.index,
+      at: mark.end
+    }))
 }
 
 /** A link counts when words carry it: a bare address is a source too, an in-page anchor is not. */
@@ -91,7 +109,7 @@ const citation = /[(（][^()（）]{0,80}(?<!\d)(?:19|20)\d\d(?!\d)[^()（）]{0
  * A name with a date or a title beside it: "according to the Ledger Institute's 2025 survey", 据《年鉴（2025）》, or a citation, which is a
  * title with a year in brackets after it.
  */
-function namedSource(item: SourcedSentence): Evidence | undefined {
+function namedSource(item: SourcedSentence): {type: 'named'; text: string} | undefined {
   const {sentence, cues, times} = item
   const text = sentence.text
   if (cues.some((cue) => cue.type === 'vague-source')) return undefined
@@ -127,13 +145,12 @@ function titleOf({sentence, block}: SourcedSentence): (Span & {text: string}) | 
   }
 }
 
-function ownOrVague({block, cues}: SourcedSentence, study: boolean): Evidence {
-  const vague = cues.find((cue) => cue.type === 'vague-source')
-  if (vague) return {type: 'vague', text: vague.text}
+/** What the author or the speaker vouches for himself: he says "we", or the whole document is his own study. */
+function own({block, cues}: SourcedSentence, study: boolean): Evidence {
   const held = (cue: Cue) => cues.some((other) => other.type === 'opinion' && holds(other, cue))
-  const own = cues.find((cue) => cue.type === 'own' && !held(cue))
-  if (cues.some((cue) => cue.type === 'third-party' && !(own && holds(own, cue)))) return {type: 'none'}
-  if (own) return {type: 'first-hand', text: block.speaker ?? own.text}
+  const self = cues.find((cue) => cue.type === 'own' && !held(cue))
+  const others = cues.some((cue) => cue.type === 'third-party' && !(self && holds(self, cue)))
+  if (self && !others) return {type: 'first-hand', text: block.speaker ?? self.text}
   return study ? {type: 'first-hand'} : {type: 'none'}
 }
 

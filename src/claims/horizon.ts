@@ -17,7 +17,8 @@ export interface Horizon {
  */
 export function horizonOf(reading: Reading, clause: Clause, readings: readonly Reading[]): Horizon | undefined {
   const dated = located(reading)
-  const own = dated.find((time) => overlaps(time, clause))
+  const inside = dated.filter((time) => overlaps(time, clause))
+  const own = inside.find((time) => time.role === 'deadline' || time.tense === 'future') ?? inside[0]
   if (own) return {time: own, carried: false}
   if (vagueTime(reading, clause)) return undefined
   const around = dated.findLast((time) => time.end <= clause.start) ?? dated[0]

@@ -14,28 +14,31 @@ const reach = {han: 14, latin: 40}
 
 /**
  * Whether a clause tells of what is to come. A future form does by itself (will, 将 before a verb); so does a deadline of the calendar
- * that is still ahead (by 2030, 明年底以前). A weak form (会, becomes) needs a lasting change after it, everyone before it, or a time
- * ahead; a time ahead needs a weak form, a change, or a figure. What is said to be usual is a habit, not a forecast.
+ * that is still ahead (by 2030, 明年底以前), but a mere day needs more, for it may be an errand. A weak form (会, becomes) needs a lasting
+ * change after it, everyone before it, or a time ahead; a time ahead needs a weak form or a change, and one that is ahead by its own
+ * words (next year) can do with a figure. What is said to be usual is a habit, not a forecast.
  */
 export function looksAhead({cues, times, quantities, date}: ClauseParts): boolean {
   const of = (...types: CueType[]) => cues.filter((cue) => types.includes(cue.type))
   if (of('future').length > 0) return true
   const ahead = times.filter((time) => isAhead(time, date))
-  if (ahead.some((time) => time.role === 'deadline' && !isVague(time, quantities) && !time.days)) return true
+  const byCalendar = (time: Time) => time.role === 'deadline' && !isVague(time, quantities) && !time.days
+  if (ahead.some((time) => byCalendar(time) && time.precision !== 'day')) return true
   if (of('habit').some((cue) => !times.some((time) => overlaps(cue, time)))) return false
   const weak = of('weak-future')
   const outcomes = of('outcome')
-  const everyone = of('universal', 'certain')
   if (ahead.length > 0) {
-    const told = [...weak, ...outcomes, ...everyone, ...of('possible', 'likely', 'expected')]
-    if (told.length > 0) return true
+    if (weak.length > 0 || outcomes.length > 0) return true
+    const sure = ahead.filter((time) => time.tense === 'future')
+    if (sure.length > 0 && of('universal', 'certain', 'possible', 'likely', 'expected').length > 0) return true
     const figures = quantities.filter((quantity) => quantity.dimension !== 'duration')
-    return figures.some((figure) => !ahead.some((time) => overlaps(figure, time)))
+    const dated = sure.filter((time) => !time.days)
+    return dated.length > 0 && figures.some((figure) => !ahead.some((time) => overlaps(figure, time)))
   }
   return weak.some(
     (form) =>
       outcomes.some((outcome) => follows(outcome, form)) ||
-      everyone.some((cue) => cue.type === 'universal' && cue.end <= form.start)
+      of('universal').some((everyone) => everyone.end <= form.start)
   )
 }
 

@@ -98,6 +98,7 @@ export const cues: Cues = {
     '{analysts|experts|economists|observers|insiders|forecasters} {expect|project|forecast|predict}'
   ],
   future: [
+    '{prediction|predictions|forecast}:',
     "{will|won't|shall|gonna}",
     "'ll",
     '{is|are|am|be} {going|about|set|poised|bound|destined|on track|on course|on pace} to',
@@ -195,7 +196,7 @@ export const cues: Cues = {
     '{experts|analysts|insiders|observers|researchers|scientists|economists|scholars|studies|surveys|reports} {consistently|repeatedly|now|widely|increasingly|already|often|generally|all} {say|show|find|agree|warn|believe|suggest|predict|expect}',
     '{industry|market|company|senior|several|many|some|leading|top|most|multiple|various|independent|anonymous|unnamed|our|early|internal} {experts|analysts|insiders|observers|researchers|scientists|economists|sources|studies|surveys|reports|polls|commentators|voices|veterans|panelists|participants|executives|investors} … {say|says|said|claim|claimed|believe|agree|warn|predict|project|expect|estimate|argue|show|suggest|find|found|report|describe|put|told}',
     'according to {experts|analysts|insiders|observers|researchers|sources|studies|reports|research|estimates|insiders|people|one|some|a recent|a new|recent|several|many|the latest|industry|unnamed|anonymous|those|market|various|rumours|rumors|company}',
-    '{sources|people|officials|executives|persons} {close to|familiar with|inside|within|with knowledge of|briefed on|at|who}',
+    '{sources|people|officials|executives|persons} {close to|familiar with|inside|with knowledge of|briefed on}',
     '{reportedly|allegedly|supposedly|apparently|rumoured|rumored|purportedly}',
     '{a|one|another|some} {recent|new|major|large|big|leading|internal|confidential|famous|well-known|industry|independent|global|2024|2025|2026} {study|survey|report|poll|paper|analysis}',
     '{a|one|some} {study|survey|report|poll|paper} {I|that|found|finds|showed|shows|suggests|says|claims}',
@@ -369,7 +370,7 @@ export const cues: Cues = {
     'by then',
     'by that {time|date|point}',
     '{in|for|at} … the {share|figure|rate|number|total|proportion} {will|would|is expected to}',
-    'the {share|figure|rate|number|total|proportion|rest|remainder} {will|would|is expected to}',
+    'the {share|figure|rate|number|total|proportion} {will|would|is expected to}',
     'the same year'
   ],
   outturn: [
@@ -422,9 +423,13 @@ export const cues: Cues = {
     'a will',
     'will {power|and testament}',
     'willing',
+    'will {is|was|has|had|alone|itself|and}',
+    'could not',
+    "couldn't",
     'will be {letters|blunt|brief|honest|back|in touch}',
-    "{I|we} {will|'ll} {show|see|explain|describe|look|walk|come back|return|cover|discuss|be blunt|argue|use|focus|start|begin|say|tell|admit}",
-    '{you|we} will {see|find|need|notice|want|learn|have to}',
+    "{I|we} {will|'ll} {|not |never |also |then |now |only }{show|see what|see how|see if|see whether|explain|describe|look|walk|come back|return|cover|discuss|be blunt|argue|use|focus|start|begin|say|tell|admit|repeat|name|list|publish|post|report|update|correct|write|link|keep|try|warn|fix|send|add|reply|answer|share|let|check|ask|call|stop here|leave|go|test|measure|run|take|give|assume|refer|ignore|skip|spare}",
+    '{I|we} will see.',
+    '{you} will {notice|want|learn|have to}',
     '{in|month of|early|late|mid|since|until|by|of|last|next|this} May',
     'May {1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31}',
     'dead {end|ends|letter|letters|letter queue|letter queues|lock|locks|line|lines|code|link|links|weight|tree|zone|time|heat|language|languages|expert|experts|test|tests|pixel|pixels|reckoning}',
