@@ -76,12 +76,18 @@ function isCheckable(quantity: Quantity, {cues, evidence, sentence}: Reading, se
   }
   if (dimension === 'points') return true
   if (dimension === 'multiple') return size !== 1 && (kind !== 'level' || has('comparative', 'baseline') || setOff)
-  if (dimension === 'duration') return setOff || hearsay
+  if (dimension === 'duration')
+    return setOff || hearsay || cues.some((cue) => cue.type === 'brevity' && isBeside(cue, quantity))
   if (kind === 'change-by' || kind === 'change-to') return true
   if (dimension === 'money') return size >= least.money || setOff
   if (dimension !== 'count' || /\d\s?[BMKbmk]$/.test(text)) return false
   if (unit === '') return size >= least.count && !/^0|^\d{5,}$|^\d+\.\d+$/.test(text)
   return size >= least.count || (setOff && size > 1)
+}
+
+/** Nothing but a short word stands between the two. */
+function isBeside(a: Span, b: Span): boolean {
+  return a.start <= b.end + 2 && b.start <= a.end + 2
 }
 
 /** The figure is all that stands in bold, or all of its sentence. */

@@ -218,7 +218,7 @@ export interface Time extends Span {
  * those, 其中), `outturn` (tells what became of a forecast: turned out, 落空), `method` (a report on one's own measuring: n =, median,
  * release notes).
  *
- * Comparison: `comparative` (faster, 提升), `baseline` (than, 比).
+ * Comparison: `comparative` (faster, 提升), `baseline` (than, 比), `brevity` (makes a time a feat: in only, 仅用).
  *
  * `literal` refuses every cue that lies inside it: words that look like a cue and are none.
  */
@@ -257,6 +257,7 @@ export type CueType =
   | 'carry'
   | 'outturn'
   | 'method'
+  | 'brevity'
   | 'literal'
 
 /** Words that say something about how a clause is meant; offsets in the text of its sentence. */

@@ -1,5 +1,5 @@
 import {languages} from '../languages/index.js'
-import type {Block, Cue, Document, Evidence, Mark, Sentence, Span, Time} from '../types.js'
+import type {Block, Clause, Cue, Document, Evidence, Mark, Sentence, Span, Time} from '../types.js'
 
 /** A sentence with what was found in it, before its evidence is weighed. */
 export interface SourcedSentence {
@@ -7,6 +7,7 @@ export interface SourcedSentence {
   block: Block
   cues: readonly Cue[]
   times: readonly Time[]
+  clauses: readonly Clause[]
 }
 
 /** So many different words of method make a document a report on its author's own measuring. */
@@ -145,10 +146,15 @@ function titleOf({sentence, block}: SourcedSentence): (Span & {text: string}) | 
   }
 }
 
-/** What the author or the speaker vouches for himself: he says "we", or the whole document is his own study. */
-function own({block, cues}: SourcedSentence, study: boolean): Evidence {
-  const held = (cue: Cue) => cues.some((other) => other.type === 'opinion' && holds(other, cue))
-  const self = cues.find((cue) => cue.type === 'own' && !held(cue))
+/** What the author or the speaker vouches for himself: he says "we" of a fact, or the whole document is his own study. */
+function own({block, cues, clauses}: SourcedSentence, study: boolean): Evidence {
+  const stated = clauses.filter((clause) => !clause.uncommitted)
+  const self = cues.find(
+    (cue) =>
+      cue.type === 'own' &&
+      stated.some((clause) => holds(clause, cue)) &&
+      !cues.some((other) => other.type === 'opinion' && holds(other, cue))
+  )
   const others = cues.some((cue) => cue.type === 'third-party' && !(self && holds(self, cue)))
   if (self && !others) return {type: 'first-hand', text: block.speaker ?? self.text}
   return study ? {type: 'first-hand'} : {type: 'none'}

@@ -11,6 +11,8 @@ export interface ClauseParts {
 
 /** How far after 会 or "becomes" the change may stand that makes it a prediction, in UTF-16 units. */
 const reach = {han: 14, latin: 40}
+/** How far after "everyone" the weak form may stand. */
+const subject = {han: 8, latin: 40}
 
 /**
  * Whether a clause tells of what is to come. A future form does by itself (will, 将 before a verb); so does a deadline of the calendar
@@ -28,7 +30,7 @@ export function looksAhead({cues, times, quantities, date}: ClauseParts): boolea
   const weak = of('weak-future')
   const outcomes = of('outcome')
   if (ahead.length > 0) {
-    if (weak.length > 0 || outcomes.length > 0) return true
+    if (weak.length > 0 || (outcomes.length > 0 && ahead.some((time) => !isVague(time, quantities)))) return true
     const sure = ahead.filter((time) => time.tense === 'future')
     if (sure.length > 0 && of('universal', 'certain', 'possible', 'likely', 'expected').length > 0) return true
     const figures = quantities.filter((quantity) => quantity.dimension !== 'duration')
@@ -38,7 +40,7 @@ export function looksAhead({cues, times, quantities, date}: ClauseParts): boolea
   return weak.some(
     (form) =>
       outcomes.some((outcome) => follows(outcome, form)) ||
-      of('universal').some((everyone) => everyone.end <= form.start)
+      of('universal').some((everyone) => follows(form, everyone, subject))
   )
 }
 
@@ -54,9 +56,9 @@ export function isVague(time: Time, quantities: readonly Quantity[]): boolean {
   return time.precision === 'vague' || quantities.some((quantity) => quantity.soft && overlaps(quantity, time))
 }
 
-function follows(outcome: Span & {text: string}, form: Span): boolean {
-  const limit = /[A-Za-z]/.test(outcome.text) ? reach.latin : reach.han
-  return outcome.start >= form.end && outcome.start - form.end <= limit
+function follows(later: Span & {text: string}, earlier: Span, within = reach): boolean {
+  const limit = /[A-Za-z]/.test(later.text) ? within.latin : within.han
+  return later.start >= earlier.end && later.start - earlier.end <= limit
 }
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end

@@ -178,9 +178,6 @@ export const cues: Cues = {
     'to reach … target'
   ],
   example: [
-    'for {example|instance}',
-    'e.g.',
-    'say,',
     'imagine',
     'suppose',
     'picture a',
@@ -345,6 +342,12 @@ export const cues: Cues = {
     '{faster|slower|cheaper|better|worse|smarter|more|less|fewer|higher|lower|larger|bigger|smaller|sooner|safer|quicker|stronger|longer|shorter|easier|richer|greater|productive|efficient|accurate}',
     'as {fast|cheap|good|much|many|often|likely|big|large|long|productive|safe}',
     '{increase|increased|increases|improve|improved|improves|improvement|boost|boosted|boosts|speedup|speed-up|gain|gains|reduction|reduce|reduced|reduces|cut|cuts|jump|jumped|surge|surged|grew|grown|grow|rise|rose|risen|fell|fallen|drop|dropped|down|up}'
+  ],
+  brevity: [
+    '{in|within|under} {just|only|under|less than|as little as|barely|mere}',
+    '{just|only|merely|barely}',
+    '{takes|took|needs} {just|only|less than|under}',
+    '{save|saves|saved|saving|cut to|down to|shaved}'
   ],
   baseline: [
     '{than|compared|versus|vs|vs.|against|relative to|over the previous|over the last|from|baseline|as before|year over year|year on year|year-on-year|year-over-year|a year earlier|a year ago|last year|previous year|previous version|predecessor|control group}',
