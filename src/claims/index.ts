@@ -28,11 +28,10 @@ export function interpret(document: Document, sentences: readonly Sentence[]): R
   return found.map(({block, ...parts}, index) => {
     const reading: Reading = {...parts, evidence: evidence[index]!, claims: [], facts: []}
     const claimOf = (clause: Clause, mark: string) => {
-      const span = sourceSpan(block.map, {
-        start: parts.sentence.start + clause.start,
-        end: parts.sentence.start + trimmedEnd(parts.sentence.text, clause)
-      })
-      const words = parts.sentence.text.slice(clause.start, clause.end).trim()
+      const own = withoutMarks(parts.sentence.text, clause)
+      const from = parts.sentence.start
+      const span = sourceSpan(block.map, {start: from + own.start, end: from + own.end})
+      const words = parts.sentence.text.slice(own.start, own.end)
       return {
         id: identify(`${words}\n${mark}`),
         path: document.path,
@@ -87,10 +86,13 @@ function timeOf(times: readonly Time[], clause: Clause): Time | undefined {
   return located.length === 1 && located[0]!.end <= clause.start ? located[0] : undefined
 }
 
-function trimmedEnd(text: string, clause: Span): number {
-  let end = clause.end
-  while (end > clause.start && /[\s,，;；:：、。.!?！？—–]/u.test(text[end - 1]!)) end--
-  return Math.max(end, clause.start + 1)
+/** A clause without the white space and the punctuation around it. */
+function withoutMarks(text: string, {start, end}: Span): Span {
+  let from = start
+  let to = end
+  while (to > from + 1 && /[\s,，;；:：、。.!?！？—–)）\]】(（]/u.test(text[to - 1]!)) to--
+  while (from < to - 1 && /[\s,，;；:：、。—–(（[【]/u.test(text[from]!)) from++
+  return {start: from, end: to}
 }
 
 /** Hands out ids: a hash of path and words, so that they stay when lines move; a repeat gets a number of its own. */
