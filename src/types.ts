@@ -212,7 +212,12 @@ export interface Time extends Span {
  * (we, our, 我们), `third-party` (customers, rivals, the market: not
  * one's own to vouch for).
  *
- * Rhetoric: `universal`, `superlative`, `obituary`, `hype`, `agentive` (AI that wants), `causal` (proves, leads to).
+ * Rhetoric: `universal` (everyone), `quantifier` (every, all: universal only before a `population` of people, firms or the world),
+ * `superlative`, `extreme` (the end of a scale: highest, 最低; a superlative only where nothing measures it), `obituary`, `hype`,
+ * `mild-hype` (praise that counts only in company: huge, 卓越), `agentive` (AI that wants), `causal` (proves, leads to). `closed-set` names
+ * the set a statement is about (in this survey, 上表中), `distance` holds words off (so-called, 所谓), `denial`
+ * says that what follows does not hold (not, 并非), `observational` and `experiment` name
+ * designs that cannot and can show a cause, `vague-outcome` a change nobody can measure (transform, 重塑).
  *
  * Context: `rejection` (a writer's distance from what he quotes: so-called, 这样的断言), `carry` (goes on about what was just dated: of
  * those, 其中), `outturn` (tells what became of a forecast: turned out, 落空), `method` (a report on one's own measuring: n =, median,
@@ -246,11 +251,21 @@ export type CueType =
   | 'own'
   | 'third-party'
   | 'universal'
+  | 'quantifier'
+  | 'population'
   | 'superlative'
+  | 'extreme'
   | 'obituary'
   | 'hype'
+  | 'mild-hype'
   | 'agentive'
   | 'causal'
+  | 'closed-set'
+  | 'distance'
+  | 'denial'
+  | 'observational'
+  | 'experiment'
+  | 'vague-outcome'
   | 'comparative'
   | 'baseline'
   | 'rejection'

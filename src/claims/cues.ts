@@ -1,6 +1,7 @@
 import type {Language} from '../languages/language.js'
 import type {Cue, CueType, LanguageCode, Span} from '../types.js'
 import {type Hit, Lexicon} from './lexicon.js'
+import {joinUniversals} from './universals.js'
 
 const compiled = new Map<LanguageCode, Lexicon>()
 
@@ -21,11 +22,12 @@ function lexiconOf(language: Language): Lexicon {
 export function findCues(text: string, language: Language): Cue[] {
   const hits = lexiconOf(language).find(text)
   const literals = hits.filter((hit) => hit.id === 'literal')
-  return hits
+  const cues = hits
     .filter((hit) => hit.id !== 'literal' && !literals.some((literal) => holds(literal, hit)))
     .filter((hit) => !isName(text, hit) && !isMentioned(text, hit))
     .filter((hit, index, all) => !all.some((other, at) => at !== index && other.id === hit.id && holds(other, hit)))
     .map(({id, start, end}) => ({type: id as CueType, start, end, text: text.slice(start, end)}))
+  return joinUniversals(text, cues)
 }
 
 /** Whether `outer` contains `inner` and is longer. */

@@ -37,6 +37,8 @@ export type SumCue =
 
 export interface Sums {
   cues: Readonly<Record<SumCue, readonly string[]>>
+  /** Words between a share and the whole it is taken of: right after the share, or right before it. */
+  shareOf: {after: readonly string[]; before: readonly string[]}
   /** Numbers of centuries in words. */
   centuries: Readonly<Record<string, number>>
 }

@@ -176,6 +176,7 @@ export const sums: Sums = {
     ],
     century: ['century', 'centuries', '-century']
   },
+  shareOf: {after: ['of', 'out of'], before: ['out of', 'among', 'of']},
   centuries: {
     tenth: 10,
     eleventh: 11,

@@ -1,0 +1,58 @@
+import {clauseAt} from '../src/claims/index.js'
+import {defineRule} from '../src/rule.js'
+import type {Cue, Quantity, Reading} from '../src/types.js'
+
+// “10x faster” says nothing until the reader knows: faster than what?
+export default defineRule({
+  id: 'multiplier-without-baseline',
+  since: '0.1.0',
+  severity: 'info',
+  presets: ['recommended', 'strict'],
+  languages: ['en', 'zh'],
+
+  docs: {
+    checks: 'Multiples that never name what they are compared with: “10x faster”, 快三倍, 提升 10 倍.',
+    because: 'A multiple without a baseline cannot be checked, or be wrong.',
+    instead: 'Name the baseline and its version or date: “3x faster than v1.2”, “from 40 to 120 a day”.',
+    silent: [
+      'The baseline stands in the sentence (“3x faster than v1”, 比上一代快 3 倍).',
+      'The figures of both ends are given.',
+      'A market multiple or a return on a sum (“12x earnings”).',
+      'The multiple is denied, asked, supposed or a target.'
+    ]
+  },
+
+  messages: {
+    missing: 'Unexpected multiple `{actual}` without a baseline, expected what it is compared with'
+  },
+
+  on: 'sentence',
+
+  *check(reading) {
+    const multiple = reading.quantities.find((quantity) => lacksBaseline(quantity, reading))
+    if (multiple) yield {message: 'missing', at: multiple}
+  }
+})
+
+/** Furthest the word of comparison stands behind a count of times ("nine times sooner"), in UTF-16 units. */
+const reach = 2
+
+function lacksBaseline(quantity: Quantity, {clauses, cues, quantities, times}: Reading): boolean {
+  if (!isMultiple(quantity, cues)) return false
+  const clause = clauseAt(clauses, quantity)
+  if (clause.uncommitted) return false
+  const compared = cues.some(
+    (cue) => cue.type === 'baseline' && !quantities.some((other) => cue.start < other.end && other.start < cue.end)
+  )
+  const since = times.some(
+    (time) => time.start >= clause.start && time.start < clause.end && (time.tense === 'past' || time.role === 'span')
+  )
+  return !compared && !(since && quantity.kind !== 'ratio')
+}
+
+function isMultiple({dimension, unit, end}: Quantity, cues: readonly Cue[]): boolean {
+  if (dimension === 'multiple') return true
+  return (
+    unit === 'time' && cues.some((cue) => cue.type === 'comparative' && cue.start >= end && cue.start - end <= reach)
+  )
+}

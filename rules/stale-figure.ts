@@ -1,0 +1,61 @@
+import {clauseAt} from '../src/claims/index.js'
+import {isSourcedHere} from '../src/claims/rhetoric.js'
+import {defineRule} from '../src/rule.js'
+import type {Claim, Reading} from '../src/types.js'
+
+// “It has 40 million users” was true on one day; on which?
+export default defineRule({
+  id: 'stale-figure',
+  since: '0.1.0',
+  severity: 'info',
+  presets: ['strict'],
+  languages: ['en', 'zh'],
+
+  docs: {
+    checks: 'Figures that change by the month (users, valuation, market share, head count) with no as-of date.',
+    because: 'Without a date nobody can tell whether the figure is wrong or only old.',
+    instead: 'Say as of when: “40 million monthly users (March 2026)”.',
+    silent: [
+      'A date stands in the sentence or its paragraph.',
+      'The document is dated in its front matter.',
+      'A source stands in the sentence.',
+      'The figure is a target, an example, a question, a condition or a forecast.'
+    ]
+  },
+
+  messages: {
+    undated: 'Unexpected figure `{actual}` without a date, expected as of when'
+  },
+
+  on: 'sentence',
+
+  *check(reading, {document, block, nearby}) {
+    if (document.meta.date || isSourcedHere(reading, block(reading))) return
+    if (nearby(reading).some(({times}) => times.some(({precision}) => precision !== 'vague'))) return
+    const claim = reading.claims.find((candidate) => isChanging(candidate, reading))
+    if (claim?.quantity) yield {message: 'undated', at: claim.quantity, claim}
+  }
+})
+
+/** Metrics that stand at a level for weeks, not years. */
+const changing: ReadonlySet<string> = new Set([
+  'valuation',
+  'arr',
+  'mrr',
+  'market-share',
+  'share-price',
+  'monthly-users',
+  'weekly-users',
+  'daily-users',
+  'users',
+  'subscribers',
+  'customers',
+  'headcount',
+  'downloads',
+  'adoption'
+])
+
+function isChanging({metric, kind, quantity}: Claim, {clauses}: Reading): boolean {
+  if (!quantity || quantity.soft || quantity.kind !== 'level' || kind !== 'measurement') return false
+  return changing.has(metric) && !clauseAt(clauses, quantity).uncommitted
+}

@@ -1,0 +1,37 @@
+import {assertedCues, hasCode, isAboutClosedSet, isSourcedHere} from '../src/claims/rhetoric.js'
+import {defineRule} from '../src/rule.js'
+
+// One exception makes “everyone” false, and there is always one.
+export default defineRule({
+  id: 'universal-quantifier',
+  since: '0.1.0',
+  severity: 'info',
+  presets: ['strict'],
+  languages: ['en', 'zh'],
+
+  docs: {
+    checks: 'Everyone, every, all, none, never, 所有, 每个, 没有人, 绝对 about people, firms or the world.',
+    because: 'A single exception makes the sentence false, and readers know one.',
+    instead: 'Say how many, or of which group: “most of the 40 firms we asked”.',
+    silent: [
+      'A closed set is named in the text (“all respondents”, “of the five”).',
+      'A source stands in reach.',
+      'The words are an idiom (“first of all”, “every Monday”, 有朝一日).',
+      'The words are held at a distance: denied, quoted for criticism, asked, supposed.',
+      'The sentence is about code or things that are counted (“every request”, 所有参数).'
+    ]
+  },
+
+  messages: {
+    all: 'Unexpected universal `{actual}`, expected how many or of which group'
+  },
+
+  on: 'sentence',
+
+  *check(reading, {block}) {
+    const place = block(reading)
+    if (isSourcedHere(reading, place) || isAboutClosedSet(reading) || hasCode(reading, place)) return
+    const first = assertedCues(reading, 'universal')[0]
+    if (first) yield {message: 'all', at: first}
+  }
+})

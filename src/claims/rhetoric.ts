@@ -1,0 +1,61 @@
+import type {Block, Clause, Cue, CueType, Reading, Span} from '../types.js'
+import {clauseAt} from './index.js'
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+
+/** Clauses in which a word is weighed, not said. */
+const weighed: ReadonlyArray<Clause['uncommitted']> = ['condition', 'example', 'quoted-for-criticism']
+
+/** Furthest a denial reaches ahead, in UTF-16 units: "not a revolution" is denied, what follows a whole phrase later is not. */
+const denialReach = 30
+
+/** The cues of a type that the sentence asserts: neither asked nor supposed, and neither denied nor held at a distance. */
+export function assertedCues(reading: Reading, type: CueType): Cue[] {
+  const {clauses} = reading
+  return spokenCues(reading, type).filter((cue) => {
+    const clause = clauseAt(clauses, cue)
+    const asked = clause.uncommitted === 'question' && clause === clauses.at(-1)
+    return !asked && !weighed.includes(clause.uncommitted)
+  })
+}
+
+/** The cues of a type that the writer makes his own, asserted or not: hype in a question is hype all the same. */
+export function spokenCues({cues, clauses}: Reading, type: CueType): Cue[] {
+  const found = cues.filter((cue) => cue.type === type)
+  if (found.length === 0) return found
+  return found.filter((cue) => {
+    const clause = clauseAt(clauses, cue)
+    return !cues.some(
+      (other) =>
+        (other.type === 'distance' && overlaps(other, clause)) ||
+        (other.type === 'denial' &&
+          other.start >= clause.start &&
+          other.end <= cue.start &&
+          cue.start - other.end <= denialReach)
+    )
+  })
+}
+
+/** Whether a source stands in the sentence itself; one elsewhere in the paragraph vouches for figures, not for a manner of speaking. */
+export function isSourcedHere({sentence, evidence}: Reading, block: Block): boolean {
+  if (evidence.type === 'named') return true
+  return block.marks.some(
+    (mark) =>
+      (mark.type === 'link' || mark.type === 'footnote' || mark.type === 'superscript') && overlaps(mark, sentence)
+  )
+}
+
+/** Whether the text names the set it speaks about ("in this survey", "of the five", 上表中): a statement about all of it can be checked. */
+export function isAboutClosedSet({cues}: Reading): boolean {
+  return cues.some((cue) => cue.type === 'closed-set')
+}
+
+/** Whether code stands in the sentence: then “every”, “all” and “first” speak of parameters, not of people. */
+export function hasCode({sentence}: Reading, block: Block): boolean {
+  return block.marks.some((mark) => mark.type === 'code' && overlaps(mark, sentence))
+}
+
+/** From the first of several spans to the last. */
+export function reachOf(spans: readonly Span[]): Span {
+  return {start: Math.min(...spans.map(({start}) => start)), end: Math.max(...spans.map(({end}) => end))}
+}
