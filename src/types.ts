@@ -369,7 +369,7 @@ export interface Claim {
   terms: string[]
   /** Proper names the claim is about: entity ids after `@`, else folded words; a version follows after `#`. */
   names: string[]
-  /** Words that say how far it goes: `one-of`, `some`, `most`, `almost-all`, `all`, `linked`, `causes`, `intention`, `sample`. */
+  /** Words that say how far it goes: `one-of`, `some`, `most`, `almost-all`, `all`, `linked`, `causes`, `intention`, `sample`, `appointed`. */
   extent: string[]
   /** What a claim without a number says. */
   fact?: Fact

@@ -1,4 +1,4 @@
-import {weakWords} from '../languages/concepts.js'
+import {events, theses, weakWords} from '../languages/concepts.js'
 import {languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
 import type {Claim, ClaimKind, Clause, Fact, Reading, Span, Time} from '../types.js'
@@ -81,8 +81,10 @@ export function findFacts(reading: Read, before: Topic | undefined): FoundFact[]
     const clause = clauseOf(clauses, hit)
     const denied = negated(reading, clause ?? hit, hit)
     const sign = (hit.id[0] === '-') !== denied ? '-' : '+'
-    add('event', hit, {type: 'state', relation: hit.id.slice(1), values: [], closed: false}, topicAt(clause), sign)
+    const topic = {...topicAt(clause), terms: whole.topic.terms}
+    add('event', hit, {type: 'state', relation: hit.id.slice(1), values: [], closed: false}, topic, sign)
   }
+  const isFounder = verbs.roles.find(text).some(({id}) => id === 'founder')
   for (const [type, lexicon] of [
     ['role', verbs.roles],
     ['deed', verbs.deeds]
@@ -95,20 +97,22 @@ export function findFacts(reading: Read, before: Topic | undefined): FoundFact[]
       const values = agents.names.length > 0 ? agents.names : type === 'role' && speaker.length > 0 ? speaker : carried
       if (values.length === 0) continue
       const denied = negated(reading, clause ?? hit, hit)
-      add('role', hit, {type, relation: hit.id, values, closed: agents.closed}, whole.topic, denied ? '-' : '+')
+      const founder =
+        type === 'role' && isFounder ? {...whole.topic, extent: [...whole.topic.extent, 'founder']} : whole.topic
+      add('role', hit, {type, relation: hit.id, values, closed: agents.closed}, founder, denied ? '-' : '+')
     }
+  const trends = verbs.trends.find(text)
+  const ranks = verbs.ranks.find(text)
   for (const clause of clauses) {
     const topic = topicAt(clause)
-    const trend = verbs.trends.find(text).filter((hit) => inside(hit, clause))
+    const trend = trends.filter((hit) => inside(hit, clause))
     const ways = new Set(trend.map((hit) => hit.id))
     if (ways.size === 1)
       add('event', clause, {type: 'trend', relation: trend[0]!.id, values: [], closed: false}, topic, '+')
     for (const rank of outermost(
-      verbs.ranks
-        .find(text)
-        .filter(
-          (hit) => inside(hit, clause) && !reading.times.some((time) => hit.start < time.end && time.start < hit.end)
-        )
+      ranks.filter(
+        (hit) => inside(hit, clause) && !reading.times.some((time) => hit.start < time.end && time.start < hit.end)
+      )
     ))
       if (!topic.extent.includes('one-of')) {
         const carried = topic.terms.length < 2 && before ? {...topic, terms: [...topic.terms, ...before.terms]} : topic
@@ -122,21 +126,24 @@ export function findFacts(reading: Read, before: Topic | undefined): FoundFact[]
       }
     const figures = reading.quantities.some((item) => !item.soft && inside(item, clause))
     const dated = figures && topic.known.metric && reading.times.some((time) => inside(time, clause) && time.from)
-    if ((!figures || dated) && tellsEnough(topic))
+    const event = wordsOf(reading, clause).metrics.find(({id}) => events.has(id))?.id
+    const located =
+      event !== undefined && topic.names.length > 0 && reading.times.some((time) => inside(time, clause) && time.from)
+    if ((!figures || dated) && (tellsEnough(topic) || located || theses.has(topic.metric)))
       add(
         'event',
         clause,
         {type: 'act', relation: figures ? 'dated' : '', values: [], closed: false},
-        topic,
+        event ? {...topic, metric: event, known: {...topic.known, metric: true}} : topic,
         clause.polarity
       )
   }
-  for (const {name, words, span} of expansions(text)) {
+  for (const {name, words, span, marked} of expansions(text, language)) {
     const topic = topicOf(readWords(words, language))
     add(
       'definition',
       span,
-      {type: 'expansion', relation: name, values: [words], closed: true},
+      {type: 'expansion', relation: name, values: [words], closed: marked},
       {...topic, names: [name]},
       '+'
     )
@@ -193,8 +200,17 @@ function agentsOf(
   type: 'role' | 'deed'
 ): {names: string[]; closed: boolean} {
   const lower = fold(text)
-  const list = [...places].map(([name, span]) => ({name, ...span})).filter((item) => item.start >= 0)
   const marks = language.concepts.agentMarks.before
+  const all = [...places].map(([name, span]) => ({name, ...span})).filter((item) => item.start >= 0)
+  const owned = ({start, end}: Span) => {
+    const between = lower.slice(end, hit.start).trim()
+    const agent = marks.some((mark) => lower.slice(0, start).trimEnd().endsWith(mark))
+    return !agent && end <= hit.start && (between === '' || language.concepts.agentMarks.owner.includes(between))
+  }
+  const owner = type === 'role' ? all.filter(owned).at(-1) : undefined
+  const list = all.filter(
+    (item) => item !== owner && !(owner && text.slice(item.end, owner.start).trim() === '' && item.end <= owner.start)
+  )
   const latin = /\p{Script=Latin}/u
   for (const mark of marks) {
     if (latin.test(mark)) {
@@ -245,26 +261,51 @@ function leading(places: ReadonlyMap<string, Span>, hit: Span): string[] {
   return [...places].filter(([, span]) => span.start >= 0 && span.end <= hit.start).map(([name]) => name)
 }
 
+/** An acronym with the words it stands for; `marked` where the text says that it does ("stands for", 简称). */
+interface Expansion {
+  name: string
+  words: string
+  span: Span
+  marked: boolean
+}
+
+/** How far apart an acronym and its words may stand, in characters. */
+const expansionReach = 80
+
 const acronym = /(?<![\p{Script=Latin}\p{Nd}])\p{Lu}{2,8}(?![\p{Script=Latin}\p{Nd}])/gu
 const capitalised = /\p{Lu}[\p{Ll}]+(?:[ -](?:(?:of|and|for|the|in|to|on) )?\p{Lu}\p{Ll}+){1,9}/gu
 
 /** Acronyms with the words they stand for: words with its initials near it, or Han words in brackets right behind it. */
-export function expansions(text: string): Array<{name: string; words: string; span: Span}> {
-  const found: Array<{name: string; words: string; span: Span}> = []
+export function expansions(text: string, language: Language): Expansion[] {
+  const found: Expansion[] = []
   const phrases = [...text.matchAll(capitalised)]
+  const marks = language.concepts.expansionMarks
+  const lower = fold(text)
+  let first = 0
   for (const match of text.matchAll(acronym)) {
     const name = match[0]
     const end = match.index + name.length
-    const near = phrases.find((phrase) => Math.abs(phrase.index - match.index) < 80 && spells(phrase[0], name))
+    while (phrases[first] && phrases[first]!.index + expansionReach < match.index) first++
+    const near = phrases
+      .slice(first, first + 12)
+      .find((phrase) => phrase.index - end < expansionReach && spells(phrase[0], name))
     if (near) {
-      const start = Math.min(near.index, match.index)
-      found.push({name: fold(name), words: near[0], span: {start, end: Math.max(end, near.index + near[0].length)}})
+      const span = {start: Math.min(near.index, match.index), end: Math.max(end, near.index + near[0].length)}
+      const marked = marks.some((mark) => lower.slice(span.start, span.end).includes(mark))
+      found.push({name: fold(name), words: near[0], span, marked})
       continue
     }
-    const han =
-      /^[（(]\s*(\p{Script=Han}{3,16})\s*[)）]/u.exec(text.slice(end, end + 24)) ??
-      /^[，,]?(?:全称(?:为|是)?|即|意为|的全称是)[“"]?(\p{Script=Han}{3,16})/u.exec(text.slice(end, end + 30))
-    if (han) found.push({name: fold(name), words: han[1]!, span: {start: match.index, end: end + han[0].length}})
+    const after = text.slice(end, end + 30)
+    const mark = marks.find((item) => after.replace(/^[，,（(]/u, '').startsWith(item))
+    const rest = mark ? after.slice(after.indexOf(mark) + mark.length) : after.replace(/^[^（(]/u, '')
+    const han = /^[：:]?[“"「（(]?(\p{Script=Han}{3,16})(?=[”"」)），。])/u.exec(rest)
+    if (han && (mark || /^[（(]/u.test(after)))
+      found.push({
+        name: fold(name),
+        words: han[1]!,
+        span: {start: match.index, end: end + after.indexOf(han[1]!) + han[1]!.length},
+        marked: mark !== undefined
+      })
   }
   return found
 }

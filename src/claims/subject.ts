@@ -55,7 +55,10 @@ export function wordsOf({sentence, quantities, times}: AboutContext['reading'], 
   if (known) return known
   const start = clause?.start ?? 0
   const text = clause ? sentence.text.slice(clause.start, clause.end) : sentence.text
-  const skip = [...quantities, ...times].map((span) => ({start: span.start - start, end: span.end - start}))
+  const skip = [...quantities.filter((quantity) => !isVersion(quantity)), ...times].map((span) => ({
+    start: span.start - start,
+    end: span.end - start
+  }))
   const words = readWords(text, languages[sentence.language], skip)
   read.set(clause ?? sentence, words)
   return words
@@ -81,6 +84,10 @@ function limited(
     extent: condition ? [...topic.extent, 'condition'] : topic.extent
   }
 }
+
+/** A bare decimal ("2.0"), with nothing counted: a version, no figure. */
+export const isVersion = ({dimension, unit, text}: Quantity): boolean =>
+  dimension === 'count' && unit === '' && /^\d+(?:\.\d+)+$/.test(text)
 
 /** "under 30", with nothing counted: a limit to something else, no figure of its own. */
 export const isBareBound = ({dimension, unit, low, high}: Quantity): boolean =>

@@ -31,6 +31,7 @@ interface Vocabulary {
   familyNames: ReadonlySet<string>
   singular: ReadonlySet<string>
   agents: ReadonlySet<string>
+  owners: ReadonlySet<string>
   /** Stop words of one character, and 第 and its like: no part of a name. */
   fillers: ReadonlySet<string>
 }
@@ -79,7 +80,12 @@ function vocabularyOf(language: Language): Vocabulary {
   put('metric', concepts.metrics)
   put('scope', concepts.scopes)
   put('pronoun', {'': concepts.pronouns})
-  put('extent', {...concepts.degrees, intention: concepts.intentions, sample: concepts.samples})
+  put('extent', {
+    ...concepts.degrees,
+    intention: concepts.intentions,
+    sample: concepts.samples,
+    appointed: concepts.appointments
+  })
   put('verb', {...concepts.roles, ...concepts.deeds, up: concepts.trends.up, down: concepts.trends.down})
   const inflected = concepts.endings.length > 0
   if (!inflected) {
@@ -102,6 +108,7 @@ function vocabularyOf(language: Language): Vocabulary {
     familyNames: new Set(concepts.familyNames),
     singular: new Set(concepts.singularVerbs),
     agents: new Set(concepts.agentMarks.before),
+    owners: new Set(concepts.agentMarks.owner),
     fillers: new Set([...concepts.stopWords, ...concepts.ordinalMarks])
   }
   vocabularies.set(language, vocabulary)
@@ -261,6 +268,8 @@ function readHan(
   let runStart = -1
   let open = 0
   let opener: 'break' | 'word' = 'break'
+  /** What follows 的 is described by what is before it, and rarely a name. */
+  let qualified = false
   const flush = (end: number, closed: boolean) => {
     if (runStart < 0) return
     const run = text.slice(runStart, end)
@@ -277,11 +286,10 @@ function readHan(
       index = covered ? covered.end : index + 1
       open = index
       opener = 'break'
+      qualified = false
       continue
     }
-    const items = (byStart.get(index) ?? []).filter(
-      (item) => item.layer !== 'metric' && item.layer !== 'pronoun' && item.layer !== 'extent'
-    )
+    const items = (byStart.get(index) ?? []).filter((item) => item.layer !== 'metric' && item.layer !== 'pronoun')
     const end = Math.max(0, ...items.map((item) => item.end))
     const best = items.filter((item) => item.end === end)
     const initial =
@@ -294,12 +302,12 @@ function readHan(
       index++
       continue
     }
-    if (best.some((item) => item.layer === 'ending') && index - open >= 2 && index - open <= 5)
+    if (best.some((item) => item.layer === 'ending') && index - open >= 2 && index - open <= 5 && !qualified)
       names.set(text.slice(open, index), {start: open, end: index})
     flush(index, true)
     const words = best.filter((item) => item.layer === 'word').map((item) => item.id)
     if (words.length > 0) pieces.push({term: words.join('+'), start: index, end})
-    const plain = best.every((item) => item.layer === 'stop' || item.layer === 'verb')
+    const plain = best.every((item) => item.layer === 'stop' || item.layer === 'verb' || item.layer === 'extent')
     if ((end - index > 1 || plain) && (best.every((item) => item.layer !== 'ending') || words.length > 0)) {
       open = end
       opener =

@@ -1,4 +1,4 @@
-import {weakWords} from '../languages/concepts.js'
+import {makers, officers, weakWords} from '../languages/concepts.js'
 import type {Claim} from '../types.js'
 
 /** Most claims one key may hold; a key held by more says too little to block on. */
@@ -27,8 +27,10 @@ export interface ClaimStore {
 /** What a claim is about, as keys: kind of value, with each of its names, places and metrics; words where it names nothing. */
 export function keysOf(claim: Claim): string[] {
   const value = claim.fact ? claim.fact.type : claim.quantity ? 'number' : 'time'
-  const subjects = [...claim.names.map((name) => name.replace(/#.*$/, '')), ...claim.scope]
-  const terms = claim.fact?.relation ? [...claim.terms, `:${claim.fact.relation}`] : claim.terms
+  const subjects = [...claim.names.flatMap(keysOfName), ...claim.scope]
+  const terms = claim.fact?.relation
+    ? [...claim.terms, `:${officers.has(claim.fact.relation) ? 'officer' : claim.fact.relation}`]
+    : claim.terms
   const keys = new Set<string>()
   for (const term of terms)
     for (const id of term.split('+')) {
@@ -36,6 +38,12 @@ export function keysOf(claim: Claim): string[] {
       for (const subject of subjects) keys.add(`${value}|${subject}|${id}`)
     }
   return [...keys]
+}
+
+/** A name without its version, and the maker of a known product. */
+function keysOfName(name: string): string[] {
+  const maker = name.startsWith('@') ? makers[name.slice(1)] : undefined
+  return [name.replace(/#.*$/, ''), ...(maker ? [`@${maker}`] : [])]
 }
 
 /** The store in memory. */

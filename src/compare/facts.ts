@@ -1,6 +1,16 @@
-import {events} from '../languages/concepts.js'
+import {events, makers, officers, theses} from '../languages/concepts.js'
 import type {Claim, Fact, Relation} from '../types.js'
-import {align, likenessOf, scopesAgree, sharedNames, sharedWords, timesOf} from './gates.js'
+import {
+  align,
+  likenessOf,
+  type Passage,
+  sameName,
+  scopesAgree,
+  sharedNames,
+  sharedWords,
+  timesOf,
+  versionsDiffer
+} from './gates.js'
 
 /** How alike two acts must be before one can deny or hedge the other. */
 const alike = 0.66
@@ -42,16 +52,20 @@ const show = (names: readonly string[]) => names.join(' ').replaceAll('@', '').r
 const disjoint = (a: readonly string[], b: readonly string[]) => !a.some((name) => b.includes(name))
 
 function states(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
-  if (f.relation !== g.relation || sharedNames(a, b).length === 0 || !scopesAgree(a, b)) return undefined
-  const passage = align(a, {...b, terms: a.terms})
-  if (!passage || later(a, b)) return undefined
-  const gates = [passage.gates[0]!, `state: ${f.relation}`]
+  if (f.relation !== g.relation || !scopesAgree(a, b) || versionsDiffer(a.names, b.names) || later(a, b))
+    return undefined
+  const names = sharedNames(a, b)
+  const {weight} = sharedWords(a, b)
+  const nameless = f.relation === 'copying' && (a.names.length === 0 || b.names.length === 0) && weight >= 1
+  if (names.length === 0 && !nameless) return undefined
+  const gates = [`subject: ${names.length > 0 ? show(names) : 'no name'}`, `state: ${f.relation}`]
   if (a.polarity !== b.polarity)
     return conflict(a, b, `${against(a, b)}: the one says it is so, the other that it is not.`, gates)
   return {relation: 'agrees', severity: 'info', a, b, why: 'Both say the same.', gates}
 }
 
 function roles(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
+  if (f.relation !== g.relation) return later(a, b) ? undefined : founderAndOfficer(a, b, f, g)
   const rest = (claim: Claim, fact: Fact) => claim.names.filter((name) => !fact.values.includes(name))
   const places = sharedNames({...a, names: rest(a, f)}, {...b, names: rest(b, g)})
   if (places.length === 0 || later(a, b)) return undefined
@@ -67,6 +81,23 @@ function roles(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
       : undefined
   }
   return undefined
+}
+
+/** A founder of a product who holds an office at its maker, or took an office up in what he is said to have founded. */
+function founderAndOfficer(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
+  if (f.relation !== 'founder' && g.relation !== 'founder') return undefined
+  const [founder, office, role] = f.relation === 'founder' ? [a, b, g] : [b, a, f]
+  const fact = founder.fact!
+  const person = fact.values.find((name) => role.values.some((other) => sameName(name, other)))
+  if (office.extent.includes('founder')) return undefined
+  if (!person || !officers.has(role.relation) || a.polarity !== '+' || b.polarity !== '+') return undefined
+  const things = founder.names.filter((name) => !fact.values.some((value) => sameName(name, value)))
+  const places = office.names.filter((name) => !role.values.some((value) => sameName(name, value)))
+  const product = things.find((name) => places.includes(`@${makers[name.slice(1)]}`))
+  const founded = things.find((name) => places.includes(name))
+  if (!product && !(founded && office.extent.includes('appointed'))) return undefined
+  const gates = [`person: ${show([person])}`, `of: ${show([product ?? founded!])}`]
+  return conflict(a, b, `${against(a, b)}: founder in the one, ${role.relation} in the other.`, gates)
 }
 
 /** Roles that one person holds at a time. */
@@ -121,7 +152,7 @@ function trends(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
 }
 
 function acts(a: Claim, b: Claim): Relation | undefined {
-  const passage = align(a, b)
+  const passage = align(a, b) ?? thesisPassage(a, b)
   if (!passage) return undefined
   const shared = sharedWords(a, b)
   const named = passage.gates[0] !== 'subject: no name'
@@ -131,7 +162,9 @@ function acts(a: Claim, b: Claim): Relation | undefined {
   const dated = a.fact?.relation === 'dated' || b.fact?.relation === 'dated'
   if (apart && (event || !dated) && a.polarity === '+' && b.polarity === '+' && datedOnce(a) && datedOnce(b)) {
     const same =
-      event && named ? shared.weight >= 1 && shared.ofShorter >= 0.4 : passage.likeness >= 0.75 && shared.weight >= 2
+      event && named
+        ? (shared.weight >= 1 && shared.ofShorter >= 0.4) || sameNames(a, b)
+        : passage.likeness >= 0.75 && shared.weight >= 2
     if (same && (event || (named && shared.ofLonger >= 0.5)))
       return conflict(
         a,
@@ -149,6 +182,18 @@ function acts(a: Claim, b: Claim): Relation | undefined {
   if (more)
     return {relation: 'stronger', severity: 'warning', a, b, why: `${against(a, b)}: ${more}.`, gates: passage.gates}
   return {relation: 'agrees', severity: 'info', a, b, why: 'Both say the same.', gates: passage.gates}
+}
+
+/** All that the one names the other names too, so that the event happens to the same thing. */
+const sameNames = (a: Claim, b: Claim): boolean =>
+  a.names.length > 0 && a.names.length === b.names.length && sharedNames(a, b).length === a.names.length
+
+/** Two claims of one thesis are compared though they name nothing, or only one of them does. */
+function thesisPassage(a: Claim, b: Claim): Passage | undefined {
+  const nameless = a.names.length === 0 || b.names.length === 0 || sharedNames(a, b).length > 0
+  const same = a.known.metric && b.known.metric && a.metric === b.metric && theses.has(a.metric)
+  if (!nameless || !same || a.extent.includes('condition') || b.extent.includes('condition')) return undefined
+  return {gates: ['subject: no name', `metric: ${a.metric}`], likeness: likenessOf(a, b)}
 }
 
 /** A time that is written out and told as the time of an event. */

@@ -1,4 +1,4 @@
-import {exclusiveScopes, isPlace, vagueMetrics, weakWords} from '../languages/concepts.js'
+import {exclusiveScopes, isPlace, theses, vagueMetrics, weakWords} from '../languages/concepts.js'
 import type {Claim, Time} from '../types.js'
 
 /** Why two claims may be compared, and how surely they speak of one thing (0–1). */
@@ -33,28 +33,30 @@ function subjectGate(a: Claim, b: Claim): string | undefined {
   const scopes = placesOf(a).filter((scope) => b.scope.includes(scope))
   if (scopes.length > 0) return scopes.join(', ')
   if (all(a) === 0 && all(b) === 0) return 'no name'
+  if (sameThesis(a, b)) return 'no name'
   const shared = sharedWords(a, b)
   const telling = a.known.metric && b.known.metric && a.metric === b.metric && !vagueMetrics.has(a.metric)
   const enough = telling ? shared.weight >= 2 : shared.weight >= 2.5
   return a.path !== b.path && a.language === b.language && enough && shared.ofShorter >= 0.8 ? 'no name' : undefined
 }
 
-/** Names both claims hold, as they are written or inside a longer one of the same language (云溪 in 云溪超市). */
+/** Names both claims hold: the same, a longer one of the same script (云溪 in 云溪超市), or a part of a known name (Mike, Mike Krieger). */
 export function sharedNames(a: Claim, b: Claim): string[] {
-  return a.names.filter((name) =>
-    b.names.some(
-      (other) =>
-        name === other ||
-        (name.length > 1 &&
-          other.length > 1 &&
-          (other.includes(name) || name.includes(other)) &&
-          /\p{Script=Han}/u.test(name))
-    )
-  )
+  return a.names.filter((name) => b.names.some((other) => sameName(name, other)))
+}
+
+export function sameName(name: string, other: string): boolean {
+  if (name === other) return true
+  if (name.startsWith('@') !== other.startsWith('@')) {
+    const [known, plain] = name.startsWith('@') ? [name, other] : [other, name]
+    return plain.length > 2 && known.slice(1).split('-').includes(plain)
+  }
+  if (name.length < 2 || other.length < 2 || !/\p{Script=Han}/u.test(name)) return false
+  return other.includes(name) || name.includes(other)
 }
 
 /** One name with two versions, of which none is shared: GPT-4 and GPT-5. */
-function versionsDiffer(a: readonly string[], b: readonly string[]): boolean {
+export function versionsDiffer(a: readonly string[], b: readonly string[]): boolean {
   for (const name of a) {
     const base = baseOf(name)
     if (base === undefined || b.includes(name)) continue
@@ -130,11 +132,15 @@ function metricGate(a: Claim, b: Claim, likeness: number, named: boolean): strin
   if (telling(left).length > 0 && telling(right).length > 0 && !shared.some((metric) => !vagueMetrics.has(metric)))
     return undefined
   const same = a.known.metric && b.known.metric && a.metric === b.metric
-  if (same && named && bare(a, b)) return a.metric
+  if ((same && named && bare(a, b)) || sameThesis(a, b)) return a.metric
   const need = same ? (vagueMetrics.has(a.metric) ? 0.34 : 0.2) : shared.length > 0 ? 0.4 : 0.55
   if (likeness < (named ? need : Math.max(need + 0.2, 0.7))) return undefined
   return same ? a.metric : shared.length > 0 ? shared.join(', ') : `${Math.round(likeness * 100)}% of the words`
 }
+
+/** Both speak of one thesis, which needs no subject to be the same. */
+export const sameThesis = (a: Claim, b: Claim): boolean =>
+  a.known.metric && b.known.metric && a.metric === b.metric && theses.has(a.metric)
 
 /** One of the two says nothing beyond its metric, so that there are no words to compare. */
 function bare(a: Claim, b: Claim): boolean {

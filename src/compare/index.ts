@@ -34,13 +34,16 @@ export function relateDocuments(a: readonly Claim[], b: readonly Claim[]): Relat
   return compareClaims(b, a).filter((relation) => relation.a.path !== relation.b.path)
 }
 
-/** A heading or title claims what the body bears out, so it is the draft; else what stands first is the source. */
+/** Whose words are the source: a speaker's own before the author's, the author's before a heading; else what stands first. */
 function inOrder(first: Claim, second: Claim): [Claim, Claim] {
-  const head = (claim: Claim) => claim.voice.type === 'heading' || claim.voice.type === 'title'
   if (first.path !== second.path) return first.path < second.path ? [first, second] : [second, first]
-  if (head(first) !== head(second)) return head(first) ? [second, first] : [first, second]
+  const [one, other] = [nearness(first), nearness(second)]
+  if (one !== other) return one < other ? [first, second] : [second, first]
   return first.span.start <= second.span.start ? [first, second] : [second, first]
 }
+
+const nearness = ({voice}: Claim): number =>
+  voice.type === 'speaker' ? 0 : voice.type === 'heading' || voice.type === 'title' ? 2 : 1
 
 /**
  * Leaves out what another figure of the same sentence explains: where one of the ends of a change meets the other claim, the other end
@@ -54,12 +57,21 @@ function settle(relations: readonly Relation[]): Relation[] {
       met.add(key(a, b))
       met.add(key(b, a))
     }
-  return relations.filter(
-    ({relation, a, b}) =>
-      (relation !== 'contradicts' && relation !== 'superseded') ||
-      !a.quantity ||
-      !(met.has(key(a, b)) || met.has(key(b, a)))
-  )
+  const told = new Set<string>()
+  const marked = (relation: Relation) => (relation.a.fact?.closed || relation.b.fact?.closed ? 0 : 1)
+  return [...relations]
+    .sort((left, right) => marked(left) - marked(right))
+    .filter(({relation, a, b}) => {
+      if (a.fact?.type !== 'expansion' || relation !== 'contradicts') return true
+      const once = `${a.path} ${b.path} ${a.fact.relation}`
+      return !told.has(once) && told.add(once)
+    })
+    .filter(
+      ({relation, a, b}) =>
+        (relation !== 'contradicts' && relation !== 'superseded') ||
+        !a.quantity ||
+        !(met.has(key(a, b)) || met.has(key(b, a)))
+    )
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'info']

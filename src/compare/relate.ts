@@ -1,5 +1,5 @@
-import {isBareBound} from '../claims/subject.js'
-import {flows, rounds} from '../languages/concepts.js'
+import {isBareBound, isVersion} from '../claims/subject.js'
+import {flows, rounds, theses} from '../languages/concepts.js'
 import {measures} from '../languages/units.js'
 import type {Claim, Interval, Quantity, Relation, RelationType, Severity} from '../types.js'
 import {further, relateFacts} from './facts.js'
@@ -28,6 +28,7 @@ export function relate(a: Claim, b: Claim): Relation | undefined {
 function sameThing(a: Claim, b: Claim, {likeness}: Passage): boolean {
   const shared = sharedWords(a, b)
   const named = a.known.subject && b.known.subject && a.known.metric && b.known.metric && a.metric === b.metric
+  if (theses.has(a.metric) && a.metric === b.metric && a.quantity?.dimension === 'share') return true
   return named ? likeness >= 0.4 : likeness >= 0.7 && shared.weight >= 2 && shared.ofLonger >= 0.5
 }
 
@@ -48,7 +49,7 @@ const relation = (
 })
 
 function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: string[]): Relation | undefined {
-  if (p.soft || q.soft || isBareBound(p) || isBareBound(q)) return undefined
+  if (p.soft || q.soft || isBareBound(p) || isBareBound(q) || isVersion(p) || isVersion(q)) return undefined
   const when = timesOf(a.time, b.time)
   const same = (a.known.metric && b.known.metric && a.metric === b.metric) || sameThings(a, b, p, q)
   const pair = commensurable(inBase(asLevel(a, p)), inBase(asLevel(b, q)), same)

@@ -29,8 +29,12 @@ export interface Concepts {
   ranks: Phrases
   /** How much of a population is meant, from `some` to `all`; and how two things are tied, `linked` or `causes`. */
   degrees: Readonly<Record<Degree, readonly string[]>>
-  /** Words between a deed or role and who did it ("by", 由). */
-  agentMarks: {before: readonly string[]; after: readonly string[]}
+  /** Before who did a deed or has a role ("by", 由), and between an organisation and a role in it ("'s", 的). */
+  agentMarks: {before: readonly string[]; owner: readonly string[]}
+  /** Words between an acronym and what it stands for. */
+  expansionMarks: readonly string[]
+  /** Words that say a role was taken up in something that was there before. */
+  appointments: readonly string[]
   /** Words that say a matter is being thought of or worked on, but not decided. */
   intentions: readonly string[]
   /** Words that say an answer holds for those asked only. */
@@ -212,4 +216,72 @@ export const events: ReadonlySet<string> = new Set(
 /** Metrics of money that is raised: a sum by which capital grows is the sum itself. */
 export const rounds: ReadonlySet<string> = new Set(
   'funding seed-round series-a series-b series-c series-d series-e series-f debt'.split(' ')
+)
+
+/** Who makes a product: what is said of the one often names the other. */
+export const makers: Readonly<Record<string, string>> = {
+  claude: 'anthropic',
+  'claude-code': 'anthropic',
+  'claude-cowork': 'anthropic',
+  'claude-skills': 'anthropic',
+  'claude-artifacts': 'anthropic',
+  'claude-opus': 'anthropic',
+  'claude-sonnet': 'anthropic',
+  chatgpt: 'openai',
+  'gpt-3': 'openai',
+  'gpt-3.5': 'openai',
+  'gpt-4': 'openai',
+  'gpt-4o': 'openai',
+  'gpt-4.5': 'openai',
+  'gpt-5': 'openai',
+  sora: 'openai',
+  'dall-e': 'openai',
+  codex: 'openai',
+  gemini: 'google',
+  bard: 'google',
+  gemma: 'google',
+  tpu: 'google',
+  android: 'google',
+  chrome: 'google',
+  alphafold: 'deepmind',
+  alphago: 'deepmind',
+  llama: 'meta',
+  instagram: 'meta',
+  whatsapp: 'meta',
+  grok: 'xai',
+  devin: 'cognition',
+  copilot: 'microsoft',
+  windows: 'microsoft',
+  azure: 'microsoft',
+  aws: 'amazon',
+  iphone: 'apple',
+  ios: 'apple',
+  'mac-mini': 'apple',
+  qwen: 'alibaba',
+  aliyun: 'alibaba',
+  taobao: 'alibaba',
+  ernie: 'baidu',
+  doubao: 'bytedance',
+  tiktok: 'bytedance',
+  douyin: 'bytedance',
+  kimi: 'moonshot',
+  hunyuan: 'tencent',
+  yuanbao: 'tencent',
+  wechat: 'tencent',
+  pangu: 'huawei',
+  h100: 'nvidia',
+  a100: 'nvidia',
+  blackwell: 'nvidia'
+}
+
+/** Metrics that are a thesis by themselves: who denies or hedges one speaks of the same as who asserts it. */
+export const theses: ReadonlySet<string> = new Set(
+  'oligopoly monopoly moat bubble agi jobs-replaced unemployment startup-failure distillation'.split(' ')
+)
+
+/** Roles that are compared with each other: who founded a thing, and who was given an office in it. */
+export const officers: ReadonlySet<string> = new Set(
+  'founder chief-executive chief-product-officer chief-technology-officer chief-financial-officer chief-operating-officer employee adviser'.split(
+    ' '
+  )
 )

@@ -549,6 +549,7 @@ export const cues: Cues = {
     'raters'
   ],
   literal: [
+    '{if you ask me|if anything|if only because|as if}',
     '{free|good|ill|political|strong|iron|sheer|popular|own|last|living} will',
     'the will {to|of|and|is}',
     '{matter|lack|act|force|test|battle|effort|some} of will',

@@ -10,6 +10,30 @@ export const concepts: Concepts = {
   scopes,
   words,
   states: {
+    publicity: {
+      yes: ['open letter', 'public letter', 'published letter'],
+      no: ['internal letter', 'internal memo', 'internal email', 'leaked memo', 'private letter', 'confidential memo']
+    },
+    copying: {
+      yes: [
+        'easy to copy',
+        'easily copied',
+        'easily cloned',
+        'easily distilled',
+        'easy to replicate',
+        'easily replicated'
+      ],
+      no: [
+        'hard to copy',
+        'cannot be copied',
+        "can't be copied",
+        'impossible to copy',
+        'cannot be easily copied',
+        'not easily copied',
+        'hard to replicate',
+        'cannot be replicated'
+      ]
+    },
     'open-source': {
       yes: [
         'open source',
@@ -168,7 +192,20 @@ export const concepts: Concepts = {
       'drove'
     ]
   },
-  agentMarks: {before: ['by'], after: []},
+  agentMarks: {before: ['by'], owner: ["'s"]},
+  expansionMarks: ['stands for', 'short for', 'or', 'which means', 'spelled out'],
+  appointments: [
+    'joined',
+    'was hired',
+    'was appointed',
+    'has been appointed',
+    'was named',
+    'took over as',
+    'hired as',
+    'appointed',
+    'joins as',
+    'became'
+  ],
   intentions: [
     'considering',
     'is {thinking of|weighing|exploring|discussing|studying}',
