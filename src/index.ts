@@ -34,7 +34,8 @@ export {rules}
  *   Markdown ─read→ ─prose→ ─claims→ ─compare→ ─rules→ Report
  */
 export async function check(files: readonly SourceFile[], options: Options = {}): Promise<Report> {
-  const understood = files.map((file) => understand(file, forced(optionsFor(file.path, options))))
+  const {understand: read = understand} = options
+  const understood = files.map((file) => read(file, forced(optionsFor(file.path, options))))
   return examine(understood, options)
 }
 
@@ -135,7 +136,9 @@ export async function relate(a: string, b: string, options: Options = {}): Promi
 async function reference(options: Options, linted: readonly Understood[]): Promise<Understood[]> {
   const files = [...(await loadCorpus()), ...(options.corpus || [])]
   const own = new Set(linted.flatMap(({document}) => [document.path, document.source]))
-  return files.filter(({path, value}) => !own.has(path) && !own.has(value)).map((file) => understand(file))
+  return files
+    .filter(({path, value}) => !own.has(path) && !own.has(value))
+    .map((file) => (options.understand ?? understand)(file))
 }
 
 const forced = ({language}: Options): LanguageCode | undefined => (language === 'auto' ? undefined : language)

@@ -1,5 +1,5 @@
 import type {Preset} from './rule.js'
-import type {LanguageCode, Severity, SourceFile} from './types.js'
+import type {LanguageCode, Severity, SourceFile, Understood} from './types.js'
 
 /** How a rule is set: a severity, or a severity with the rule's own options. */
 export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', Record<string, unknown>?]
@@ -22,7 +22,12 @@ export interface Options extends FileOptions {
   corpus?: false | readonly SourceFile[]
   /** What differs for one file; goes over the options of the run. */
   forFile?: (path: string) => FileOptions
+  /** Stands in for understanding a document, to remember it from run to run; must give what `understand` gives. */
+  understand?: Understand
 }
+
+/** The first stages of the flow: a document with what was understood of it. */
+export type Understand = (file: SourceFile, language?: LanguageCode) => Understood
 
 /** What holds for one file. */
 export interface Settings {

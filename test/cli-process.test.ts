@@ -76,6 +76,14 @@ describe('hypecheck', () => {
     expect((await hypecheck('quiet.md', ...asError)).status).toBe(0)
   })
 
+  test('a second run with --cache says the same', async () => {
+    const plain = await hypecheck('draft.md', 'quiet.md', '--format', 'json')
+    const first = await hypecheck('draft.md', 'quiet.md', '--format', 'json', '--cache')
+    const second = await hypecheck('draft.md', 'quiet.md', '--format', 'json', '--cache')
+    expect(first).toEqual(plain)
+    expect(second).toEqual(plain)
+  })
+
   test('inspect and explain', async () => {
     expect((await hypecheck('inspect', 'draft.md')).stdout).toContain('quantity 62%')
     const {stdout, status} = await hypecheck('explain', 'unsupported-number')

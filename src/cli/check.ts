@@ -4,6 +4,7 @@ import {formats} from '../report/format.js'
 import type {FileReport, Report} from '../report/report.js'
 import type {Problem} from '../types.js'
 import {withoutKnown} from './baseline.js'
+import {Cache} from './cache.js'
 import {deliver, describeProblem} from './deliver.js'
 import type {Flags} from './flags.js'
 import {readInputs} from './inputs.js'
@@ -21,7 +22,9 @@ export async function check(paths: readonly string[], flags: Flags, terminal: Te
   const inputs = await readInputs(paths.length > 0 ? paths : ['.'], {stdinName: flags.stdinFilename}, terminal)
   const names = inputs.files.map((file) => file.path)
   const {options, problems: missing} = await runOptions(names, flags, terminal)
-  const checked = await checkFiles(inputs.files, options)
+  const cache = flags.cache ? new Cache(terminal.cwd) : undefined
+  const checked = await checkFiles(inputs.files, {...options, ...(cache && {understand: cache.understand})})
+  await cache?.save()
   const report = await withoutKnown(withProblems(checked, [...inputs.problems, ...missing]), flags, terminal)
   const problems = report.files.flatMap((file) => file.errors)
   for (const problem of problems) complain(terminal, describeProblem(problem))

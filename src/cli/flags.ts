@@ -21,6 +21,8 @@ export interface Flags {
   /** File of the findings that are known. */
   baseline?: string
   updateBaseline?: boolean
+  /** Remember what was understood of each document. */
+  cache?: boolean
   quiet?: boolean
   maxWarnings?: number
   color?: boolean

@@ -129,6 +129,7 @@ function judging(command: Command): Command {
     .option('--no-config', 'use no configuration')
     .option('--baseline <file>', 'leave out the findings that are listed in a file')
     .option('--update-baseline', 'list the findings of this run in that file')
+    .option('--cache', 'remember what was understood, in .hypecheckcache, for the next run')
     .option('--quiet', 'report errors only')
     .addOption(new Option('--max-warnings <count>', 'exit with 1 above so many warnings').argParser(count))
 }
