@@ -1,10 +1,10 @@
 import type {Language} from '../../languages/language.js'
 import type {Quantity} from '../../types.js'
-import {digitAt, isLetterAt} from './characters.js'
+import {digitAt, isLetterAt, skipSpaces} from './characters.js'
 import {identityEnd, isName} from './identities.js'
 import {type Lexicon, lexiconOf} from './lexicon.js'
 import {type Measured, readMeasured} from './measures.js'
-import {literalAround} from './numerals.js'
+import {Literals} from './numerals.js'
 import {linkChange, readQuantity} from './quantity.js'
 
 export {growth, toBase} from './base.js'
@@ -51,8 +51,10 @@ interface Candidate {
 /** Goes over the text once and asks `read` wherever something may begin that is no part of a name or a set phrase. */
 function scan(text: string, lexicon: Lexicon, read: (at: number) => Candidate | undefined): void {
   const {starts} = lexicon
+  const literals = new Literals(text, lexicon)
   let i = 0
   while (i < text.length) {
+    const literal = literals.pass(i)
     if (starts[text.charCodeAt(i)] === 0 || isMark(text, i)) {
       i++
       continue
@@ -62,13 +64,8 @@ function scan(text: string, lexicon: Lexicon, read: (at: number) => Candidate | 
       i = identity
       continue
     }
-    if (isLetterAt(text, i) && (isLetterAt(text, i - 1) || !lexicon.openers.match(text, i))) {
-      i++
-      continue
-    }
-    const candidate = read(i)
-    const literal = candidate && literalAround(text, i, lexicon, candidate.end)
-    if (literal !== undefined) {
+    const candidate = isLetterAt(text, i) && !opens(text, i, lexicon) ? undefined : read(i)
+    if (candidate && literal !== undefined && literals.covers(i, candidate.end)) {
       i = Math.max(literal, i + 1)
     } else if (candidate) {
       candidate.take()
@@ -77,6 +74,16 @@ function scan(text: string, lexicon: Lexicon, read: (at: number) => Candidate | 
       i++
     }
   }
+}
+
+/** Whether a quantity may begin with the word there; an article opens one only before a word that does, or a unit. */
+function opens(text: string, at: number, lexicon: Lexicon): boolean {
+  if (isLetterAt(text, at - 1)) return false
+  const opener = lexicon.openers.match(text, at)
+  const article = opener && lexicon.articles.match(text, at)
+  if (!article || article.to < opener.to) return opener !== undefined
+  const next = skipSpaces(text, article.to)
+  return lexicon.openers.match(text, next) !== undefined || lexicon.units.match(text, next)?.value.type === 'measure'
 }
 
 /** A point or a hyphen that no figure follows. */

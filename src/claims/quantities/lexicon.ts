@@ -2,7 +2,6 @@ import type {Language} from '../../languages/language.js'
 import type {Bound} from '../../languages/numbers.js'
 import {measures} from '../../languages/units.js'
 import type {Dimension} from '../../types.js'
-import {digitAt} from './characters.js'
 import {Phrases} from './phrases.js'
 
 /** A word of a numeral. */
@@ -69,8 +68,6 @@ export interface Lexicon {
   foldVerbs: Phrases<true>
   foldPowers: Phrases<true>
   literals: Phrases<true>
-  /** Offsets in literals at which a numeral may begin. */
-  literalOffsets: readonly number[]
   labels: Phrases<true>
   ordinalMarks: Phrases<true>
   rankBefore: Phrases<true>
@@ -146,14 +143,6 @@ function compile(language: Language): Lexicon {
     ...Object.entries(units.counters).map(([w, noun]): [string, Unit] => [w, {type: 'counter', noun}]),
     ...Object.entries(units.nouns).map(([w, noun]): [string, Unit] => [w, {type: 'noun', noun}])
   ]
-  const numeralStarts = new Set(
-    [
-      ...words.map(([w]) => w),
-      ...Object.keys(numbers.multipliers),
-      ...numbers.halves,
-      ...Object.keys(numbers.shares)
-    ].map((w) => w[0]!)
-  )
   const multiplied = Object.entries(numbers.multiplied)
   const openers = all([
     ...words.map(([w]) => w),
@@ -226,7 +215,6 @@ function compile(language: Language): Lexicon {
     foldVerbs: new Phrases(all(numbers.fold.verbs), 'backward'),
     foldPowers: new Phrases(all(numbers.fold.powers)),
     literals: new Phrases(all(numbers.literals)),
-    literalOffsets: offsets(numbers.literals, numeralStarts),
     ordinalMarks: new Phrases(all(numbers.ordinalMarks), 'backward'),
     labels: new Phrases(all(numbers.labels), 'backward'),
     rankBefore: new Phrases(all(numbers.ranks.before), 'backward'),
@@ -266,16 +254,4 @@ function withMillions(money: Readonly<Record<string, string>>): Array<[string, {
     const plain: [string, {code: string; worth: number}] = [w, {code, worth: 1}]
     return w.toUpperCase() === code ? [plain, [`M${code}`, {code, worth: 1e6}]] : [plain]
   })
-}
-
-/** Where in the literals a numeral may begin, so that a numeral can be looked up in the literal around it. */
-function offsets(literals: readonly string[], starts: ReadonlySet<string>): number[] {
-  const found = new Set<number>()
-  for (const literal of literals) {
-    for (let i = 0; i < literal.length; i++) {
-      const wordStart = i === 0 || literal[i - 1] === ' ' || literal[i - 1] === '-' || literal.charCodeAt(i) > 0x2e80
-      if (wordStart && (digitAt(literal, i) >= 0 || starts.has(literal[i]!.toLowerCase()))) found.add(i)
-    }
-  }
-  return [...found].sort((a, b) => a - b)
 }

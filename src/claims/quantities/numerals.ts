@@ -47,14 +47,15 @@ export function readNumeral(text: string, at: number, lexicon: Lexicon, money = 
 /** Finds the numerals of a text with no regard to what they count; the layer below `findQuantities`. */
 export function findNumerals(text: string, language: Language): Numeral[] {
   const lexicon = lexiconOf(language)
+  const literals = new Literals(text, lexicon)
   const found: Numeral[] = []
   let i = 0
   while (i < text.length) {
+    const literal = literals.pass(i)
     if (isLetterAt(text, i) && isLetterAt(text, i - 1)) {
       i++
       continue
     }
-    const literal = literalAround(text, i, lexicon)
     if (literal !== undefined) {
       i = literal
       continue
@@ -66,22 +67,45 @@ export function findNumerals(text: string, language: Language): Numeral[] {
   return found
 }
 
-/**
- * End of the set phrase that a numeral stands in and counts nothing. A phrase that begins before the numeral gives way to a longer numeral
- * (这一百家), one that begins with it to what is read from there on (十分钟), which ends at `end`.
- */
-export function literalAround(text: string, at: number, lexicon: Lexicon, end = at): number | undefined {
-  for (const offset of lexicon.literalOffsets) {
-    const start = at - offset
-    if (start < 0) break
-    if (digitAt(text, start) >= 0 && digitAt(text, start - 1) >= 0) continue
-    if (isLetterAt(text, start) && isLetterAt(text, start - 1)) continue
-    const literal = lexicon.literals.match(text, start)
-    if (!literal || literal.to <= at || (digitAt(text, literal.to - 1) >= 0 && digitAt(text, literal.to) >= 0)) continue
-    const longer = offset === 0 ? end : (readNumeral(text, at, lexicon)?.end ?? at)
-    if (longer <= literal.to) return literal.to
+/** Keeps, while a text is gone over, the last set phrase in which a numeral counts nothing. */
+export class Literals {
+  private start = 0
+  private end = 0
+
+  constructor(
+    private readonly text: string,
+    private readonly lexicon: Lexicon
+  ) {}
+
+  /** Takes note of a phrase that begins at `at`; the end of the phrase that `at` is inside of. */
+  pass(at: number): number | undefined {
+    const {text} = this
+    if (at >= this.end) {
+      const match = this.lexicon.literals.match(text, at)
+      if (match && this.stands(at, match.to)) {
+        this.start = at
+        this.end = match.to
+      }
+    }
+    return at < this.end ? this.end : undefined
   }
-  return undefined
+
+  /**
+   * Whether the phrase around `at` counts nothing. One that begins before the numeral gives way to a longer numeral (这一百家), one that
+   * begins with it to what is read from there on (十分钟), which ends at `end`.
+   */
+  covers(at: number, end: number): boolean {
+    if (at >= this.end) return false
+    const longer = this.start === at ? end : (readNumeral(this.text, at, this.lexicon)?.end ?? at)
+    return longer <= this.end
+  }
+
+  private stands(start: number, end: number): boolean {
+    const {text} = this
+    if (digitAt(text, start) >= 0 && digitAt(text, start - 1) >= 0) return false
+    if (isLetterAt(text, start) && isLetterAt(text, start - 1)) return false
+    return digitAt(text, end - 1) < 0 || digitAt(text, end) < 0
+  }
 }
 
 /** One addend of a number: 3 of "twenty-three", 200 of "two hundred and six". */

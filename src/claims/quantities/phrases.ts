@@ -21,7 +21,7 @@ export interface Match<T> {
 const SPACE = 32
 
 /** Size of the table of first characters; a power of two, so that a mask finds the slot. */
-const SLOTS = 2048
+const SLOTS = 512
 
 /**
  * Words and phrases of a language, found at one place of a text in time bounded by the longest of them. Keys in lower case match any case,
@@ -64,9 +64,13 @@ export class Phrases<T> {
 
   /** The longest phrase that begins at `at`, or, backwards, that ends before `at`. */
   match(text: string, at: number): Match<T> | undefined {
+    const i = this.step === 1 ? at : at - 1
+    return this.first[fold(text.charCodeAt(i)) & (SLOTS - 1)] === 1 ? this.walk(text, at, i) : undefined
+  }
+
+  private walk(text: string, at: number, from: number): Match<T> | undefined {
     const {step} = this
-    let i = step === 1 ? at : at - 1
-    if (this.first[fold(text.charCodeAt(i)) & (SLOTS - 1)] !== 1) return undefined
+    let i = from
     let node = this.root
     let found: Entry<T> | undefined
     let to = at

@@ -448,14 +448,15 @@ function earlierVerb(text: string, from: number, lexicon: Lexicon): 'up' | 'down
 
 /** Words that are a multiple: doubled, halve, twice as, 翻两番. */
 function readMultiplied(text: string, at: number, floor: number, lexicon: Lexicon): Read | undefined {
+  const word = lexicon.multiplied.match(text, at)
+  const twice = word ? undefined : lexicon.twice.match(text, at)
+  if (!word && !twice && isLetterAt(text, at)) return undefined
   const bound = boundBefore(text, at, floor, lexicon)
   const start = bound?.start ?? at
-  const word = lexicon.multiplied.match(text, at)
   if (word) {
     if (isLetterAt(text, at) && (text[word.to] === '-' || text[at - 1] === '-')) return undefined
     return changed(text, start, word.to, word.value, bound)
   }
-  const twice = lexicon.twice.match(text, at)
   if (twice && lexicon.compared.match(text, skipSpaces(text, twice.to))) {
     const {end, quantities} = changed(text, start, twice.to, twice.value, bound)
     return {
