@@ -194,6 +194,8 @@ export interface Units {
   nounCloses: boolean
   /** Canonical noun of a counted noun. */
   nouns: Readonly<Record<string, string>>
-  /** Endings of a plural and what stands for them in the singular; none where nouns have no plural. */
+  /** Words between a number and the noun it counts, some words on: 的. */
+  nounLinks: readonly string[]
+  /** Endings of a plural and what stands for them in the singular, the longest first; endings that stay are of no plural. */
   plurals: ReadonlyArray<readonly [string, string]>
 }

@@ -21,16 +21,33 @@ export function identityEnd(text: string, at: number): number | undefined {
     const phone = PHONE.exec(text)
     if (phone) return at + phone[0].length
   }
-  if ((before === '[' || before === '［') && /^[0-9, –-]{1,12}[\]］]/.test(text.slice(at, at + 14)))
-    return nameEnd(text, at)
+  if (before === '[' || before === '［') {
+    NOTE.lastIndex = at
+    if (NOTE.test(text)) return nameEnd(text, at)
+  }
   SHAPE.lastIndex = at
   const shape = SHAPE.exec(text)
   return shape ? at + shape[0].length : undefined
 }
 
-/** Decades, dates, times of day, scores, telephone numbers, dotted versions, sizes in pixels. */
-const SHAPE =
-  /[12]\d\d0['’]?s(?![A-Za-z0-9])|\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?![\d%])|\d{1,2}[/]\d{1,2}[/]\d{2,4}|\d{1,2}[:：]\d{1,2}(?:[:：]\d{1,2})?|\d{1,4}(?:\.\d{1,4}){2,3}|\d{1,4}-\d{2,4}-\d{4,8}|\d{2,5}\s?[x×*]\s?\d{2,5}(?![\d.]*\s?(?:%|倍))/y
+/** Figures that are no number whatever stands around them. */
+const SHAPE = new RegExp(
+  [
+    /[12]\d\d0['’]?s(?![A-Za-z0-9])/, // a decade
+    /\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?![\d%])/, // a date, year first
+    /\d{1,2}\/\d{1,2}\/\d{2,4}/, // a date, year last
+    /\d{1,2}[:：]\d{1,2}(?:[:：]\d{1,2})?/, // a time of day, a score
+    /\d{1,4}(?:\.\d{1,4}){2,3}/, // a version, an address
+    /\d{1,4}-\d{2,4}-\d{4,8}/, // a telephone number
+    /\d{2,5}\s?[x×*]\s?\d{2,5}/ // a size in pixels
+  ]
+    .map(({source}) => source)
+    .join('|'),
+  'y'
+)
+
+/** Numbers of notes in brackets. */
+const NOTE = /[0-9, –-]{1,12}[\]］]/y
 
 /** Groups of digits after a plus or a leading zero. */
 const PHONE = /\d{1,5}(?:[ -]\d{2,4}){2,5}(?!\d)|0\d{2,4}[ -]\d{5,8}(?!\d)/y
@@ -153,7 +170,7 @@ function isModel(text: string, measured: Measured, lexicon: Lexicon): boolean {
     while (start > 0 && isLetterAt(text, start - 1)) start--
     letters = true
   }
-  if (!letters || lexicon.functionWords.has(text.slice(start, end).toLowerCase().replace(/ .*/, ''))) return false
+  if (!letters || lexicon.functionWords.has(text.slice(start, end).toLowerCase())) return false
   let capital = false
   for (let i = start; i < end; i++) capital ||= isUpperAt(text, i)
   if (!capital) return false

@@ -85,6 +85,7 @@ export interface Lexicon {
   moneyBefore: Phrases<{code: string; worth: number}>
   units: Phrases<Unit>
   compared: Phrases<true>
+  nounLinks: Phrases<true>
   ageBefore: Phrases<true>
   tailMeasures: Phrases<string>
   tailCoins: Phrases<number>
@@ -232,6 +233,7 @@ function compile(language: Language): Lexicon {
     moneyBefore: new Phrases(withMillions(units.money.before), 'prefix'),
     units: new Phrases(table),
     compared: new Phrases(all(units.multiplesCompared.before)),
+    nounLinks: new Phrases(all(units.nounLinks)),
     ageBefore: new Phrases(all(units.age.before), 'backward'),
     tailMeasures: new Phrases(Object.entries(units.tails.measures)),
     tailCoins: new Phrases(Object.entries(units.tails.coins)),

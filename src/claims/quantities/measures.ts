@@ -271,7 +271,7 @@ function withTail(text: string, measured: Measured, lexicon: Lexicon): Measured 
   if (!han) {
     const joiner = lexicon.joiners.match(text, at)
     const half = joiner && lexicon.halfAfter.match(text, skipSpaces(text, joiner.to))
-    if (half && measured.dimension !== 'count' && !/\san?$/.test(text.slice(half.to - 3, half.to))) {
+    if (half && measured.dimension !== 'count') {
       return {...plus(measured, unitWorth(measured) / 2), end: half.to}
     }
     return measured

@@ -80,7 +80,7 @@ export class Literals {
   /** Takes note of a phrase that begins at `at`; the end of the phrase that `at` is inside of. */
   pass(at: number): number | undefined {
     const {text} = this
-    if (at >= this.end) {
+    if (at >= this.end && !(isLetterAt(text, at) && isLetterAt(text, at - 1))) {
       const match = this.lexicon.literals.match(text, at)
       if (match && this.stands(at, match.to)) {
         this.start = at
@@ -103,7 +103,6 @@ export class Literals {
   private stands(start: number, end: number): boolean {
     const {text} = this
     if (digitAt(text, start) >= 0 && digitAt(text, start - 1) >= 0) return false
-    if (isLetterAt(text, start) && isLetterAt(text, start - 1)) return false
     return digitAt(text, end - 1) < 0 || digitAt(text, end) < 0
   }
 }

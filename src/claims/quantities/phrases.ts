@@ -75,8 +75,9 @@ export class Phrases<T> {
     let found: Entry<T> | undefined
     let to = at
     while (i >= 0 && i < text.length) {
-      const space = isSpaceAt(text, i)
-      const next = node.next.get(space ? SPACE : fold(text.charCodeAt(i)))
+      const code = fold(text.charCodeAt(i))
+      const space = code === SPACE || (code >= 0xa0 && isSpaceAt(text, i))
+      const next = node.next.get(space ? SPACE : code)
       if (!next) {
         if (!space || node === this.root) break
         const after = this.skip(text, i)
@@ -86,7 +87,8 @@ export class Phrases<T> {
       }
       node = next
       i = space ? this.skip(text, i + step) : i + step
-      const entry = this.boundary(text, i) ? this.entryOf(node, text, at, i) : undefined
+      const ends = node.any !== undefined || node.exact !== undefined
+      const entry = ends && this.boundary(text, i) ? this.entryOf(node, text, at, i) : undefined
       if (entry) {
         found = entry
         to = step === 1 ? i : i + 1

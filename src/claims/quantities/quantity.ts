@@ -240,7 +240,7 @@ function withNoun(text: string, measured: Measured, lexicon: Lexicon): Measured 
   for (let n = 0; n < 4 && isLetterAt(text, at); n++) {
     const known = lexicon.units.match(text, at)
     let end = at
-    while (isLetterAt(text, end) || (text[end] === '-' && isLetterAt(text, end + 1))) end++
+    while (end - at < LONGEST_WORD && (isLetterAt(text, end) || (text[end] === '-' && isLetterAt(text, end + 1)))) end++
     if (known?.value.type === 'noun' && known.to >= end)
       return named(measured, known.value.noun, n === 0 ? known.to : undefined)
     const word = text.slice(at, end).toLowerCase()
@@ -260,8 +260,9 @@ function withNoun(text: string, measured: Measured, lexicon: Lexicon): Measured 
 function nounAfter(text: string, at: number, lexicon: Lexicon): string | undefined {
   const noun = lexicon.units.match(text, at)
   if (noun?.value.type === 'noun') return noun.value.noun
-  for (let i = at + 1; i <= at + MOST_BETWEEN && isHanAt(text, i - 1); i++) {
-    const later = text[i - 1] === '的' ? lexicon.units.match(text, i) : undefined
+  for (let i = at; i < at + MOST_BETWEEN && isHanAt(text, i); i++) {
+    const link = lexicon.nounLinks.match(text, i)
+    const later = link && lexicon.units.match(text, link.to)
     if (later?.value.type === 'noun') return later.value.noun
   }
   return undefined
@@ -270,14 +271,17 @@ function nounAfter(text: string, at: number, lexicon: Lexicon): string | undefin
 /** Characters between a counter and the noun it counts. */
 const MOST_BETWEEN = 9
 
+/** No noun is longer; keeps hyphens without end linear. */
+const LONGEST_WORD = 40
+
 function named(measured: Measured, noun: string, end: number | undefined): Measured {
   return {...measured, unit: noun, written: end === undefined ? measured.written : 'noun', end: end ?? measured.end}
 }
 
 function singular(word: string, lexicon: Lexicon): string | undefined {
-  if (word.length < 4 || /(?:ss|us|is|'s)$/.test(word)) return undefined
+  if (word.length < 4) return undefined
   for (const [ending, replacement] of lexicon.language.units.plurals) {
-    if (word.endsWith(ending)) return word.slice(0, -ending.length) + replacement
+    if (word.endsWith(ending)) return ending === replacement ? undefined : word.slice(0, -ending.length) + replacement
   }
   return undefined
 }

@@ -772,7 +772,12 @@ export const units: Units = {
     industries: 'industry',
     times: 'time'
   },
+  nounLinks: [],
   plurals: [
+    ["'s", "'s"],
+    ['ss', 'ss'],
+    ['us', 'us'],
+    ['is', 'is'],
     ['sses', 'ss'],
     ['ches', 'ch'],
     ['shes', 'sh'],

@@ -638,5 +638,6 @@ export const units: Units = {
     行业: 'industry',
     家庭: 'household'
   },
+  nounLinks: ['的'],
   plurals: []
 }
