@@ -107,6 +107,25 @@ describe('lengths', () => {
   })
 })
 
+describe('long hostile text', () => {
+  it.each([
+    ['en', 'by the '],
+    ['en', 'one hundred '],
+    ['en', '2026-'],
+    ['en', 'the last '],
+    ['zh', '二'],
+    ['zh', '未来一年半'],
+    ['zh', '到2028'],
+    ['zh', '一二三四五年']
+  ] as const)('%s %j is read to its end', (code, piece) => {
+    const text = piece.repeat(2000)
+    const [one, two] = [text, text + text].map((long) => findTimes(long, languages[code], '2026-05-10'))
+    for (const time of two!) expect(time.text).toBe((text + text).slice(time.start, time.end))
+    expect(Math.abs(two!.length - 2 * one!.length)).toBeLessThanOrEqual(2)
+    expect(Math.max(0, ...two!.map((time) => time.end - time.start))).toBeLessThan(100)
+  })
+})
+
 describe('retell', () => {
   const one = (text: string, code: LanguageCode, date?: string) => findTimes(text, languages[code], date)[0]!
 

@@ -44,7 +44,7 @@ export function lengthOf(slots: Slots, meaning: AmountMeaning, times: Times): Le
 }
 
 /** Length in days; whole days for months and longer, a little wider than the calendar can make it. */
-export function daysOf({unit, low, high}: Length): Interval {
+function daysOf({unit, low, high}: Length): Interval {
   const [mean, spread] = unitDays[unit]
   const exact = spread === 0
   return {

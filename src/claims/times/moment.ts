@@ -347,6 +347,6 @@ function absolute(stretch: DayInterval, precision: Time['precision']): Moment {
   return {...stretch, precision, relative: false, tense: 'unknown'}
 }
 
-export function tenseOf(shift: number): Time['tense'] {
+function tenseOf(shift: number): Time['tense'] {
   return shift < 0 ? 'past' : shift > 0 ? 'future' : 'present'
 }

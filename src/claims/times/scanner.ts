@@ -34,7 +34,8 @@ export function scannerOf(times: Times): Scanner {
   for (let index = 0; index + 1 < pairs.length; index += 2) folding.set(pairs[index]!, pairs[index + 1]!)
   const scanner = {
     folding,
-    foldable: new RegExp(`[${[...folding.keys()].join('')}\uff01-\uff5e]`, 'g'),
+    // The wide comma and colon stay: unlike the narrow ones they never stand inside a number.
+    foldable: new RegExp(`[${[...folding.keys()].join('')}\uff01-\uff0b\uff0d-\uff19\uff1b-\uff5e]`, 'g'),
     calendar: new Forms(times.calendar, grammar, {}),
     amount: new Forms(times.amounts, grammar, {}),
     approximators: phrases({approximator: times.approximators}, grammar),

@@ -7,7 +7,8 @@ export function isGlued(folded: string, at: number): boolean {
   const before = folded.charCodeAt(at - 1)
   if (isWord(before)) return true
   if ('$€£¥#@_=&\\'.includes(folded[at - 1]!)) return true
-  return '.-/:,'.includes(folded[at - 1]!) && at > 1 && isWord(folded.charCodeAt(at - 2))
+  if (folded[at - 1] === ',') return isDigit(folded.charCodeAt(at - 2))
+  return '.-/:'.includes(folded[at - 1]!) && isWord(folded.charCodeAt(at - 2))
 }
 
 /** Whether a figure that ends here goes on to the right: 2026-05-01-3, 2024/abc, 2024%. */

@@ -234,7 +234,7 @@ export const times: Times = {
     '<Year>[的]q<q>',
     '<year>q<q>',
     '<yy>q<q>',
-    ['q<q>!{:|.}', {upper: true}],
+    ['q<q>!{:|：|.}', {upper: true}],
     'q<q>{ |/}<year>[年]',
     ['{<Year>|}前<quarters>[个]季度', {edge: 'first'}],
     ['{<Year>|}前<months>个月', {edge: 'first'}],
@@ -460,7 +460,7 @@ export const times: Times = {
       '时至今日'
     ],
     future: [
-      '很快!{的|地|,|.|。|;|!|?|、|)|$}',
+      '很快!{的|地|,|，|.|。|;|!|?|、|)|$}',
       '[在]不久[之|以]后',
       '[在]不[久|远]的将来',
       '[在]可预见的{未来|将来}',
