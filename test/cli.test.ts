@@ -2,6 +2,7 @@ import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
+import {layOut} from '../src/cli/examples.js'
 import {run} from '../src/cli/program.js'
 import type {FileOptions} from '../src/options.js'
 import type {Finding, SourceFile} from '../src/types.js'
@@ -15,7 +16,9 @@ const rules = vi.hoisted(() => [
     id: 'so-so-word',
     severity: 'warning',
     presets: [],
-    docs: {checks: 'So-so words.'},
+    since: '0.1.0',
+    docs: {checks: 'So-so words.', because: 'They are so-so.', instead: 'Better words.', silent: ['Quotations.']},
+    messages: {found: 'Unexpected `{actual}`'},
     options: {
       words: {type: 'strings', default: [], description: 'More words.'},
       most: {type: 'number', default: 1, description: 'How many.'}
@@ -205,7 +208,9 @@ describe('wrong input', () => {
     [['--rule', 'bad-wrod=off'], "--rule bad-wrod=off: no rule 'bad-wrod'; did you mean bad-word?"],
     [['--rule', 'bad-word=of'], "--rule bad-word=of: 'of' is no severity; did you mean off?"],
     [['--rule', 'bad-word'], "--rule bad-word: '' is no severity; expected off, info, warning, error"],
-    [['explain'], "missing required argument 'rule'; see hypecheck --help"]
+    [['explain', 'bad-wrod'], "no rule 'bad-wrod'; did you mean bad-word?"],
+    [['explain', 'zzz'], "no rule 'zzz'; hypecheck explain lists them all"],
+    [['init', '--format'], 'unknown option --format; see hypecheck --help']
   ])('%j', async (args, message) => {
     const {status, stdout, stderr} = await hypecheck(args)
     expect(stderr).toBe(`hypecheck: ${message}\n`)
@@ -474,6 +479,90 @@ describe('baseline', () => {
     expect(await line('--baseline', 'no/x.json', '--update-baseline')).toBe(
       'hypecheck: --baseline no/x.json: cannot be written (no such folder)\n'
     )
+  })
+})
+
+describe('explain', () => {
+  test('without a rule: the list of them', async () => {
+    const {stdout, status} = await hypecheck(['explain'])
+    expect(stdout).toBe(
+      'bad-word  error; in all, recommended\n  Bad words.\nso-so-word  warning; in all\n  So-so words.\n'
+    )
+    expect(status).toBe(0)
+  })
+
+  test('the page of a rule', async () => {
+    const {stdout, status} = await hypecheck(['explain', 'so-so-word'])
+    expect(stdout).toBe(`so-so-word  warning; in all; since 0.1.0
+
+What it finds
+  So-so words.
+
+Why
+  They are so-so.
+
+What to write instead
+  Better words.
+
+What it leaves alone
+  - Quotations.
+
+Messages
+  - Unexpected \`{actual}\`
+
+Options
+  - words (strings, default []): More words.
+  - most (number, default 1): How many.
+`)
+    expect(status).toBe(0)
+  })
+
+  test('examples: the input, its settings, and what it gives', () => {
+    const paint = {title: (t: string) => `[${t}]`, message: (t: string) => t, dim: (t: string) => t}
+    const page = `# \`rule\`
+
+It is about
+this.
+
+## Fires (en)
+
+\`\`\`md path=a.md
+One.
+\`\`\`
+
+\`\`\`yaml
+asOf: 2026-01-01
+\`\`\`
+
+\`\`\`messages
+1:1-1:4: Unexpected word that is long
+\`\`\`
+
+## 静默 (zh)
+
+\`\`\`md
+一。
+
+二。
+\`\`\`
+`
+    expect(layOut(page, 32, paint)).toEqual([
+      '  It is about this.',
+      '',
+      '  [Fires (en)]',
+      '    a.md',
+      '    │ One.',
+      '    │ asOf: 2026-01-01',
+      '    ▲ 1:1-1:4: Unexpected word',
+      '      that is long',
+      '',
+      '  [静默 (zh)]',
+      '    │ 一。',
+      '    │ ',
+      '    │ 二。',
+      '    ✔ no message',
+      ''
+    ])
   })
 })
 

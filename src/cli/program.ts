@@ -69,10 +69,10 @@ function build(terminal: Terminal, done: (status: number) => void): Command {
 
   program
     .command('explain')
-    .argument('<rule>', 'id of a rule')
-    .summary('show the page of a rule')
+    .argument('[rule]', 'id of a rule; without one, all are listed')
+    .summary('show the page of a rule, or list the rules')
     .description('Shows what a rule checks, why, what to write instead, its messages, options and examples.')
-    .action(async (rule: string, flags: Flags) => {
+    .action(async (rule: string | undefined, flags: Flags) => {
       const {explain} = await import('./explain.js')
       done(await explain(rule, flags, terminal))
     })
