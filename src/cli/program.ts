@@ -13,7 +13,7 @@ const presets: readonly Preset[] = ['recommended', 'strict', 'all']
 /** Runs the command line and gives its exit status: 0 clean, 1 findings, 2 wrong usage or a file that could not be read. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   let status: number = EXIT.clean
-  const program = build(terminal, (code) => {
+  const program = build(argv, terminal, (code) => {
     status = code
   })
   try {
@@ -27,7 +27,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-function build(terminal: Terminal, done: (status: number) => void): Command {
+function build(argv: readonly string[], terminal: Terminal, done: (status: number) => void): Command {
   const program = new Command('hypecheck')
     .description('A type checker for claims: finds the AI hype in English and Chinese Markdown.')
     .version(packageVersion())
@@ -37,7 +37,7 @@ function build(terminal: Terminal, done: (status: number) => void): Command {
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
       getOutHelpWidth: () => terminal.stdout.columns ?? 80,
-      outputError: (text) => complain(terminal, explainUsage(text, program))
+      outputError: (text) => complain(terminal, explainUsage(text, program, argv))
     })
 
   const check = judging(program.command('check', {isDefault: true}))
@@ -159,14 +159,13 @@ function collect(value: string, before: string[] | boolean | undefined): string[
 }
 
 /** One line in our own words for what commander has to say. */
-function explainUsage(text: string, program: Command): string {
+function explainUsage(text: string, program: Command, argv: readonly string[]): string {
   const line = text.trim().replace(/^error: /, '')
   const invalid = /^option '([^']+)' argument '(.*)' is invalid\.\s*(.*)$/s.exec(line)
   if (invalid) return `'${invalid[2]}' is no value for ${invalid[1]}${invalid[3]}`
   const unknown = /^unknown option '([^']+)'/.exec(line)
   if (!unknown) return `${line}; see hypecheck --help`
-  const options = [program, ...program.commands].flatMap((command) =>
-    command.options.map((option) => option.long ?? '')
-  )
+  const used = program.commands.find((command) => command.name() === argv[0]) ?? program.commands[0]
+  const options = [program, ...(used ? [used] : [])].flatMap((command) => command.options.map(({long}) => long ?? ''))
   return `unknown option ${unknown[1]}${didYouMean(unknown[1]!, options) || '; see hypecheck --help'}`
 }
