@@ -14,6 +14,8 @@ export interface Measured extends Omit<Numeral, 'figures'> {
   mantissa: number
   /** Nothing but digits. */
   plain: boolean
+  /** What the unit as written is worth in the canonical one: 0.01 for %. */
+  worth: number
   /** Canonical unit or noun; empty for none. */
   unit: string
   dimension: Dimension
@@ -87,6 +89,7 @@ export const EMPTY: Measured = {
   numeralEnd: 0,
   mantissa: 0,
   plain: false,
+  worth: 1,
   unit: '',
   dimension: 'count',
   written: 'none',
@@ -115,6 +118,7 @@ function bare(numeral: Numeral): Measured {
     numeralEnd: numeral.end,
     mantissa: figures?.value ?? numeral.low / magnitude,
     plain: figures?.plain === true && magnitude === 1,
+    worth: 1,
     unit: fraction ? 'ratio' : '',
     dimension: fraction ? 'share' : 'count',
     written: 'none',
@@ -149,12 +153,14 @@ export function times(value: number, factor: number): number {
   return Number.isFinite(value) ? Number((value * factor).toPrecision(15)) : value
 }
 
-function scaled(measured: Measured, factor: number): Measured {
+/** The same number in a unit that is worth `factor` of the one before. */
+export function scaled(measured: Measured, factor: number): Measured {
   return {
     ...measured,
     low: times(measured.low, factor),
     high: times(measured.high, factor),
-    step: times(measured.step, factor)
+    step: times(measured.step, factor),
+    worth: times(measured.worth, factor)
   }
 }
 
@@ -261,7 +267,8 @@ function withTail(text: string, measured: Measured, lexicon: Lexicon): Measured 
   if (measured.dimension === 'money') {
     const word = measured.magnitude === 1 ? lexicon.multipliers.match(text, at) : undefined
     if (word && word.value.value >= 1e3 && measured.figures) {
-      return {...scaled(measured, word.value.value), magnitude: word.value.value, end: word.to}
+      const {value} = word.value
+      return {...scaled(measured, value), worth: measured.worth, magnitude: value, end: word.to}
     }
   }
   if (measured.low === measured.high) {
@@ -298,7 +305,12 @@ function unitWorth(measured: Measured): number {
 }
 
 function plus(measured: Measured, more: number): Measured {
-  return {...measured, low: measured.low + more, high: measured.high + more, step: times(measured.step, 0.1)}
+  return {
+    ...measured,
+    low: times(measured.low + more, 1),
+    high: times(measured.high + more, 1),
+    step: times(measured.step, 0.1)
+  }
 }
 
 /** 两个半小时, 一个多月: a half or an excess inside of a unit of two words. */

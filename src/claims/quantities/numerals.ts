@@ -336,7 +336,7 @@ class NumeralReader {
     if (digitAt(text, at) < 0) {
       const vague = this.lexicon.words.match(text, at)
       if (vague?.value.type === 'vague') {
-        if (!isHanAt(text, at)) return undefined
+        if (!isHanAt(text, at) || vague.value.high > 9) return undefined
         return {...smallOf(vague.to, 0, 10), open: true, soft: true}
       }
       return this.wordsAt(at, false)

@@ -2,8 +2,8 @@ import type {Bound} from '../../languages/numbers.js'
 import type {Change, Interval, Quantity} from '../../types.js'
 import {digitAt, isHanAt, isLetterAt, isSpaceAt, skipSpaces, skipSpacesBack} from './characters.js'
 import {identityEnd, isName} from './identities.js'
-import type {Lexicon} from './lexicon.js'
-import {EMPTY, type Measured, readMeasured, times} from './measures.js'
+import type {Lexicon, Unit} from './lexicon.js'
+import {EMPTY, type Measured, readMeasured, scaled} from './measures.js'
 import type {Match} from './phrases.js'
 
 export interface Read {
@@ -141,7 +141,7 @@ function readRange(text: string, first: Measured, lexicon: Lexicon): {whole: Mea
     if (!second || second.half) continue
     if (joint === and && !(between || lexicon.amid.match(text, skipSpaces(text, second.end)))) continue
     if (joint === or && joint !== dash && !isNeighbour(first, second)) continue
-    const whole = joinRange(text, first, second, joint === dash, lexicon)
+    const whole = joinRange(text, first, second, {dashed: joint === dash, enclosed: joint === and}, lexicon)
     if (!whole) continue
     const amid = lexicon.amid.match(text, skipSpaces(text, whole.end))
     if (amid && joint === and) whole.end = amid.to
@@ -155,64 +155,36 @@ function readRange(text: string, first: Measured, lexicon: Lexicon): {whole: Mea
 function isNeighbour(first: Measured, second: Measured): boolean {
   if (first.soft && second.soft) return true
   if (first.written !== 'none' && first.unit !== second.unit) return false
-  if (second.low === first.low + 1) return true
-  return second.low > first.low && second.low <= first.low * 2 && first.low >= 5
+  const [low, high] = [first.mantissa, second.mantissa]
+  return high === low + 1 || (high > low && high <= low * 2 && low >= 5)
 }
 
+/** The range from one value to another, with the unit and the magnitude that either may leave to the other. */
 function joinRange(
   text: string,
   first: Measured,
   second: Measured,
-  dashed: boolean,
+  joint: {dashed: boolean; enclosed: boolean},
   lexicon: Lexicon
 ): Measured | undefined {
-  let low = first
-  const unitless = first.written === 'none'
-  if (!unitless && first.dimension !== second.dimension) {
-    if (!(first.dimension === 'money' && second.written === 'none')) return undefined
-  }
-  if (!unitless && second.written !== 'none' && first.unit !== second.unit && first.unit !== '') return undefined
-  if (!unitless && second.written === 'none' && first.written !== 'before') {
-    return undefined
-  }
-  if (dashed && !unitless && replaces(text, first.start, lexicon)) return undefined
-  if (dashed && unitless && replaces(text, first.start, lexicon) && second.written === 'none') return undefined
-  if (
-    first.magnitude === 1 &&
-    second.magnitude > 1 &&
-    first.mantissa <= second.mantissa &&
-    first.figures === second.figures
-  ) {
-    low = {
-      ...low,
-      low: times(low.low, second.magnitude),
-      high: times(low.high, second.magnitude),
-      step: times(low.step, second.magnitude)
-    }
-  }
-  let high = second
-  if (first.written === 'before' && second.written === 'none') {
-    high = {...second, unit: first.unit, dimension: first.dimension, written: 'before'}
-    if (first.magnitude > 1 && second.magnitude === 1) return undefined
-  }
-  if (unitless && second.unit === 'ratio' && !second.fraction) {
-    const factor = second.mantissa === 0 ? 0.01 : second.low / (second.mantissa * second.magnitude)
-    low = {...low, low: times(low.low, factor), high: times(low.high, factor), step: times(low.step, factor)}
-  } else if (
-    unitless &&
-    (second.dimension === 'points' || (second.dimension === 'money' && second.low < second.mantissa))
-  ) {
-    const factor = second.low / (second.mantissa * second.magnitude)
-    low = {...low, low: times(low.low, factor), high: times(low.high, factor), step: times(low.step, factor)}
-  }
+  const bare = first.written === 'none'
+  const open = second.written === 'none'
+  if (!agree(first, second, joint.enclosed)) return undefined
+  if (joint.dashed && (!bare || open) && replaces(text, first.start, lexicon)) return undefined
+  const shared = first.magnitude === 1 && first.mantissa <= second.mantissa && first.figures === second.figures
+  const low = scaled(first, (shared ? second.magnitude : 1) * (bare ? second.worth : 1))
+  const high = open && !bare ? scaled(second, first.worth) : second
   if (!(low.low < high.high)) return undefined
+  const {unit, dimension, written} = open ? first : second
   return {
     ...high,
+    unit,
+    dimension,
+    written,
     start: first.start,
     low: low.low,
     high: high.high,
     lowOpen: low.lowOpen,
-    highOpen: high.highOpen,
     step: Math.min(low.step, high.step),
     soft: low.soft && high.soft,
     plain: first.plain && second.plain,
@@ -220,6 +192,16 @@ function joinRange(
     indefinite: false,
     positional: first.positional || second.positional
   }
+}
+
+/** Whether two values have one unit, or one of them leaves it to the other; between 5 dollars and 10, but not 5 dollars to 10. */
+function agree(first: Measured, second: Measured, enclosed: boolean): boolean {
+  if (first.written === 'none') return first.fraction === second.fraction || second.written === 'none'
+  if (second.written === 'none') {
+    const left = first.written === 'before' && !(first.magnitude > 1 && second.magnitude === 1)
+    return (left || enclosed) && !second.fraction
+  }
+  return first.dimension === second.dimension && (first.unit === second.unit || first.unit === '')
 }
 
 /** "from 20% to 25%": the second value replaces the first, unless the words before say that it spreads. */
@@ -238,9 +220,11 @@ function withNoun(text: string, measured: Measured, lexicon: Lexicon): Measured 
   if (text[at] === '-' && isLetterAt(text, at + 1) && at === measured.end) at++
   let plural: {to: number; noun: string} | undefined
   for (let n = 0; n < 4 && isLetterAt(text, at); n++) {
-    const known = lexicon.units.match(text, at)
+    const compound = text[at - 1] === '-'
     let end = at
     while (end - at < LONGEST_WORD && (isLetterAt(text, end) || (text[end] === '-' && isLetterAt(text, end + 1)))) end++
+    const known = compound ? pluralUnit(text.slice(at, end), lexicon) : lexicon.units.match(text, at)
+    if (known?.value.type === 'noun' && compound) return named(measured, known.value.noun, undefined)
     if (known?.value.type === 'noun' && known.to >= end)
       return named(measured, known.value.noun, n === 0 ? known.to : undefined)
     const word = text.slice(at, end).toLowerCase()
@@ -270,6 +254,17 @@ function nounAfter(text: string, at: number, lexicon: Lexicon): string | undefin
 
 /** Characters between a counter and the noun it counts. */
 const MOST_BETWEEN = 9
+
+/** The unit of a word in the singular, as it stands in compounds: "1M-token". */
+function pluralUnit(word: string, lexicon: Lexicon): Match<Unit> | undefined {
+  for (const [ending, replacement] of lexicon.language.units.plurals) {
+    if (ending === replacement || !word.endsWith(replacement)) continue
+    const plural = word.slice(0, word.length - replacement.length) + ending
+    const match = lexicon.units.match(plural, 0)
+    if (match?.to === plural.length) return match
+  }
+  return undefined
+}
 
 /** No noun is longer; keeps hyphens without end linear. */
 const LONGEST_WORD = 40
@@ -475,7 +470,7 @@ function readMultiplied(text: string, at: number, floor: number, lexicon: Lexico
   return readFold(text, at, floor, bound, lexicon)
 }
 
-/** 翻两番 is two doublings; 翻两倍 is meant as twice or as three times. */
+/** 翻两番 is two doublings, 翻一倍 one; 翻两倍 is meant as twice or as three times. */
 function readFold(
   text: string,
   at: number,
@@ -486,6 +481,7 @@ function readFold(
   const verb = lexicon.foldVerbs.match(text, bound?.start ?? at)
   const measured = verb && verb.to >= floor ? readMeasured(text, at, lexicon) : undefined
   if (!verb || !measured || measured.half) return undefined
+  if (measured.unit === 'x' && measured.low === 1) return changed(text, verb.to, measured.end, 2, bound)
   if (measured.unit === 'x') {
     const more = measured.low + 1
     return changed(text, verb.to, measured.end, measured.low, bound, [

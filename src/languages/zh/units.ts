@@ -259,7 +259,6 @@ export const units: Units = {
     个年头: 'year',
     个世纪: 'century',
     個世紀: 'century',
-    世纪: 'century',
     比特: 'bit',
     千比特: 'kilobit',
     兆比特: 'megabit',
