@@ -1,6 +1,7 @@
 import type {Settings} from './options.js'
 import {lineTable, placeOf, sourceSpan, textSpan} from './read/place.js'
 import type {Report, Rule, RuleContext} from './rule.js'
+import {suppress} from './suppress.js'
 import type {Document, Finding, Inconsistency, Reading, Relation, Span} from './types.js'
 
 /** Everything that was found out about one document. */
@@ -32,18 +33,18 @@ export function judge(file: Case, rules: readonly Rule[], sources: ReadonlyMap<s
     return placeOf(table, span)
   }
   const {document, readings, settings} = file
-  const findings: Finding[] = []
-  for (const rule of rules) {
+  const groups = groupsOf(document, readings)
+  const run = (rule: Rule, visit: (context: RuleContext) => Iterable<[Report, Reading?]>): Finding[] => {
     const setting = settings.rules.get(rule.id)
-    if (!setting) continue
-    const context = contextOf(file, {...defaultsOf(rule), ...setting.options})
-    const add = (report: Report, reading?: Reading) => {
+    if (!setting) return []
+    const context = contextOf(file, groups, {...defaultsOf(rule), ...setting.options})
+    return [...visit(context)].map(([report, reading]) => {
       const block = reading && document.blocks[reading.sentence.block]!
       const offset = reading?.sentence.start ?? 0
       const at = {start: report.at.start + offset, end: report.at.end + offset}
       const span = block ? sourceSpan(block.map, at) : at
       const actual = block ? block.text.slice(at.start, at.end) : wordsAt(document, at)
-      findings.push({
+      return {
         rule: rule.id,
         severity: setting.severity ?? report.severity ?? rule.severity,
         message: fill(rule.messages[report.message]!, {actual, ...report.data}),
@@ -61,21 +62,44 @@ export function judge(file: Case, rules: readonly Rule[], sources: ReadonlyMap<s
           text: (sources.get(path) ?? '').slice(there.start, there.end),
           why
         }))
-      })
-    }
-    if (rule.on === 'sentence') {
-      for (const reading of readings) {
-        if (!rule.languages.includes(reading.sentence.language)) continue
-        for (const report of rule.check(reading, context)) add(report, reading)
       }
-    } else if (rule.on === 'document') {
-      for (const inconsistency of file.inconsistencies)
-        for (const report of rule.check(inconsistency, context)) add(report)
-    } else for (const relation of file.relations) for (const report of rule.check(relation, context)) add(report)
+    })
   }
-  return unsuppressed(document, merged(findings)).sort(
-    (a, b) => a.span.start - b.span.start || a.rule.localeCompare(b.rule)
+  const found = rules.flatMap((rule) => run(rule, (context) => reportsOf(rule, file, context)))
+  const ids = rules.map((rule) => rule.id)
+  const {findings, uses} = suppress(document.controls, merged(found), ids)
+  const unused = rules.flatMap((rule) =>
+    run(rule, function* (context) {
+      if (rule.on === 'control') for (const use of uses) for (const report of rule.check(use, context)) yield [report]
+    })
   )
+  return [...findings, ...unused].sort((a, b) => a.span.start - b.span.start || a.rule.localeCompare(b.rule))
+}
+
+/** The readings of each paragraph, list item or table row. */
+function groupsOf({blocks}: Document, readings: readonly Reading[]): Map<number, Reading[]> {
+  const groups = new Map<number, Reading[]>()
+  for (const reading of readings) {
+    const {group} = blocks[reading.sentence.block]!
+    const members = groups.get(group)
+    if (members) members.push(reading)
+    else groups.set(group, [reading])
+  }
+  return groups
+}
+
+/** What a rule says of a document; rules on comments come later, when it is known what the comments did. */
+function* reportsOf(rule: Rule, file: Case, context: RuleContext): Iterable<[Report, Reading?]> {
+  if (rule.on === 'sentence') {
+    for (const reading of file.readings)
+      if (rule.languages.includes(reading.sentence.language))
+        for (const report of rule.check(reading, context)) yield [report, reading]
+  } else if (rule.on === 'document') {
+    for (const inconsistency of file.inconsistencies)
+      for (const report of rule.check(inconsistency, context)) yield [report]
+  } else if (rule.on === 'relation') {
+    for (const relation of file.relations) for (const report of rule.check(relation, context)) yield [report]
+  }
 }
 
 const severities = ['info', 'warning', 'error']
@@ -104,12 +128,16 @@ function wordsAt({blocks, source}: Document, at: Span): string {
   return source.slice(at.start, at.end)
 }
 
-function contextOf({document, readings, settings, reference}: Case, options: Record<string, unknown>): RuleContext {
+function contextOf(
+  {document, readings, settings, reference}: Case,
+  groups: ReadonlyMap<number, readonly Reading[]>,
+  options: Record<string, unknown>
+): RuleContext {
   const block = (reading: Reading) => document.blocks[reading.sentence.block]!
   return {
     document,
     readings,
-    nearby: (reading) => readings.filter((other) => block(other).group === block(reading).group),
+    nearby: (reading) => groups.get(block(reading).group) ?? [],
     block,
     asOf: settings.asOf,
     reference: (claim) => reference.has(claim.path),
@@ -126,21 +154,5 @@ export function fill(template: string, data: Readonly<Record<string, string | nu
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     if (!(name in data)) throw new Error(`No value for {${name}} of the message “${template}”.`)
     return String(data[name])
-  })
-}
-
-/** Leaves out what a comment of the document disables. */
-function unsuppressed(document: Document, findings: readonly Finding[]): Finding[] {
-  if (document.controls.length === 0) return [...findings]
-  return findings.filter((finding) => {
-    let disabled = false
-    for (const control of document.controls) {
-      if (control.rules.length > 0 && !control.rules.includes(finding.rule)) continue
-      if (control.action === 'ignore') {
-        if (control.covers && control.covers.start <= finding.span.start && finding.span.start < control.covers.end)
-          return false
-      } else if (control.end <= finding.span.start) disabled = control.action === 'disable'
-    }
-    return !disabled
   })
 }

@@ -1,4 +1,4 @@
-import type {Claim, Document, Inconsistency, LanguageCode, Reading, Relation, Severity, Span} from './types.js'
+import type {Claim, Control, Document, Inconsistency, LanguageCode, Reading, Relation, Severity, Span} from './types.js'
 
 /** A preset names the rules that are on; `all` is every rule. */
 export type Preset = 'recommended' | 'strict' | 'all'
@@ -33,7 +33,7 @@ export interface Report<Id extends string = string> {
   related?: Array<{path: string; span: Span; why: string}>
 }
 
-interface Shape<Id extends string, Options> {
+interface Shape<Id extends string> {
   id: string
   since: string
   severity: Severity
@@ -51,18 +51,26 @@ interface Shape<Id extends string, Options> {
     Record<string, {type: 'number' | 'string' | 'boolean' | 'strings'; default: unknown; description: string}>
   >
   messages: Readonly<Record<Id, string>>
-  /** Default values of the options, typed. */
-  defaults?: Options
+}
+
+/** A suppression comment, with what became of it. */
+export interface ControlUse {
+  control: Control
+  /** It kept at least one finding out, or it ends a suppression that did. */
+  used: boolean
+  /** Ids it names that are no rule's, with the nearest rule's. */
+  unknown: ReadonlyArray<{id: string; nearest: string}>
 }
 
 interface On<Id extends string, Options> {
   sentence: {on: 'sentence'; check(reading: Reading, context: RuleContext<Options>): Iterable<Report<Id>>}
   document: {on: 'document'; check(inconsistency: Inconsistency, context: RuleContext<Options>): Iterable<Report<Id>>}
   relation: {on: 'relation'; check(relation: Relation, context: RuleContext<Options>): Iterable<Report<Id>>}
+  control: {on: 'control'; check(use: ControlUse, context: RuleContext<Options>): Iterable<Report<Id>>}
 }
 
 /** A rule: metadata first, then every message, then a short check. */
-export type RuleDefinition<Id extends string = string, Options = Record<string, unknown>> = Shape<Id, Options> &
+export type RuleDefinition<Id extends string = string, Options = Record<string, unknown>> = Shape<Id> &
   On<Id, Options>[keyof On<Id, Options>]
 
 export type Rule = RuleDefinition<string, Record<string, unknown>>
