@@ -59,7 +59,7 @@ export default defineRule({
 export function pageSource(id) {
   const block = (language, text) => `\`\`\`${language}\n${text}\n\`\`\`\n`
   return [
-    `# ${id}\n`,
+    `# \`${id}\`\n`,
     'Say in one paragraph what is wrong and what to write instead.\n',
     '## A plain case (en)\n',
     block('md', 'A revolutionary tool.'),
