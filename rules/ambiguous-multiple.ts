@@ -1,3 +1,5 @@
+import {isDisowned, isMention} from '../src/claims/rhetoric.js'
+import {quotations} from '../src/claims/voice.js'
 import {defineRule} from '../src/rule.js'
 import type {Quantity} from '../src/types.js'
 
@@ -16,6 +18,7 @@ export default defineRule({
     silent: [
       'A plain ratio (“3 times as many as”, 是原来的三倍).',
       'Doubling (“doubled”, “twice as fast”, 翻一番).',
+      'A phrase that is only mentioned (“10x cheaper” as a slogan).',
       'Large multiples, where the two readings differ by less than a tenth (“100x faster”).'
     ]
   },
@@ -27,8 +30,10 @@ export default defineRule({
 
   on: 'sentence',
 
-  *check({quantities}) {
-    for (const quantity of quantities) {
+  *check(reading) {
+    const quoted = quotations(reading.sentence.text)
+    for (const quantity of reading.quantities) {
+      if (isDisowned(reading, quantity) || quoted.some((span) => isMention(span, quantity))) continue
       if (quantity.dimension !== 'multiple' || quantity.low !== quantity.high || quantity.alternatives.length === 0)
         continue
       const [low, high] = readingsOf(quantity)

@@ -1,6 +1,8 @@
 import {clauseAt} from '../src/claims/index.js'
+import {isDisowned, isMention, isSourcedHere} from '../src/claims/rhetoric.js'
+import {quotations} from '../src/claims/voice.js'
 import {defineRule} from '../src/rule.js'
-import type {Cue, Quantity, Reading} from '../src/types.js'
+import type {Cue, Quantity, Reading, Span} from '../src/types.js'
 
 // “10x faster” says nothing until the reader knows: faster than what?
 export default defineRule({
@@ -28,7 +30,8 @@ export default defineRule({
 
   on: 'sentence',
 
-  *check(reading) {
+  *check(reading, {block}) {
+    if (isSourcedHere(reading, block(reading))) return
     const multiple = reading.quantities.find((quantity) => lacksBaseline(quantity, reading))
     if (multiple) yield {message: 'missing', at: multiple}
   }
@@ -37,21 +40,26 @@ export default defineRule({
 /** Furthest the word of comparison stands behind a count of times ("nine times sooner"), in UTF-16 units. */
 const reach = 2
 
-function lacksBaseline(quantity: Quantity, {clauses, cues, quantities, times}: Reading): boolean {
-  if (!isMultiple(quantity, cues)) return false
+function lacksBaseline(quantity: Quantity, reading: Reading): boolean {
+  const {sentence, clauses, cues, quantities, times} = reading
+  if (!isMultiple(quantity, cues) || isDisowned(reading, quantity)) return false
+  if (quotations(sentence.text).some((span) => isMention(span, quantity))) return false
   const clause = clauseAt(clauses, quantity)
   if (clause.uncommitted) return false
-  const compared = cues.some(
-    (cue) => cue.type === 'baseline' && !quantities.some((other) => cue.start < other.end && other.start < cue.end)
-  )
+  const measured = (place: Span) => quantities.some((other) => other.start < place.end && place.start < other.end)
+  const compared = cues.some((cue) => {
+    if (cue.type !== 'baseline' || measured(cue)) return false
+    const home = clauseAt(clauses, cue)
+    return home === clause || !measured(home)
+  })
   const since = times.some(
-    (time) => time.start >= clause.start && time.start < clause.end && (time.tense === 'past' || time.role === 'span')
+    (time) => time.from && time.role !== 'span' && time.start >= clause.start && time.start < clause.end
   )
   return !compared && !(since && quantity.kind !== 'ratio')
 }
 
-function isMultiple({dimension, unit, end}: Quantity, cues: readonly Cue[]): boolean {
-  if (dimension === 'multiple') return true
+function isMultiple({dimension, unit, end, low, high, kind}: Quantity, cues: readonly Cue[]): boolean {
+  if (dimension === 'multiple') return !(kind === 'ratio' && low === 1 && high === 1)
   return (
     unit === 'time' && cues.some((cue) => cue.type === 'comparative' && cue.start >= end && cue.start - end <= reach)
   )

@@ -1,6 +1,6 @@
 import {isSourced} from '../src/claims/evidence.js'
 import {clauseAt} from '../src/claims/index.js'
-import {hasCode, isAboutClosedSet} from '../src/claims/rhetoric.js'
+import {hasCode, isAboutClosedSet, isDisowned} from '../src/claims/rhetoric.js'
 import {namesWhole} from '../src/claims/whole.js'
 import {defineRule} from '../src/rule.js'
 import type {Quantity, Reading} from '../src/types.js'
@@ -35,16 +35,22 @@ export default defineRule({
   *check(reading, {block, nearby}) {
     const {evidence} = reading
     if (isSourced(evidence) || evidence.type === 'first-hand' || hasCode(reading, block(reading))) return
-    if (nearby(reading).some((other) => isAboutClosedSet(other))) return
+    if (nearby(reading).some(isMeasured)) return
     const share = reading.quantities.find((quantity) => lacksWhole(quantity, reading))
     if (share) yield {message: 'missing', at: share}
   }
 })
 
+/** The paragraph names its set, its method, or counts what the share is taken of. */
+function isMeasured(reading: Reading): boolean {
+  return isAboutClosedSet(reading) || reading.cues.some(({type}) => type === 'method' || type === 'carry')
+}
+
 function lacksWhole(quantity: Quantity, reading: Reading): boolean {
   if (quantity.dimension !== 'share' || quantity.kind === 'change-by' || quantity.soft) return false
   const {uncommitted, future} = clauseAt(reading.clauses, quantity)
-  if (uncommitted || future) return false
+  if (uncommitted || future || isDisowned(reading, quantity)) return false
+  if (reading.quantities.some(({dimension, soft}) => dimension === 'count' && !soft)) return false
   const named = reading.claims.find((claim) => claim.quantity === quantity)?.known.metric
   return named || !namesWhole(reading, quantity)
 }

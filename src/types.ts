@@ -216,7 +216,7 @@ export interface Time extends Span {
  * `superlative`, `extreme` (the end of a scale: highest, 最低; a superlative only where nothing measures it), `obituary`, `hype`,
  * `mild-hype` (praise that counts only in company: huge, 卓越), `agentive` (AI that wants), `causal` (proves, leads to). `closed-set` names
  * the set a statement is about (in this survey, 上表中), `distance` holds words off (so-called, 所谓), `denial`
- * says that what follows does not hold (not, 并非), `observational` and `experiment` name
+ * says that what follows does not hold (not, 并非), `tag` ends a statement like a question (right?, 对吧？), `observational` and `experiment` name
  * designs that cannot and can show a cause, `vague-outcome` a change nobody can measure (transform, 重塑).
  *
  * Context: `rejection` (a writer's distance from what he quotes: so-called, 这样的断言), `carry` (goes on about what was just dated: of
@@ -263,6 +263,7 @@ export type CueType =
   | 'closed-set'
   | 'distance'
   | 'denial'
+  | 'tag'
   | 'observational'
   | 'experiment'
   | 'vague-outcome'

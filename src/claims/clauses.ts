@@ -20,7 +20,7 @@ const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
  */
 export function findClauses(sentence: Sentence, block: Block, language: Language, parts: SentenceParts): Clause[] {
   const quoted = quotations(sentence.text)
-  const question = /[?？]["”’」』）)]*$/.test(sentence.text)
+  const question = /[?？]["”’」』）)]*$/.test(sentence.text) && !parts.cues.some((cue) => cue.type === 'tag')
   let before = false
   return cutClauses(sentence.text, language, parts.times).map((span) => {
     const cues = parts.cues.filter((cue) => overlaps(cue, span))

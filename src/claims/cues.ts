@@ -24,7 +24,7 @@ export function findCues(text: string, language: Language): Cue[] {
   const literals = hits.filter((hit) => hit.id === 'literal')
   const cues = hits
     .filter((hit) => hit.id !== 'literal' && !literals.some((literal) => holds(literal, hit)))
-    .filter((hit) => !isName(text, hit) && !isMentioned(text, hit))
+    .filter((hit) => !isName(text, hit) && (isStressed(hit, language) || !isMentioned(text, hit)))
     .filter((hit, index, all) => !all.some((other, at) => at !== index && other.id === hit.id && holds(other, hit)))
     .map(({id, start, end}) => ({type: id as CueType, start, end, text: text.slice(start, end)}))
   return joinUniversals(text, cues)
@@ -53,6 +53,11 @@ const quotes = new Map([
   ['「', '」'],
   ['『', '』']
 ])
+
+const praise: ReadonlySet<string> = new Set<CueType>(['hype', 'mild-hype', 'superlative', 'extreme', 'obituary'])
+
+/** Quotation marks stress such a word where the language uses them so. */
+const isStressed = ({id}: Hit, language: Language) => language.sentences.stressingQuotes && praise.has(id)
 
 /** Nothing but the cue stands between quotation marks. */
 function isMentioned(text: string, {start, end}: Span): boolean {

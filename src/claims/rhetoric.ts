@@ -20,25 +20,27 @@ export function assertedCues(reading: Reading, type: CueType): Cue[] {
 }
 
 /** The cues of a type that the writer makes his own, asserted or not: hype in a question is hype all the same. */
-export function spokenCues({cues, clauses}: Reading, type: CueType): Cue[] {
-  const found = cues.filter((cue) => cue.type === type)
-  if (found.length === 0) return found
-  return found.filter((cue) => {
-    const clause = clauseAt(clauses, cue)
-    return !cues.some(
-      (other) =>
-        (other.type === 'distance' && overlaps(other, clause)) ||
-        (other.type === 'denial' &&
-          other.start >= clause.start &&
-          other.end <= cue.start &&
-          cue.start - other.end <= denialReach)
-    )
-  })
+export function spokenCues(reading: Reading, type: CueType): Cue[] {
+  return reading.cues.filter((cue) => cue.type === type && !isDisowned(reading, cue))
+}
+
+/** Whether the writer holds some words at a distance or denies them. */
+export function isDisowned({cues, clauses}: Reading, words: Span): boolean {
+  const clause = clauseAt(clauses, words)
+  if (clause.uncommitted === 'quoted-for-criticism') return true
+  return cues.some(
+    (cue) =>
+      (cue.type === 'distance' && overlaps(cue, clause)) ||
+      (cue.type === 'denial' &&
+        cue.start >= clause.start &&
+        cue.end <= words.start &&
+        words.start - cue.end <= denialReach)
+  )
 }
 
 /** Whether a source stands in the sentence itself; one elsewhere in the paragraph vouches for figures, not for a manner of speaking. */
 export function isSourcedHere({sentence, evidence}: Reading, block: Block): boolean {
-  if (evidence.type === 'named') return true
+  if (evidence.type === 'named' && sentence.text.includes(evidence.text ?? '')) return true
   return block.marks.some(
     (mark) =>
       (mark.type === 'link' || mark.type === 'footnote' || mark.type === 'superscript') && overlaps(mark, sentence)
@@ -58,4 +60,12 @@ export function hasCode({sentence}: Reading, block: Block): boolean {
 /** From the first of several spans to the last. */
 export function reachOf(spans: readonly Span[]): Span {
   return {start: Math.min(...spans.map(({start}) => start)), end: Math.max(...spans.map(({end}) => end))}
+}
+
+/** Longest quotation, in UTF-16 units, that mentions a phrase ("10x engineer") and quotes no statement. */
+const longestMention = 24
+
+/** Whether some words stand in a short quotation: a phrase that is mentioned, not used. */
+export function isMention(quotation: Span, words: Span): boolean {
+  return overlaps(quotation, words) && quotation.end - quotation.start <= longestMention
 }

@@ -6,4 +6,6 @@ export interface Sentences {
   clauseMarks: string
   /** Words that open a new clause when they follow a clause mark or stand between two verbs ("but", 但是). */
   clauseWords: readonly string[]
+  /** Quotation marks around a word also stress it, so that they alone hold no praise at a distance. */
+  stressingQuotes: boolean
 }

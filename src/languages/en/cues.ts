@@ -237,8 +237,8 @@ export const cues: Cues = {
     'none of {us|them|you}',
     'all of {us|you|humanity|society|mankind}',
     'every {one|last one} of {us|them|you}',
-    'each and every',
-    '{every single|every last}',
+    'each and every {company|firm|one|person|team|day}',
+    '{every single|every last} {company|firm|one|person|team|job|industry|business|worker|time|day|customer|lawyer|developer|engineer}',
     'the {entire|whole} {world|industry|economy|market|planet|sector|profession|internet|workforce|country|field|generation}',
     'the rest of {us|the world|humanity}',
     '{humanity|mankind|civilisation|civilization} as a whole',
@@ -251,9 +251,8 @@ export const cues: Cues = {
     "won't ever",
     'can never',
     '{has|have} never {been|had|seen}',
-    'will always',
+    'will always {be|need|want|win|prefer|matter|beat|exist|remain|lose|pay|find}',
     '{has|have} always been',
-    '{is|are} {always|never}',
     'always {win|wins|lose|loses|right|wrong|fail|fails|work|works|knows|know}',
     'never {miss|misses|forget|forgets|sleep|sleeps|fail|fails|lose|loses|tire|tires|lie|lies|worry|take|have to|need|needs|go back|get tired|gets tired|look back|stop|stops|makes mistakes|make mistakes|regret|sleep|quit|quits|rests|rest}',
     '{zero|no} {error|errors|mistake|mistakes|risk|effort|downtime|downsides|limits|compromises|compromise|learning curve|second chance|way back|turning back|friction}',
@@ -417,7 +416,7 @@ export const cues: Cues = {
     'wonder of {the|our}'
   ],
   'mild-hype': [
-    '{amazing|awesome|brilliant|remarkable|remarkably|impressive|impressively|exceptional|outstanding|superb|massive|massively|huge|hugely|enormous|gigantic|explosive|explosion|dramatic|dramatically|radical|radically|powerful|innovative|cutting-edge|bleeding-edge|next-generation|next-gen|state-of-the-art|breakthrough|breakthroughs|seamless|seamlessly|effortless|effortlessly|frictionless|exciting|thrilling|bold|pioneering|pioneer|genius|crazy|wild|epic|magic|disrupt|disrupts|disruption|exponential|exponentially|overnight|intelligent|delightful|beautiful|perfect|flawless|unlock|unlocks|empower|empowers|elevate|elevates|game-ready|reshape|reshapes|redefine|redefines|redefining|transform|transforms|transforming|skyrockets|soar|soars|soared|genuinely|violent|wonder|hinge}'
+    '{amazing|awesome|brilliant|remarkable|remarkably|impressive|impressively|exceptional|outstanding|superb|massive|massively|huge|hugely|enormous|gigantic|explosive|explosion|dramatic|dramatically|radical|radically|powerful|innovative|cutting-edge|bleeding-edge|next-generation|next-gen|state-of-the-art|breakthrough|breakthroughs|seamless|seamlessly|effortless|effortlessly|frictionless|exciting|thrilling|bold|pioneering|pioneer|genius|crazy|wild|epic|magic|disrupt|disrupts|disruption|exponential|exponentially|overnight|delightful|flawless|unlock|unlocks|empower|empowers|elevate|elevates|reshape|reshapes|redefine|redefines|redefining|transforming|skyrockets|soar|soars|soared|violent}'
   ],
   agentive: [
     '{AI|the AI|models|the model|the models|agents|the agent|machines|the machine|chatbots|the chatbot|the bot|algorithms|the algorithm|the assistant|LLMs|ChatGPT|artificial intelligence|robots|the robot} {wants|want|understands|understand|truly understands|really understands|thinks|think|feels|feel|believes|believe|desires|desire|cares|care|dreams|dream|loves|love|hates|hate|realises|realizes|hopes|hope|fears|fear|enjoys|enjoy|is conscious|are conscious|is sentient|are sentient|has feelings|have feelings|is alive|knows you|knows your|knows what you|knows that it|has a soul|has intuition|is creative|is curious}',
@@ -454,6 +453,10 @@ export const cues: Cues = {
     '{avoid|avoids|avoided|distrust|doubt|doubts|reject|rejects|rejected|debunk|debunks|debunked|hype cycle}'
   ],
   denial: ["{not|isn't|aren't|wasn't|weren't|neither|nor|hardly|scarcely|anything but|far from|never been|nothing}"],
+  tag: [
+    '{right|no|yes|correct|huh|eh|ok|okay}?',
+    "{isn't it|aren't they|doesn't it|don't they|won't it|won't they|don't you think|you know}?"
+  ],
   observational: [
     '{survey|surveys|poll|polls|questionnaire|correlation|correlations|correlated|correlates|association|associated|observational|anecdote|anecdotes|case study|case studies|pilot|pilots|testimonial|testimonials|interviews|self-reported|self-report|respondents|benchmark|cross-sectional|cohort}'
   ],

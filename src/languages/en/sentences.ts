@@ -62,5 +62,6 @@ export const sentences: Sentences = {
     'ph.d'
   ],
   clauseMarks: ',;:—–()',
+  stressingQuotes: false,
   clauseWords: ['but', 'and', 'or', 'so', 'yet', 'while', 'whereas', 'although', 'though', 'because', 'which', 'who']
 }
