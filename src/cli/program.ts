@@ -1,14 +1,10 @@
-import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
-import {isDate} from '../config/date.js'
+import {Command, CommanderError, Option} from 'commander'
 import {didYouMean} from '../config/nearest.js'
-import {formatNames} from '../report/format.js'
-import type {Preset} from '../rule.js'
+import {color, documents, judging, noColor, report} from './command-options.js'
 import type {Flags} from './flags.js'
 import {packageVersion} from './package.js'
 import {complain, type Terminal} from './terminal.js'
 import {EXIT, UsageError} from './usage-error.js'
-
-const presets: readonly Preset[] = ['recommended', 'strict', 'all']
 
 /** Runs the command line and gives its exit status: 0 clean, 1 findings, 2 wrong usage or a file that could not be read. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -30,6 +26,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 function build(argv: readonly string[], terminal: Terminal, done: (status: number) => void): Command {
   const program = new Command('hypecheck')
     .description('A type checker for claims: finds the AI hype in English and Chinese Markdown.')
+    .usage('[command] [options] [paths...]')
     .version(packageVersion())
     .exitOverride()
     .showSuggestionAfterError(false)
@@ -48,7 +45,7 @@ function build(argv: readonly string[], terminal: Terminal, done: (status: numbe
       done(await check(paths, flags, terminal))
     })
 
-  check.option('--print-config <file>', 'show what holds for a file, and check nothing')
+  check.optionsGroup('Configuration:').option('--print-config <file>', 'show what holds for a file, and check nothing')
 
   judging(program.command('audit'))
     .summary('report every claim, finding and relation')
@@ -58,10 +55,9 @@ function build(argv: readonly string[], terminal: Terminal, done: (status: numbe
       done(await check(paths, {...flags, audit: true}, terminal))
     })
 
-  describing(program.command('inspect'))
+  report(documents(program.command('inspect')), ['pretty', 'json'])
     .summary('show what was understood')
     .description('Shows what was understood of each sentence: quantities, times, cues, modality, evidence and claims.')
-    .addOption(named('--format <name>', 'how to show it', ['pretty', 'json']).default('pretty'))
     .action(async (paths: string[], flags: Flags) => {
       const {inspect} = await import('./inspect.js')
       done(await inspect(paths, flags, terminal))
@@ -90,7 +86,7 @@ function build(argv: readonly string[], terminal: Terminal, done: (status: numbe
 
   // What `hypecheck --help` is asked for most are the options of the default command.
   program.configureHelp({
-    visibleOptions: (command) => (command === program ? [...check.options, ...program.options] : [...command.options])
+    visibleOptions: () => [...program.options, new Option('-h, --help', 'show help'), ...check.options]
   })
   program.addHelpText('after', help)
   return program
@@ -104,59 +100,6 @@ Examples:
   hypecheck audit posts --format html --output audit.html
 
 Exit status: 0 nothing at error severity, 1 findings, 2 wrong usage or a file that could not be read.`
-
-/** The operands and options of every command that reads documents. */
-function describing(command: Command): Command {
-  return command
-    .argument('[paths...]', 'files, folders or globs; "-" is standard input; nothing is this folder')
-    .option('-o, --output <file>', 'write to a file')
-    .addOption(named('--language <code>', 'language of the drafts', ['en', 'zh', 'auto']))
-    .option('--stdin-filename <name>', 'name for standard input', 'stdin.md')
-    .addOption(color())
-    .addOption(noColor())
-}
-
-/** The operands and options of the commands that judge documents. */
-function judging(command: Command): Command {
-  return describing(command)
-    .addOption(named('--format <name>', 'how to report', formatNames).default('pretty'))
-    .addOption(new Option('--as-of <date>', 'review date, YYYY-MM-DD (default: today)').argParser(date))
-    .addOption(named('--preset <name>', 'which rules are on', presets))
-    .addOption(new Option('--rule <id=severity>', 'set one rule: off, info, warning or error').argParser(collect))
-    .addOption(new Option('--corpus <path>', 'more reference documents').argParser(collect))
-    .option('--no-corpus', 'leave the bundled reference base out')
-    .option('--config <file>', 'configuration to use (default: the nearest above each file)')
-    .option('--no-config', 'use no configuration')
-    .option('--baseline <file>', 'leave out the findings that are listed in a file')
-    .option('--update-baseline', 'list the findings of this run in that file')
-    .option('--cache', 'remember what was understood, in .hypecheckcache, for the next run')
-    .option('--quiet', 'report errors only')
-    .addOption(new Option('--max-warnings <count>', 'exit with 1 above so many warnings').argParser(count))
-}
-
-const color = () => new Option('--color', 'colour the report (default: on a terminal)')
-const noColor = () => new Option('--no-color', 'do not colour the report')
-
-function named(flags: string, description: string, names: readonly string[]): Option {
-  return new Option(flags, `${description}: ${names.join(', ')}`).argParser((value) => {
-    if (names.includes(value)) return value
-    throw new InvalidArgumentError(didYouMean(value, names) || `; expected ${names.join(', ')}`)
-  })
-}
-
-function date(value: string): string {
-  if (isDate(value)) return value
-  throw new InvalidArgumentError('; expected a day of the calendar as YYYY-MM-DD')
-}
-
-function count(value: string): number {
-  if (/^\d+$/.test(value)) return Number(value)
-  throw new InvalidArgumentError('; expected a whole number')
-}
-
-function collect(value: string, before: string[] | boolean | undefined): string[] {
-  return [...(Array.isArray(before) ? before : []), value]
-}
 
 /** One line in our own words for what commander has to say. */
 function explainUsage(text: string, program: Command, argv: readonly string[]): string {

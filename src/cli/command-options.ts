@@ -1,0 +1,72 @@
+import {type Command, InvalidArgumentError, Option} from 'commander'
+import {isDate} from '../config/date.js'
+import {didYouMean} from '../config/nearest.js'
+import {formatNames} from '../report/format.js'
+import type {Preset} from '../rule.js'
+
+const presets: readonly Preset[] = ['recommended', 'strict', 'all']
+
+/** The operands and options of every command that reads documents. */
+export function documents(command: Command): Command {
+  return command
+    .argument('[paths...]', 'files, folders or globs; "-" is standard input; nothing is this folder')
+    .optionsGroup('Documents:')
+    .addOption(named('--language <code>', 'language of the drafts', ['en', 'zh', 'auto']))
+    .option('--stdin-filename <name>', 'name for standard input', 'stdin.md')
+}
+
+/** The options of every command that shows something. */
+export function report(command: Command, formats: readonly string[]): Command {
+  return command
+    .optionsGroup('Report:')
+    .addOption(named('--format <name>', 'how to report', formats).default('pretty'))
+    .option('-o, --output <file>', 'write to a file')
+    .addOption(color())
+    .addOption(noColor())
+}
+
+/** The operands and options of the commands that judge documents. */
+export function judging(command: Command): Command {
+  command
+    .optionsGroup('Rules:')
+    .addOption(named('--preset <name>', 'which rules are on', presets))
+    .addOption(new Option('--rule <id=severity>', 'set one rule: off, info, warning or error').argParser(collect))
+    .addOption(new Option('--as-of <date>', 'review date, YYYY-MM-DD (default: today)').argParser(date))
+    .addOption(new Option('--corpus <path>', 'more reference documents').argParser(collect))
+    .option('--no-corpus', 'leave the bundled reference base out')
+  report(command, formatNames)
+    .option('--quiet', 'report errors only')
+    .addOption(new Option('--max-warnings <count>', 'exit with 1 above so many warnings').argParser(count))
+    .option('--baseline <file>', 'leave out the findings that are listed in a file')
+    .option('--update-baseline', 'list the findings of this run in that file')
+  documents(command)
+    .option('--cache', 'remember in .hypecheckcache what was understood')
+    .optionsGroup('Configuration:')
+    .option('--config <file>', 'configuration to use (default: the nearest above each file)')
+    .option('--no-config', 'use no configuration')
+  return command
+}
+
+export const color = () => new Option('--color', 'use colour (default: on a terminal)')
+export const noColor = () => new Option('--no-color', 'use no colour')
+
+function named(flags: string, description: string, names: readonly string[]): Option {
+  return new Option(flags, `${description}: ${names.join(', ')}`).argParser((value) => {
+    if (names.includes(value)) return value
+    throw new InvalidArgumentError(didYouMean(value, names) || `; expected ${names.join(', ')}`)
+  })
+}
+
+function date(value: string): string {
+  if (isDate(value)) return value
+  throw new InvalidArgumentError('; expected a day of the calendar as YYYY-MM-DD')
+}
+
+function count(value: string): number {
+  if (/^\d+$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('; expected a whole number')
+}
+
+function collect(value: string, before: string[] | boolean | undefined): string[] {
+  return [...(Array.isArray(before) ? before : []), value]
+}
