@@ -370,7 +370,9 @@ export interface Claim {
   terms: string[]
   /** Proper names the claim is about: entity ids after `@`, else folded words; a version follows after `#`. */
   names: string[]
-  /** Words that say how far it goes: `one-of`, `some`, `most`, `almost-all`, `all`, `linked`, `causes`, `intention`, `sample`, `appointed`. */
+  /** Names that are said to have said it; they are not among `names`. */
+  reporters: string[]
+  /** Words that say how far it goes: `one-of`, `some`, `most`, `almost-all`, `all`, `linked`, `causes`, `intention`, `sample`, `appointed`, `departed`, `founder`. */
   extent: string[]
   /** What a claim without a number says. */
   fact?: Fact
@@ -382,7 +384,9 @@ export interface Fact {
   /** Id of the state, role or deed; `up` or `down` for a trend; empty where the words decide. */
   relation: string
   /** Who holds the role or did the deed, what the name stands for; folded. */
-  values: string[]
+  values: readonly string[]
+  /** What a role is held in, where the words tie the two. */
+  of?: readonly string[]
   /** The values are all there are. */
   closed: boolean
 }

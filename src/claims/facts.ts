@@ -2,9 +2,10 @@ import {events, theses, weakWords} from '../languages/concepts.js'
 import {languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
 import type {Claim, ClaimKind, Clause, Fact, Reading, Span, Time} from '../types.js'
+import {agentsOf} from './agents.js'
 import {fold} from './fold.js'
 import {type Hit, Lexicon} from './lexicon.js'
-import {type Topic, topicOf, wordsOf} from './subject.js'
+import {type Topic, topicOf, withReporters, wordsOf} from './subject.js'
 import {readWords} from './words.js'
 
 /** A claim without a number, as far as the words of its sentence say it. */
@@ -75,7 +76,9 @@ export function findFacts(reading: Read, before: Topic | undefined): FoundFact[]
     const clause = clauses.find((item) => item.start <= span.start && span.start < item.end) ?? clauses[0]
     if (!clause) return
     const time = timeNear(reading.times, clause, fact.type !== 'act')
-    found.push({kind, fact, topic, clause, polarity, span, ...(time && {time})})
+    const about =
+      fact.type === 'act' || fact.type === 'trend' || fact.type === 'rank' ? withReporters(topic, reading) : topic
+    found.push({kind, fact, topic: about, clause, polarity, span, ...(time && {time})})
   }
   for (const hit of outermost(verbs.states.find(text))) {
     const clause = clauseOf(clauses, hit)
@@ -84,22 +87,22 @@ export function findFacts(reading: Read, before: Topic | undefined): FoundFact[]
     const topic = {...topicAt(clause), terms: whole.topic.terms}
     add('event', hit, {type: 'state', relation: hit.id.slice(1), values: [], closed: false}, topic, sign)
   }
-  const isFounder = verbs.roles.find(text).some(({id}) => id === 'founder')
+  const roles = verbs.roles.find(text)
+  const isFounder = roles.some(({id}) => id === 'founder')
   for (const [type, lexicon] of [
     ['role', verbs.roles],
     ['deed', verbs.deeds]
   ] as const)
     for (const hit of outermost(lexicon.find(text))) {
       const clause = clauseOf(clauses, hit)
-      const agents = agentsOf(text, hit, whole.places, language, type)
-      const carried = agents.names.length === 0 && before !== undefined && type === 'role' ? before.names : []
-      const speaker = clause?.voice.type === 'speaker' ? namesOf(clause.voice.name ?? '', language) : []
-      const values = agents.names.length > 0 ? agents.names : type === 'role' && speaker.length > 0 ? speaker : carried
+      if (!clause) continue
+      const agents = agentsOf(text, hit, {language, type, places: whole.places, roles, clause})
+      const values = agents.names.length > 0 ? agents.names : type === 'role' ? standIns(reading, clause, before) : []
       if (values.length === 0) continue
-      const denied = negated(reading, clause ?? hit, hit)
-      const founder =
-        type === 'role' && isFounder ? {...whole.topic, extent: [...whole.topic.extent, 'founder']} : whole.topic
-      add('role', hit, {type, relation: hit.id, values, closed: agents.closed}, founder, denied ? '-' : '+')
+      const extent = [...whole.topic.extent, ...(isFounder ? ['founder'] : [])]
+      const sign = negated(reading, clause, hit) ? '-' : '+'
+      const fact: Fact = {type, relation: hit.id, values, closed: agents.closed, of: agents.of}
+      add('role', hit, fact, type === 'role' ? {...whole.topic, extent} : whole.topic, sign)
     }
   const trends = verbs.trends.find(text)
   const ranks = verbs.ranks.find(text)
@@ -125,6 +128,10 @@ export function findFacts(reading: Read, before: Topic | undefined): FoundFact[]
         )
       }
     const figures = reading.quantities.some((item) => !item.soft && inside(item, clause))
+    const saying = reading.cues.some(
+      (cue) => cue.type === 'reporting' && inside(cue, clause) && cue.end >= clause.end - 2
+    )
+    if (saying && (topic.terms.length < 4 || clause.end - clause.start <= shortSaying)) continue
     const dated = figures && topic.known.metric && reading.times.some((time) => inside(time, clause) && time.from)
     const event = wordsOf(reading, clause).metrics.find(({id}) => events.has(id))?.id
     const located =
@@ -151,7 +158,18 @@ export function findFacts(reading: Read, before: Topic | undefined): FoundFact[]
   return found
 }
 
+/** Who "I" or "he" is: the speaker of a turn, or those named before. */
+function standIns(reading: Read, clause: Clause, before: Topic | undefined): readonly string[] {
+  const {voice} = clause
+  if (voice.type === 'speaker' && reading.cues.some((cue) => cue.type === 'own' && inside(cue, clause)))
+    return namesOf(voice.name ?? '', languages[reading.sentence.language])
+  return before && wordsOf(reading, clause).pronoun ? before.names : []
+}
+
 const namesOf = (label: string, language: Language): string[] => [...readWords(`${label} `, language).names.keys()]
+
+/** A clause that ends in a verb of saying and is no longer, in characters, only says who speaks. */
+const shortSaying = 24
 
 /** Enough words to recognise the same act elsewhere: three of the glossary, or a name and two. */
 function tellsEnough(topic: Topic): boolean {
@@ -160,7 +178,8 @@ function tellsEnough(topic: Topic): boolean {
   ).length
   const pairs = topic.terms.filter((term) => /^~\p{Script=Han}/u.test(term)).length
   return (
-    strong + pairs / 2 + Math.min(2, topic.names.length) + (topic.known.metric ? 1 : 0) >= 3 && strong + pairs / 2 >= 1
+    strong + pairs / 2 + Math.min(2, topic.names.length) + (topic.known.metric ? 1 : 0) >= 2.5 &&
+    strong + pairs / 2 >= 1
   )
 }
 
@@ -186,74 +205,6 @@ function negated(reading: Read, clause: Span, words: Span): boolean {
 function timeNear(times: readonly Time[], clause: Span, far: boolean): Time | undefined {
   const dated = times.filter((time) => time.role !== 'duration' && (time.from ?? time.to) !== undefined)
   return dated.find((time) => inside(time, clause)) ?? (far ? dated[0] : undefined)
-}
-
-/**
- * Who holds a role or did a deed: the names after "by" or between 由 and the verb; else the name that ends nearest before the words
- * (its neighbours in the same run included), or the name right after them.
- */
-function agentsOf(
-  text: string,
-  hit: Span,
-  places: ReadonlyMap<string, Span>,
-  language: Language,
-  type: 'role' | 'deed'
-): {names: string[]; closed: boolean} {
-  const lower = fold(text)
-  const marks = language.concepts.agentMarks.before
-  const all = [...places].map(([name, span]) => ({name, ...span})).filter((item) => item.start >= 0)
-  const owned = ({start, end}: Span) => {
-    const between = lower.slice(end, hit.start).trim()
-    const agent = marks.some((mark) => lower.slice(0, start).trimEnd().endsWith(mark))
-    return !agent && end <= hit.start && (between === '' || language.concepts.agentMarks.owner.includes(between))
-  }
-  const owner = type === 'role' ? all.filter(owned).at(-1) : undefined
-  const list = all.filter(
-    (item) => item !== owner && !(owner && text.slice(item.end, owner.start).trim() === '' && item.end <= owner.start)
-  )
-  const latin = /\p{Script=Latin}/u
-  for (const mark of marks) {
-    if (latin.test(mark)) {
-      const at = lower.slice(hit.end, hit.end + 30).search(new RegExp(`\\b${mark} `))
-      const start = hit.end + at
-      const inHit = lower.slice(hit.start, hit.end).endsWith(` ${mark}`)
-      if (at >= 0 || inHit) {
-        const from = inHit ? hit.end : start
-        const stop = from + Math.max(0, text.slice(from).search(/[.;:]|,(?! (?:and )?\p{Lu})|$/u))
-        const names = list.filter((item) => item.start >= from && item.start < stop)
-        if (names.length > 0) return {names: names.map(({name}) => name), closed: true}
-      }
-    } else {
-      const from = lower.lastIndexOf(mark, hit.start)
-      if (from >= 0 && hit.start - from < 24 && !/[，。；,;]/.test(lower.slice(from, hit.start))) {
-        const names = list.filter((item) => item.start >= from && item.end <= hit.start)
-        if (names.length > 0) return {names: names.map(({name}) => name), closed: true}
-      }
-    }
-  }
-  const after = list.find((item) => item.start >= hit.end && item.start - hit.end <= 1)
-  if (after && type === 'role' && !latin.test(text[hit.start]!)) return {names: run(list, after, text), closed: false}
-  const before = list.filter((item) => item.end <= hit.start)
-  if (before.length === 0) return {names: [], closed: false}
-  const person = type === 'role' ? before[0]! : before.at(-1)!
-  return {names: run(list, person, text), closed: false}
-}
-
-interface NamePlace extends Span {
-  name: string
-}
-
-/** The name with those that follow it with nothing but a space between: first and family name. */
-function run(list: readonly NamePlace[], first: NamePlace, text: string): string[] {
-  const names = [first.name]
-  let end = first.end
-  for (const item of list) {
-    if (item.start < end || text.slice(end, item.start).trim() !== '') continue
-    if (item.start - end > 1) break
-    names.push(item.name)
-    end = item.end
-  }
-  return names
 }
 
 /** Names before the words, nearest last: who is first. */

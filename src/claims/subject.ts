@@ -5,7 +5,7 @@ import type {Block, Claim, Clause, Quantity, Reading, Span} from '../types.js'
 import {type Found, nounTerm, readWords, type Wording} from './words.js'
 
 /** What a claim is about: who, what is told of them, and within which limits. */
-export type Topic = Pick<Claim, 'subject' | 'metric' | 'known' | 'scope' | 'terms' | 'names' | 'extent'>
+export type Topic = Pick<Claim, 'subject' | 'metric' | 'known' | 'scope' | 'terms' | 'names' | 'reporters' | 'extent'>
 
 /** A sentence as far as it is read when topics are found. */
 type Read = Omit<Reading, 'claims' | 'facts' | 'evidence'> & {block: Block}
@@ -26,7 +26,7 @@ export interface AboutContext {
 export function aboutOf({reading, clause, quantity, before}: AboutContext): Topic {
   const {sentence} = reading
   const language = languages[sentence.language]
-  const limits = (topic: Topic): Topic => limited(topic, reading, language, quantity)
+  const limits = (topic: Topic): Topic => withReporters(limited(topic, reading, language, quantity), reading)
   const whole = topicOf(wordsOf(reading), {...(quantity && {focus: quantity}), ...(before && {before})})
   if (clause.start === 0 && clause.end >= sentence.text.length) return limits(whole)
   const words = wordsOf(reading, clause)
@@ -45,6 +45,25 @@ export function aboutOf({reading, clause, quantity, before}: AboutContext): Topi
     known: {...part.known, metric: whole.known.metric},
     terms: [...new Set([...part.terms, ...whole.terms])]
   })
+}
+
+/** How far before a verb of saying the name of who says it may begin, in characters. */
+const reporterReach = 40
+
+/** Sets the names of those who say it apart from the names it is said of. */
+export function withReporters(topic: Topic, reading: AboutContext['reading']): Topic {
+  const {text} = reading.sentence
+  const saying = reading.cues.find(
+    ({type, end}) => type === 'reporting' && /^\s*(?:[，,：:“"]|that\b|$)/u.test(text.slice(end))
+  )
+  if (!saying) return topic
+  const before = [...wordsOf(reading).names].filter(
+    ([, {start, end}]) => end <= saying.start && saying.start - start <= reporterReach
+  )
+  const first = before[0]?.[1].start ?? 0
+  if (before.length === 0 || /[,，;；:：]/u.test(text.slice(first, saying.start))) return topic
+  const reporters = before.map(([name]) => name)
+  return {...topic, names: topic.names.filter((name) => !reporters.includes(name)), reporters}
 }
 
 const read = new WeakMap<Clause | Reading['sentence'], Wording>()
@@ -136,6 +155,7 @@ export function topicOf(words: Wording, {focus, before}: TopicContext = {}): Top
     scope: [...new Set([...scope, ...(own.length === 0 ? inherited(scope, before) : [])])].sort(),
     terms: [...words.terms],
     names: [...names],
+    reporters: [],
     extent: [...words.extent]
   }
 }

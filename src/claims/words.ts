@@ -84,7 +84,8 @@ function vocabularyOf(language: Language): Vocabulary {
     ...concepts.degrees,
     intention: concepts.intentions,
     sample: concepts.samples,
-    appointed: concepts.appointments
+    appointed: concepts.appointments,
+    departed: concepts.departures
   })
   put('verb', {...concepts.roles, ...concepts.deeds, up: concepts.trends.up, down: concepts.trends.down})
   const inflected = concepts.endings.length > 0
@@ -107,7 +108,7 @@ function vocabularyOf(language: Language): Vocabulary {
     stops: new Set(inflected ? concepts.stopWords : []),
     familyNames: new Set(concepts.familyNames),
     singular: new Set(concepts.singularVerbs),
-    agents: new Set(concepts.agentMarks.before),
+    agents: new Set([...concepts.agentMarks.before, ...concepts.agentMarks.copulas]),
     owners: new Set(concepts.agentMarks.owner),
     fillers: new Set([...concepts.stopWords, ...concepts.ordinalMarks])
   }

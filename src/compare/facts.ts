@@ -2,6 +2,7 @@ import {events, makers, officers, theses} from '../languages/concepts.js'
 import type {Claim, Fact, Relation} from '../types.js'
 import {
   align,
+  type CompareOptions,
   likenessOf,
   type Passage,
   sameName,
@@ -16,7 +17,13 @@ import {
 const alike = 0.66
 
 /** What holds between two claims without numbers: see `Fact`. */
-export function relateFacts(a: Claim, b: Claim): Relation | undefined {
+export function relateFacts(a: Claim, b: Claim, options: CompareOptions = {}): Relation | undefined {
+  const relation = relateBoth(a, b)
+  const across = a.path !== b.path && relation?.gates[0] === 'subject: no name'
+  return across && !options.nameless ? undefined : relation
+}
+
+function relateBoth(a: Claim, b: Claim): Relation | undefined {
   const [f, g] = [a.fact!, b.fact!]
   if (f.type !== g.type || (a.path === b.path && a.sentence === b.sentence)) return undefined
   if (f.type === 'expansion') return expansions(a, b, f, g)
@@ -66,6 +73,7 @@ function states(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
 
 function roles(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
   if (f.relation !== g.relation) return later(a, b) ? undefined : founderAndOfficer(a, b, f, g)
+  if (a.extent.includes('departed') || b.extent.includes('departed')) return undefined
   const rest = (claim: Claim, fact: Fact) => claim.names.filter((name) => !fact.values.includes(name))
   const places = sharedNames({...a, names: rest(a, f)}, {...b, names: rest(b, g)})
   if (places.length === 0 || later(a, b)) return undefined
@@ -91,7 +99,10 @@ function founderAndOfficer(a: Claim, b: Claim, f: Fact, g: Fact): Relation | und
   const person = fact.values.find((name) => role.values.some((other) => sameName(name, other)))
   if (office.extent.includes('founder')) return undefined
   if (!person || !officers.has(role.relation) || a.polarity !== '+' || b.polarity !== '+') return undefined
-  const things = founder.names.filter((name) => !fact.values.some((value) => sameName(name, value)))
+  const things =
+    fact.of && fact.of.length > 0
+      ? fact.of
+      : founder.names.filter((name) => !fact.values.some((value) => sameName(name, value)))
   const places = office.names.filter((name) => !role.values.some((value) => sameName(name, value)))
   const product = things.find((name) => places.includes(`@${makers[name.slice(1)]}`))
   const founded = things.find((name) => places.includes(name))
@@ -176,6 +187,7 @@ function acts(a: Claim, b: Claim): Relation | undefined {
   if (apart || a.fact?.relation === 'dated' || b.fact?.relation === 'dated' || passage.likeness < alike)
     return undefined
   if (shared.weight < (named ? 2 : 3) || shared.ofLonger < (named ? 0.4 : 0.6)) return undefined
+  if (a.polarity !== b.polarity && thesis && !named) return undefined
   if (a.polarity !== b.polarity)
     return conflict(a, b, `${against(a, b)}: the one denies what the other says.`, passage.gates)
   const more = further(a, b)

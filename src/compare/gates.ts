@@ -7,8 +7,23 @@ export interface Passage {
   likeness: number
 }
 
+/** How two claims are compared. */
+export interface CompareOptions {
+  /** Claims of two documents that name nothing may be compared: the documents are known to speak of the same thing. */
+  nameless?: boolean
+}
+
+/** Whether nothing but words shows that two claims have one subject. */
+export const isNameless = ({gates}: Passage): boolean => gates[0] === 'subject: no name'
+
 /** Passes two claims through the gates of subject, scope, time and metric; `undefined`: incomparable. */
 export function align(a: Claim, b: Claim): Passage | undefined {
+  if (
+    a.reporters.length > 0 &&
+    b.reporters.length > 0 &&
+    !a.reporters.some((name) => b.reporters.some((other) => sameName(name, other)))
+  )
+    return undefined
   if (a.modality === 0 || b.modality === 0) return undefined
   if (a.extent.includes('condition') || b.extent.includes('condition')) return undefined
   const subject = subjectGate(a, b)

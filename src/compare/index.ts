@@ -1,20 +1,26 @@
 import type {Claim, Relation, RelationType, Severity} from '../types.js'
 import {MemoryStore} from './blocks.js'
+import type {CompareOptions} from './gates.js'
 import {relate} from './relate.js'
 
 export {type ClaimStore, keysOf, MemoryStore} from './blocks.js'
+export type {CompareOptions} from './gates.js'
 export {findInconsistencies} from './inconsistencies.js'
 export {relate} from './relate.js'
 
 /** All relations between the claims of the documents, and between them and the reference base; gravest first. */
-export function compareClaims(claims: readonly Claim[], base: readonly Claim[] = []): Relation[] {
+export function compareClaims(
+  claims: readonly Claim[],
+  base: readonly Claim[] = [],
+  options: CompareOptions = {}
+): Relation[] {
   const own = new MemoryStore()
   own.put(claims)
   const found: Relation[] = []
   for (const [first, second] of own.pairs()) {
     const [a, b] = inOrder(first, second)
-    const relation = relate(a, b)
-    if (relation && !(relation.relation === 'agrees' && a.path === b.path)) found.push(relation)
+    const relation = relate(a, b, options)
+    if (relation) found.push(relation)
   }
   if (base.length > 0) {
     const store = new MemoryStore()
@@ -22,16 +28,18 @@ export function compareClaims(claims: readonly Claim[], base: readonly Claim[] =
     for (const claim of claims)
       for (const candidate of store.candidates(claim)) {
         if (candidate.path === claim.path && candidate.id === claim.id) continue
-        const relation = relate(candidate, claim)
+        const relation = relate(candidate, claim, options)
         if (relation) found.push(relation)
       }
   }
-  return settle(found).sort((left, right) => rank(left) - rank(right))
+  return settle(found)
+    .filter(({relation, a, b}) => relation !== 'agrees' || a.path !== b.path)
+    .sort((left, right) => rank(left) - rank(right))
 }
 
 /** Relations between the claims of two documents, gravest first; `a` is the source, `b` the draft. */
 export function relateDocuments(a: readonly Claim[], b: readonly Claim[]): Relation[] {
-  return compareClaims(b, a).filter((relation) => relation.a.path !== relation.b.path)
+  return compareClaims(b, a, {nameless: true}).filter((relation) => relation.a.path !== relation.b.path)
 }
 
 /** Whose words are the source: a speaker's own before the author's, the author's before a heading; else what stands first. */

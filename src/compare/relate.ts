@@ -1,10 +1,11 @@
 import {isBareBound, isVersion} from '../claims/subject.js'
 import {flows, rounds, theses} from '../languages/concepts.js'
+import {languages} from '../languages/index.js'
 import {measures} from '../languages/units.js'
 import type {Claim, Interval, Quantity, Relation, RelationType, Severity} from '../types.js'
 import {further, relateFacts} from './facts.js'
 import {formatInterval, formatQuantity} from './format.js'
-import {align, type Passage, sharedWords, timesOf} from './gates.js'
+import {align, type CompareOptions, isNameless, type Passage, sharedWords, timesOf} from './gates.js'
 import {compatible, gap, isBound, isEnd, isPoint, readingsOf} from './interval.js'
 import {slipOf} from './slips.js'
 
@@ -15,12 +16,13 @@ const loose = 0.05
  * What holds between two claims, `undefined` where they cannot be compared. For `stronger`, `a` is the source and `b` the draft; the
  * other relations are the same either way round.
  */
-export function relate(a: Claim, b: Claim): Relation | undefined {
-  if (a.fact || b.fact) return a.fact && b.fact ? relateFacts(a, b) : undefined
+export function relate(a: Claim, b: Claim, options: CompareOptions = {}): Relation | undefined {
+  if (a.fact || b.fact) return a.fact && b.fact ? relateFacts(a, b, options) : undefined
   if (!a.quantity || !b.quantity) return undefined
   if (a.path === b.path && a.sentence === b.sentence) return undefined
   const passage = align(a, b)
   if (!passage || (a.path === b.path && !sameThing(a, b, passage))) return undefined
+  if (!options.nameless && a.path !== b.path && isNameless(passage)) return undefined
   return relateNumbers(a, b, a.quantity, b.quantity, passage.gates)
 }
 
@@ -29,7 +31,9 @@ function sameThing(a: Claim, b: Claim, {likeness}: Passage): boolean {
   const shared = sharedWords(a, b)
   const named = a.known.subject && b.known.subject && a.known.metric && b.known.metric && a.metric === b.metric
   if (theses.has(a.metric) && a.metric === b.metric && a.quantity?.dimension === 'share') return true
-  return named ? likeness >= 0.4 : likeness >= 0.7 && shared.weight >= 2 && shared.ofLonger >= 0.5
+  return named
+    ? likeness >= 0.4
+    : likeness >= 0.7 && shared.weight >= (a.names.length > 0 ? 2 : 3) && shared.ofLonger >= 0.5
 }
 
 const relation = (
@@ -58,8 +62,8 @@ function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: stri
     when !== 'a-later' && when !== 'b-later' && same ? slipOf(p, q, inBase(q).low / inBase(p).low) : undefined
   if (slip) return relation('unit-slip', 'error', a, b, `The same figure in another unit: ${told}; ${slip}.`, gates)
   if (!pair) return undefined
-  if (a.kind === 'forecast' ? b.kind !== 'forecast' && when !== 'overlap' : b.kind === 'forecast' && when !== 'overlap')
-    return undefined
+  const ahead = (claim: Claim) => claim.kind === 'forecast' || claim.modality < 4
+  if (ahead(a) !== ahead(b) && when !== 'overlap' && !compatible(...pair)) return undefined
   if (a.kind === 'forecast' && b.kind === 'forecast' && a.voice.name && b.voice.name && a.voice.name !== b.voice.name)
     return undefined
   if (when === 'a-later' || when === 'b-later') return replaced(a, b, p, q, when, told, gates)
@@ -104,7 +108,7 @@ function replaced(
   if (metrics.some((metric) => flows.has(metric)) && !(stock(a) && stock(b))) return undefined
   const period = (claim: Claim) => claim.time?.precision === 'quarter' || claim.time?.precision === 'half'
   if (period(a) && period(b) && !(stock(a) || stock(b))) return undefined
-  if (compatible(inBase(p), inBase(q))) return undefined
+  if (compatible(inBase(p), inBase(q)) || isAhead(a) || isAhead(b)) return undefined
   const [older, newer] = when === 'a-later' ? [b, a] : [a, b]
   return relation(
     'superseded',
@@ -136,6 +140,9 @@ function asLevel(claim: Claim, quantity: Quantity): Quantity {
     (quantity.dimension === 'count' && quantity.change === 'up' && claim.scope.includes('new-only'))
   return raised && quantity.kind === 'change-by' ? {...quantity, kind: 'level'} : quantity
 }
+
+/** A forecast is not replaced by a forecast for another time. */
+const isAhead = (claim: Claim): boolean => claim.kind === 'forecast' || claim.time?.role === 'deadline'
 
 /** Both quantities in one kind, as they can be set against each other: levels as they are, growth as a factor. */
 function commensurable(p: Quantity, q: Quantity, sameMetric: boolean): [Quantity, Quantity] | undefined {
@@ -211,6 +218,8 @@ function sameThings(a: Claim, b: Claim, p: Quantity, q: Quantity): boolean {
 /** How the draft `b` goes further than the source `a`, though their figures meet. */
 function strongerBy(a: Claim, b: Claim, p: Quantity, q: Quantity): string | undefined {
   if (a.modality < b.modality && a.modality > 0 && b.modality === 4) return 'the source hedges, the draft does not'
+  if (languages[a.language].concepts.flourishes.some((word) => p.approximator?.toLowerCase().includes(word)))
+    return undefined
   if (isPoint(q) && isEnd(q, p))
     return isBound(p) ? 'a bound has become the value' : 'a range has been narrowed to its end'
   if (isPoint(q) && q.change === '=' && !isPoint(p) && p.change !== '~' && !isBound(p))

@@ -29,14 +29,20 @@ export interface Concepts {
   ranks: Phrases
   /** How much of a population is meant, from `some` to `all`; and how two things are tied, `linked` or `causes`. */
   degrees: Readonly<Record<Degree, readonly string[]>>
-  /** Before who did a deed or has a role ("by", 由), and between an organisation and a role in it ("'s", 的). */
-  agentMarks: {before: readonly string[]; owner: readonly string[]}
+  /** Before who did a deed or has a role ("by", 由), between an organisation and a role in it ("'s", 的), and between a role and who has it (is, 是). */
+  agentMarks: {before: readonly string[]; owner: readonly string[]; copulas: readonly string[]}
+  /** Those words of `roles` that are verbs, so that what follows is the thing and no person. */
+  roleVerbs: readonly string[]
   /** Words between an acronym and what it stands for. */
   expansionMarks: readonly string[]
   /** Words that say a role was taken up in something that was there before. */
   appointments: readonly string[]
   /** Words that say a matter is being thought of or worked on, but not decided. */
   intentions: readonly string[]
+  /** Upper bounds in form that only lend weight to a figure: 高达. */
+  flourishes: readonly string[]
+  /** Words that say a role was given up, or is a former one. */
+  departures: readonly string[]
   /** Words that say an answer holds for those asked only. */
   samples: readonly string[]
   /** Words without weight when two claims are compared by their plain words. */

@@ -88,6 +88,7 @@ function* change(sentence: Sentence, ends: Ends): Generator<Fault> {
   const rates = from.dimension === 'share'
   for (const told of sentence.quantities) {
     if (told === from || told === to || told.low !== told.high || told.soft) continue
+    if ((told.change === 'up' && value < 1) || (told.change === 'down' && value > 1)) continue
     if (told.start < from.start && told.start < to.start && told.kind !== 'change-by') continue
     if (told.dimension === 'points' && rates) {
       const [a, b] = [rangeOf(from), rangeOf(to)]
@@ -119,7 +120,7 @@ function* change(sentence: Sentence, ends: Ends): Generator<Fault> {
         ends,
         `from ${show(from)} to ${show(to)} is ${percent}${points ? `, or ${formatNumber(told.low * 100)} percentage points` : ''}, not ${formatNumber(told.low, 'share')}`
       )
-    } else if (told.dimension === 'multiple') {
+    } else if (told.dimension === 'multiple' && (value > 1 || told.change === 'down')) {
       const up = value >= 1 ? ratio : closed(1 / ratio.high, 1 / ratio.low)
       const readings = rangesOf(told)
       const loose = told.kind === 'change-by' ? readings.map(({low, high}) => closed(low + 1, high + 1)) : []

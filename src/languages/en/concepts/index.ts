@@ -36,17 +36,22 @@ export const concepts: Concepts = {
     },
     'open-source': {
       yes: [
-        'open source',
-        'open-source',
+        '{is|are|was|were|become|became} [now|fully|completely] {open source|open-source|open-sourced}',
         'open-sourced',
         'open sourced',
-        'open-sources',
-        '{released|publish|published|releases} the weights',
-        'open weights',
-        'open-weight',
-        'weights are {public|open|free}'
+        '{released|release|publish|published|releases} the weights',
+        '{has|have|with} open weights',
+        'weights are {public|open|free}',
+        'went open source'
       ],
-      no: ['closed source', 'closed-source', 'proprietary', 'keeps the weights {secret|closed|private}']
+      no: [
+        'closed source',
+        'closed-source',
+        'not open source',
+        'not open-source',
+        'proprietary',
+        'keeps the weights {secret|closed|private}'
+      ]
     },
     profitability: {
       yes: [
@@ -100,7 +105,7 @@ export const concepts: Concepts = {
     chair: ['chairman', 'chairwoman', 'chairperson', 'chair of'],
     president: ['president'],
     investor: ['investor', 'investors', 'backer'],
-    employee: ['employee', 'staff member', 'engineer at', 'joined as', 'was hired'],
+    employee: ['joined as', 'was hired'],
     adviser: ['adviser', 'advisor'],
     director: ['director', 'board member'],
     'managing-director': ['managing director'],
@@ -192,7 +197,8 @@ export const concepts: Concepts = {
       'drove'
     ]
   },
-  agentMarks: {before: ['by'], owner: ["'s"]},
+  agentMarks: {before: ['by'], owner: ["'s"], copulas: ['is', 'was', ', ', 'remains']},
+  roleVerbs: ['founded', 'co-founded', 'set up by', 'joined as', 'was hired'],
   expansionMarks: ['stands for', 'short for', 'or', 'which means', 'spelled out'],
   appointments: [
     'joined',
@@ -216,6 +222,25 @@ export const concepts: Concepts = {
     'yet to decide',
     'aims to',
     'hopes to'
+  ],
+  flourishes: ['as high as', 'as much as', 'as many as'],
+  departures: [
+    'former',
+    'ex-',
+    'stepped down',
+    'steps down',
+    'resigned',
+    'resigns',
+    'no longer',
+    'until',
+    'left',
+    'leaves',
+    'previously',
+    'succeeded',
+    'replaced',
+    'stand in',
+    'acting',
+    'interim'
   ],
   samples: [
     'surveyed',
