@@ -6,6 +6,7 @@ import {
   likenessOf,
   type Passage,
   sameName,
+  sameThesis,
   scopesAgree,
   sharedNames,
   sharedWords,
@@ -184,8 +185,12 @@ function acts(a: Claim, b: Claim): Relation | undefined {
         passage.gates
       )
   }
-  if (apart || a.fact?.relation === 'dated' || b.fact?.relation === 'dated' || passage.likeness < alike)
-    return undefined
+  if (apart) return undefined
+  const thesis = sameThesis(a, b)
+  const hedged = 'the source hedges, the draft does not'
+  if (thesis && a.polarity === b.polarity && a.modality < b.modality && b.modality === 4)
+    return {relation: 'stronger', severity: 'warning', a, b, why: `${against(a, b)}: ${hedged}.`, gates: passage.gates}
+  if (dated || passage.likeness < alike) return undefined
   if (shared.weight < (named ? 2 : 3) || shared.ofLonger < (named ? 0.4 : 0.6)) return undefined
   if (a.polarity !== b.polarity && thesis && !named) return undefined
   if (a.polarity !== b.polarity)
