@@ -9,16 +9,12 @@ export interface Hit {
 
 interface Entry {
   id: string
+  /** Folded words that begin the phrase. */
+  head: string
   /** What must follow inside the clause, after a gap; each found in order. */
-  rest: readonly Uint16Array[]
+  rest: readonly string[]
   /** The last word may go on: `grow*`. */
   open: boolean
-}
-
-interface Node {
-  /** By folded UTF-16 unit. */
-  next: Map<number, Node>
-  entries: Entry[]
 }
 
 /** Longest stretch of text, in UTF-16 units, that a gap (`…`) may bridge. */
@@ -44,11 +40,11 @@ export function expand(phrase: string): string[] {
 }
 
 /**
- * All phrases of a language in one trie, found in one pass over the text. Time is linear in the text for a given lexicon: a
- * start is tried only at a word's beginning (Latin) or at a character (Han), and no phrase is longer than the lexicon's longest.
+ * All phrases of a language, filed under their first two units and found in one pass over the text. Time is linear in the text for a
+ * given lexicon: a start is tried only at a word's beginning (Latin) or at a character (Han), and only against phrases that begin so.
  */
 export class Lexicon {
-  private readonly root: Node = {next: new Map(), entries: []}
+  private readonly files = new Map<number, Entry[]>()
 
   /** @param phrases Phrases by id, in the notation of `src/languages/cues.ts`. */
   constructor(phrases: Readonly<Record<string, readonly string[]>>) {
@@ -57,21 +53,16 @@ export class Lexicon {
   }
 
   private add(id: string, literal: string): void {
-    const [head, ...rest] = fold(literal)
+    const [first, ...rest] = fold(literal)
       .split('…')
       .map((part) => part.trim().replace(/ {2,}/g, ' '))
-    if (!head) throw new Error(`A phrase must begin with words: “${literal}” of “${id}”.`)
-    const open = rest.length === 0 && head.endsWith('*')
-    let node = this.root
-    for (const code of foldUnits(open ? head.slice(0, -1) : head)) {
-      let next = node.next.get(code)
-      if (!next) {
-        next = {next: new Map(), entries: []}
-        node.next.set(code, next)
-      }
-      node = next
-    }
-    node.entries.push({id, rest: rest.map(foldUnits), open})
+    if (!first) throw new Error(`A phrase must begin with words: “${literal}” of “${id}”.`)
+    const open = rest.length === 0 && first.endsWith('*')
+    const head = open ? first.slice(0, -1) : first
+    const key = keyOf(head.charCodeAt(0), head.length > 1 ? head.charCodeAt(1) : 0)
+    const entries = this.files.get(key)
+    if (entries) entries.push({id, head, rest, open})
+    else this.files.set(key, [{id, head, rest, open}])
   }
 
   /** Finds every phrase; for one id at one place only the longest. Hits come in order of their start. */
@@ -83,57 +74,55 @@ export class Lexicon {
       const startsInWord = inWord
       inWord = isWord(units[start])
       if (startsInWord && inWord) continue
-      const node = this.root.next.get(units[start]!)
-      if (node) this.at(units, start, node, hits)
+      const known = hits.length
+      for (const key of [keyOf(units[start]!, 0), keyOf(units[start]!, units[start + 1] ?? 0)])
+        for (const entry of this.files.get(key) ?? []) {
+          const end = endOf(units, start, entry)
+          if (end < 0) continue
+          const same = hits.findIndex((hit, index) => index >= known && hit.id === entry.id)
+          if (same >= 0) hits[same]!.end = Math.max(hits[same]!.end, end)
+          else hits.push({id: entry.id, start, end})
+        }
     }
     return hits
   }
-
-  private at(units: Uint16Array, start: number, first: Node, hits: Hit[]): void {
-    const known = hits.length
-    let node: Node | undefined = first
-    let end = start + 1
-    while (node) {
-      for (const entry of node.entries) {
-        const stop = finish(units, end, entry)
-        if (stop < 0) continue
-        const same = hits.findIndex((hit, index) => index >= known && hit.id === entry.id)
-        if (same >= 0) hits[same]!.end = Math.max(hits[same]!.end, stop)
-        else hits.push({id: entry.id, start, end: stop})
-      }
-      if (end >= units.length) return
-      node = node.next.get(units[end]!)
-      end++
-      if (units[end - 1] === space) while (units[end] === space) end++
-    }
-  }
 }
 
-/** Where the entry ends whose head ends at `end`; -1 where it does not hold. */
-function finish(units: Uint16Array, end: number, entry: Entry): number {
-  let stop = end
-  if (entry.open) while (isWord(units[stop])) stop++
-  if (isWord(units[stop - 1]) && isWord(units[stop])) return -1
-  for (const part of entry.rest) {
-    stop = endInClause(units, stop, part)
-    if (stop < 0) return -1
+const keyOf = (first: number, second: number) => first * 0x10000 + second
+
+/** Where the phrase ends that begins at `start`; -1 where it does not stand there. */
+function endOf(units: Uint16Array, start: number, {head, rest, open}: Entry): number {
+  let end = start
+  for (let index = 0; index < head.length; index++) {
+    if (units[end] !== head.charCodeAt(index)) return -1
+    end++
+    if (units[end - 1] === space) while (units[end] === space) end++
   }
-  return stop
+  if (open) while (isWord(units[end])) end++
+  if (isWord(units[end - 1]) && isWord(units[end])) return -1
+  for (const part of rest) {
+    end = endInClause(units, end, part)
+    if (end < 0) return -1
+  }
+  return end
 }
 
 /** What ends a clause for a gap: commas, semicolons and the ends of sentences, and a full stop before a space. */
 const clauseEnds = new Set([...',;!?，；。！？'].map((char) => char.charCodeAt(0)))
 
 /** End of the first `part` after `from`, within the clause and the limit, on word boundaries; -1 where there is none. */
-function endInClause(units: Uint16Array, from: number, part: Uint16Array): number {
-  const last = from + (isWord(part[0]) ? gapLimit.latin : gapLimit.han)
+function endInClause(units: Uint16Array, from: number, part: string): number {
+  const [begins, ends] = [isWord(part.charCodeAt(0)), isWord(part.charCodeAt(part.length - 1))]
+  const last = from + (begins ? gapLimit.latin : gapLimit.han)
   for (let at = from; at <= last && at + part.length <= units.length; at++) {
-    if (part.every((unit, index) => units[at + index] === unit)) {
-      const end = at + part.length
-      const bounded = !(isWord(part[0]) && isWord(units[at - 1])) && !(isWord(part.at(-1)) && isWord(units[end]))
-      if (bounded) return end
-    }
+    const end = at + part.length
+    if (holdsAt(units, at, part) && !(begins && isWord(units[at - 1])) && !(ends && isWord(units[end]))) return end
     if (clauseEnds.has(units[at]!) || (units[at] === 0x2e && units[at + 1] === space)) return -1
   }
   return -1
+}
+
+function holdsAt(units: Uint16Array, at: number, part: string): boolean {
+  for (let index = 0; index < part.length; index++) if (units[at + index] !== part.charCodeAt(index)) return false
+  return true
 }
