@@ -2,6 +2,7 @@ import type {Settings} from './options.js'
 import {lineTable, placeOf, sourceSpan, textSpan} from './read/place.js'
 import type {Report, Rule, RuleContext} from './rule.js'
 import {suppress} from './suppress.js'
+import {outsideTerms} from './terms.js'
 import type {Document, Finding, Inconsistency, Reading, Relation, Span} from './types.js'
 
 /** Everything that was found out about one document. */
@@ -65,7 +66,8 @@ export function judge(file: Case, rules: readonly Rule[], sources: ReadonlyMap<s
       }
     })
   }
-  const found = rules.flatMap((rule) => run(rule, (context) => reportsOf(rule, file, context)))
+  const all = rules.flatMap((rule) => run(rule, (context) => reportsOf(rule, file, context)))
+  const found = outsideTerms(all, document.source, settings.terms)
   const ids = rules.map((rule) => rule.id)
   const {findings, uses} = suppress(document.controls, merged(found), ids)
   const unused = rules.flatMap((rule) =>

@@ -12,6 +12,8 @@ export interface FileOptions {
   preset?: Preset
   /** Severity and options of single rules; goes over the preset. */
   rules?: Readonly<Record<string, RuleSetting>>
+  /** Names and titles, as they are written, inside which nothing is a fault. */
+  terms?: readonly string[]
 }
 
 /** What a caller may choose; all of it has a default. */
@@ -34,4 +36,5 @@ export interface Settings {
   asOf: string
   /** By rule id; a rule that is not here is off. */
   rules: ReadonlyMap<string, {severity?: Severity; options: Record<string, unknown>}>
+  terms: readonly string[]
 }

@@ -11,7 +11,7 @@ export function settle(options: Options): Settings {
     if (severity === 'off') chosen.delete(id)
     else chosen.set(id, {severity, options: own} as {options: Record<string, unknown>})
   }
-  return {asOf: options.asOf ?? new Date().toISOString().slice(0, 10), rules: chosen}
+  return {asOf: options.asOf ?? new Date().toISOString().slice(0, 10), rules: chosen, terms: options.terms ?? []}
 }
 
 function pair(setting: RuleSetting): readonly [string, Record<string, unknown>?] {

@@ -351,6 +351,13 @@ overrides:
     })
   })
 
+  test('terms come together', async () => {
+    await put('.hypecheckrc', 'terms: [One]\noverrides: [{files: "*.md", terms: [Two]}]')
+    await put('a.md', 'Fine.')
+    await hypecheck(['a.md'])
+    expect(settingsOf('a.md')).toEqual({terms: ['One', 'Two']})
+  })
+
   test('reference documents are found from the configuration', async () => {
     await put('docs/.hypecheckrc', 'corpus: facts')
     await put('docs/facts/one.md', 'A fact.')
@@ -375,6 +382,7 @@ overrides:
       "1:29: rules.so-so-word.1: no option of so-so-word 'word'; did you mean words?"
     ],
     ['rules: {so-so-word: [info, {most: x}]}', '1:29: rules.so-so-word.1.most: expected a number, not "x"'],
+    ['terms: Revolution', '1:1: terms: expected a list of names, not "Revolution"'],
     ['asOf: yesterday', '1:1: asOf: expected a day of the calendar as YYYY-MM-DD, not "yesterday"'],
     ['overrides:\n  - preset: all', "2:5: overrides: no 'files'; expected the globs it is for"],
     ['- preset', '1:1: expected an object, not ["preset"]'],
@@ -408,6 +416,7 @@ overrides:
       language: 'en',
       asOf: '2026-02-03',
       corpus: false,
+      terms: [],
       rules: {'bad-word': 'error', 'so-so-word': ['error', {most: 3}]}
     })
     expect(status).toBe(0)

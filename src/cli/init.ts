@@ -38,6 +38,10 @@ preset: recommended
 # rules:
 ${list.join('\n')}
 
+# Names and titles, as they are written, inside which nothing is a fault.
+# terms:
+#   - The Last Revolution
+
 # More reference documents to check against, relative to this file; \`false\` leaves the bundled ones out too.
 # corpus:
 #   - facts

@@ -1,15 +1,7 @@
-import type {Options, RuleSetting} from '../options.js'
-import type {Preset} from '../rule.js'
-
-/** What a configuration file may set for all files or, under `overrides`, for some. */
-export interface FileConfig {
-  preset?: Preset
-  language?: Options['language']
-  rules?: Record<string, RuleSetting>
-}
+import type {FileOptions} from '../options.js'
 
 /** A configuration file. */
-export interface Config extends FileConfig {
+export interface Config extends FileOptions {
   /** Review date, `YYYY-MM-DD`. */
   asOf?: string
   /** Reference documents beside the bundled ones: files, folders or globs, relative to the configuration; `false` leaves the base out. */
@@ -18,7 +10,7 @@ export interface Config extends FileConfig {
 }
 
 /** Settings for the files that one of the globs matches, relative to the configuration; later ones go over earlier ones. */
-export interface Override extends FileConfig {
+export interface Override extends FileOptions {
   files: string | string[]
 }
 

@@ -1,7 +1,7 @@
 import {dirname, relative, sep} from 'node:path'
 import picomatch from 'picomatch'
 import type {FileOptions} from '../options.js'
-import type {FileConfig, LoadedConfig, Override} from './config.js'
+import type {LoadedConfig, Override} from './config.js'
 
 /**
  * What a configuration sets for one file: its own settings, then each override that matches.
@@ -14,13 +14,14 @@ export function settingsFor({path, config}: LoadedConfig, file: string): FileOpt
   return [config, ...matching].reduce(over, {})
 }
 
-/** Lays settings over others: a rule that is set again is replaced, not merged. */
-export function over(under: FileOptions, {preset, language, rules}: FileConfig): FileOptions {
+/** Lays settings over others: a rule that is set again is replaced, terms come together. */
+export function over(under: FileOptions, {preset, language, rules, terms}: FileOptions): FileOptions {
   return {
     ...under,
     ...(preset && {preset}),
     ...(language && {language}),
-    ...(rules && {rules: {...under.rules, ...rules}})
+    ...(rules && {rules: {...under.rules, ...rules}}),
+    ...(terms && {terms: [...(under.terms ?? []), ...terms]})
   }
 }
 

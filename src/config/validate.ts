@@ -18,7 +18,8 @@ const severities = ['off', 'info', 'warning', 'error']
 const fileKeys: Readonly<Record<string, Check>> = {
   preset: oneOf(['recommended', 'strict', 'all']),
   language: oneOf(['auto', 'en', 'zh']),
-  rules: checkRules
+  rules: checkRules,
+  terms: checkTerms
 }
 
 const keys: Readonly<Record<string, Check>> = {
@@ -79,6 +80,12 @@ function* checkOverrides(value: unknown, at: At): Iterable<Mistake> {
   for (const [index, override] of value.entries()) {
     yield* checkObject(override, [...at, index], {...fileKeys, files: strings}, 'key')
     if (override?.files === undefined) yield {at: [...at, index], message: "no 'files'; expected the globs it is for"}
+  }
+}
+
+function* checkTerms(value: unknown, at: At): Iterable<Mistake> {
+  if (!Array.isArray(value) || !value.every((item) => typeof item === 'string' && item !== '')) {
+    yield {at, message: `expected a list of names, not ${show(value)}`}
   }
 }
 
