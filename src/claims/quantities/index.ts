@@ -56,7 +56,7 @@ function scan(text: string, lexicon: Lexicon, read: (at: number) => Candidate | 
   while (i < text.length) {
     const literal = literals.pass(i)
     if (starts[text.charCodeAt(i)] === 0 || isMark(text, i)) {
-      i++
+      i = pastWord(text, i)
       continue
     }
     const identity = identityEnd(text, i)
@@ -64,7 +64,11 @@ function scan(text: string, lexicon: Lexicon, read: (at: number) => Candidate | 
       i = identity
       continue
     }
-    const candidate = isLetterAt(text, i) && !opens(text, i, lexicon) ? undefined : read(i)
+    if (isLetterAt(text, i) && !opens(text, i, lexicon)) {
+      i = pastWord(text, i)
+      continue
+    }
+    const candidate = read(i)
     if (candidate && literal !== undefined && literals.covers(i, candidate.end)) {
       i = Math.max(literal, i + 1)
     } else if (candidate) {
@@ -74,6 +78,13 @@ function scan(text: string, lexicon: Lexicon, read: (at: number) => Candidate | 
       i++
     }
   }
+}
+
+/** The end of the word in Latin letters that `at` is in; else the next place. */
+function pastWord(text: string, at: number): number {
+  let end = at + 1
+  if (isLetterAt(text, at)) while (isLetterAt(text, end)) end++
+  return end
 }
 
 /** Whether a quantity may begin with the word there; an article opens one only before a word that does, or a unit. */

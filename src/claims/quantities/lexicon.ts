@@ -29,6 +29,8 @@ export interface Lexicon {
   language: Language
   words: Phrases<Word>
   multipliers: Phrases<Multiplier>
+  /** Every word that can go on a number. */
+  continuations: Phrases<true>
   articles: Phrases<true>
   indefinite: ReadonlySet<string>
   leading: ReadonlySet<string>
@@ -167,6 +169,22 @@ function compile(language: Language): Lexicon {
         w,
         {value, bare: numbers.bareMultipliers.includes(w)}
       ])
+    ),
+    continuations: new Phrases(
+      all([
+        ...Object.keys(numbers.multipliers),
+        ...Object.keys(numbers.suffixes),
+        ...Object.keys(numbers.denominators),
+        ...Object.keys(numbers.tens),
+        ...numbers.joiners,
+        ...numbers.mixers,
+        ...numbers.points,
+        ...numbers.inverted,
+        ...numbers.excess,
+        ...numbers.roundly,
+        ...numbers.ofWhole
+      ]),
+      'prefix'
     ),
     articles: new Phrases(all(numbers.articles)),
     indefinite: new Set(numbers.indefinite),

@@ -213,12 +213,36 @@ class NumeralReader {
 
   /** An amount with the fraction after it, the decimals in words, the magnitude of either. */
   private numberAt(at: number): Amount | undefined {
+    const alone = this.aloneAt(at)
+    if (alone) return alone
     const amount = this.amountAt(at)
     if (!amount) return undefined
     const number = this.decimals(amount) ?? this.inverted(amount) ?? this.divided(amount) ?? amount
     const mixed = this.mixed(number)
     if (mixed) return mixed
     return number === amount && !number.half ? number : this.magnified(number)
+  }
+
+  /** A small number that no word goes on with: most are, and need no more looking. */
+  private aloneAt(at: number): Amount | undefined {
+    const small = this.firstSmallAt(at)
+    if (!small) return undefined
+    const {text} = this
+    const next = skipSpaces(text, small.end)
+    if (this.lexicon.continuations.match(text, text[next] === '-' ? skipSpaces(text, next + 1) : next)) return undefined
+    const {end, half, positional, indefinite, figures} = small
+    const amount: Amount = {
+      end,
+      parts: [small],
+      round: false,
+      half: half === true,
+      fraction: figures?.fraction === true,
+      positional: positional === true,
+      indefinite: indefinite === true,
+      bare: false
+    }
+    if (figures) amount.figures = figures
+    return amount
   }
 
   /** Groups one after the other, each smaller than the last multiplier before it. */

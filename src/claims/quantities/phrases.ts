@@ -20,8 +20,13 @@ export interface Match<T> {
 
 const SPACE = 32
 
-/** Size of the table of first characters; a power of two, so that a mask finds the slot. */
+/** Sizes of the tables of first characters and of first pairs; powers of two, so that a mask finds the slot. */
 const SLOTS = 512
+const PAIRS = 4096
+
+/** In the table of first characters: a key of one character begins so, or a longer one. */
+const SINGLE = 1
+const LONGER = 2
 
 /**
  * Words and phrases of a language, found at one place of a text in time bounded by the longest of them. Keys in lower case match any case,
@@ -31,6 +36,7 @@ const SLOTS = 512
 export class Phrases<T> {
   private readonly root: Node<T> = {next: new Map()}
   private readonly first = new Uint8Array(SLOTS)
+  private readonly pairs = new Uint8Array(PAIRS)
   private readonly step: 1 | -1
   private readonly prefix: boolean
 
@@ -44,9 +50,12 @@ export class Phrases<T> {
   private add(key: string, entry: Entry<T>): void {
     const folded = key.toLowerCase()
     let node = this.root
+    let before = 0
     for (let i = 0; i < folded.length; i++) {
       const code = folded.charCodeAt(this.step === 1 ? i : folded.length - 1 - i)
-      if (i === 0) this.first[code & (SLOTS - 1)] = 1
+      if (i === 0) this.first[code & (SLOTS - 1)]! |= folded.length === 1 ? SINGLE : LONGER
+      if (i === 1) this.pairs[pairSlot(before, code)] = 1
+      before = code
       let next = node.next.get(code)
       if (!next) {
         next = {next: new Map()}
@@ -65,7 +74,13 @@ export class Phrases<T> {
   /** The longest phrase that begins at `at`, or, backwards, that ends before `at`. */
   match(text: string, at: number): Match<T> | undefined {
     const i = this.step === 1 ? at : at - 1
-    return this.first[fold(text.charCodeAt(i)) & (SLOTS - 1)] === 1 ? this.walk(text, at, i) : undefined
+    const code = fold(text.charCodeAt(i))
+    const first = this.first[code & (SLOTS - 1)]!
+    if (first === 0) return undefined
+    if (first === LONGER && !isSpaceAt(text, i + this.step)) {
+      if (this.pairs[pairSlot(code, fold(text.charCodeAt(i + this.step)))] === 0) return undefined
+    }
+    return this.walk(text, at, i)
   }
 
   private walk(text: string, at: number, from: number): Match<T> | undefined {
@@ -116,6 +131,10 @@ export class Phrases<T> {
     if (!isLetterAt(text, inside)) return true
     return !isLetterAt(text, i) && (this.step === -1 || this.prefix || digitAt(text, i) < 0)
   }
+}
+
+function pairSlot(first: number, second: number): number {
+  return (first * 31 + second) & (PAIRS - 1)
 }
 
 function fold(code: number): number {
