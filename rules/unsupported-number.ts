@@ -2,7 +2,7 @@ import {isSourced} from '../src/claims/evidence.js'
 import {clauseAt} from '../src/claims/index.js'
 import {sourced} from '../src/rewrite.js'
 import {defineRule, type RuleContext} from '../src/rule.js'
-import type {Quantity, Reading, Span} from '../src/types.js'
+import type {Clause, Quantity, Reading, Span} from '../src/types.js'
 
 // A figure about the world that nobody stands behind cannot be checked, and readers repeat it.
 export default defineRule({
@@ -40,7 +40,7 @@ export default defineRule({
     const known = sourcedFigures(context.readings)
     const bare = reading.quantities.filter((quantity) => {
       const clause = clauseAt(clauses, quantity)
-      if (clause.uncommitted || clause.future || known.has(valueOf(quantity))) return false
+      if (isOpen(quantity, clause, reading) || clause.future || known.has(valueOf(quantity))) return false
       return isCheckable(quantity, reading, isSetOff(quantity, reading, context))
     })
     const first = bare[0]
@@ -55,6 +55,12 @@ export default defineRule({
     }
   }
 })
+
+/** Nobody asserts the figure: it is asked, supposed, or aimed at. "Nine in ten plan to buy" asserts its share all the same. */
+function isOpen(quantity: Quantity, {uncommitted}: Clause, {cues}: Reading): boolean {
+  if (uncommitted !== 'target' && uncommitted !== 'wish') return uncommitted !== undefined
+  return cues.some((cue) => cue.type === uncommitted && cue.start < quantity.start)
+}
 
 /** Smallest count and sum of money that is more than an anecdote or a price. */
 const least = {count: 1000, money: 1_000_000}

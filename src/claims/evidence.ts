@@ -73,10 +73,15 @@ function introducedBy({blocks}: Document): Map<number, Block> {
   return introductions
 }
 
-/** The document reports its own measuring: enough different words of method stand in it. */
+/** The document reports its own measuring: it names itself as its source, or enough different words of method stand in it. */
 function isOwnStudy(sentences: readonly SourcedSentence[]): boolean {
   const words = new Set<string>()
-  for (const {cues} of sentences) for (const cue of cues) if (cue.type === 'method') words.add(cue.text.toLowerCase())
+  for (const {cues} of sentences)
+    for (const cue of cues) {
+      if (cue.type !== 'method') continue
+      if (cues.some((other) => other.type === 'according' && overlaps(other, cue))) return true
+      words.add(cue.text.toLowerCase())
+    }
   return words.size >= leastMethod
 }
 
@@ -160,6 +165,7 @@ function own({block, cues, clauses}: SourcedSentence, study: boolean): Evidence 
   return study ? {type: 'first-hand'} : {type: 'none'}
 }
 
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 const holds = (outer: Span, inner: Span) => outer.start <= inner.start && outer.end >= inner.end
 
 /** Whether a reader could follow the evidence to its origin. */

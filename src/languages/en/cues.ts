@@ -188,7 +188,7 @@ export const cues: Cues = {
     'as an illustration'
   ],
   'vague-source': [
-    '{experts|analysts|insiders|observers|researchers|scientists|economists|scholars|critics|veterans|commentators|forecasters|neuroscientists|psychologists|executives|investors|developers|engineers|doctors|people|sources|studies|surveys|reports|polls|research|data|evidence|statistics|history|science|scholarship|many|some|others|everyone|folks} {say|says|said|claim|claims|claimed|believe|believes|agree|agrees|agreed|warn|warns|predict|predicts|project|projects|expect|expects|estimate|estimates|argue|argues|show|shows|showed|shown|suggest|suggests|suggested|find|finds|found|indicate|indicates|prove|proves|proved|reveal|reveals|revealed|confirm|confirms|tell us|insist|think|note|report|describe|call}',
+    '{experts|analysts|insiders|observers|researchers|scientists|economists|scholars|critics|veterans|commentators|forecasters|neuroscientists|psychologists|executives|investors|developers|engineers|doctors|people|sources|studies|surveys|reports|polls|research|data|evidence|statistics|history|science|scholarship|many|some|others|everyone|folks} {say|says|said|claim|claims|claimed|believe|believes|agree|agrees|agreed|warn|warns|predict|predicts|project|projects|expect|expects|estimate|estimates|argue|argues|show|shows|showed|shown|suggest|suggests|suggested|find|finds|found|indicate|indicates|prove|proves|proved|reveal|reveals|revealed|confirm|confirms|tell us|insist|whisper|think|note|report|describe|call}',
     '{experts|analysts|insiders|observers|researchers|scientists|economists|scholars|studies|surveys|reports|polls|research|data|evidence|statistics|history|neuroscientists|psychologists} {have|has|had} {shown|found|proved|proven|suggested|agreed|warned|said|revealed|confirmed|long known|estimated}',
     '{experts|analysts|insiders|observers|researchers|scientists|economists|scholars|studies|surveys|reports} {consistently|repeatedly|now|widely|increasingly|already|often|generally|all} {say|show|find|agree|warn|believe|suggest|predict|expect}',
     '{industry|market|company|senior|several|many|some|leading|top|most|multiple|various|independent|anonymous|unnamed|our|early|internal} {experts|analysts|insiders|observers|researchers|scientists|economists|sources|studies|surveys|reports|polls|commentators|voices|veterans|panelists|participants|executives|investors} … {say|says|said|claim|claimed|believe|agree|warn|predict|project|expect|estimate|argue|show|suggest|find|found|report|describe|put|told}',
@@ -490,6 +490,7 @@ export const cues: Cues = {
   ],
   rejection: [
     'so-called',
+    '{claim|claims|claimed|alleges|allege}',
     'in {quotes|quotation marks|scare quotes}',
     '{claims|phrases|words|slogans|sentences|headlines|promises|statements} {like|such as}',
     '{claims|promises|statements} that',
@@ -549,7 +550,9 @@ export const cues: Cues = {
     '{known|stated} limitations',
     '{p50|p95|p99}',
     '{held-out|test} set',
-    'raters'
+    'raters',
+    '{random|stratified} sample',
+    '{data|source|sources}: {our|own}'
   ],
   literal: [
     '{if you ask me|if anything|if only because|as if}',
@@ -563,6 +566,7 @@ export const cues: Cues = {
     'willing',
     'will {is|was|has|had|alone|itself|and}',
     'could not',
+    'will {still|sometimes|often|usually}',
     "couldn't",
     'will be {letters|blunt|brief|honest|back|in touch}',
     "{I|we} {will|'ll} {|not |never |also |then |now |only }{show|see what|see how|see if|see whether|explain|describe|look|walk|come back|return|cover|discuss|be blunt|argue|use|focus|start|begin|say|tell|admit|repeat|name|list|publish|post|report|update|correct|write|link|keep|try|warn|fix|send|add|reply|answer|share|let|check|ask|call|stop here|leave|go|test|measure|run|take|give|assume|refer|ignore|skip|spare}",
