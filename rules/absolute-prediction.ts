@@ -37,7 +37,7 @@ export default defineRule({
     if (!first) return
     const reach = {start: first.start, end: sentence.text.length}
     const inside = (span: Span) => span.start < reach.end && reach.start < span.end
-    const certain = cues.find((cue) => cue.type === 'certain' && inside(cue))
+    const certain = cues.find((cue) => cue.type === 'certain')
     const universal = cues.find((cue) => cue.type === 'universal' && inside(cue))
     const most = quantities.find(
       ({dimension, low, high, ...span}) => dimension === 'share' && low >= almostAll && high <= 1 && inside(span)

@@ -2,7 +2,7 @@ import {isSourced} from '../src/claims/evidence.js'
 import {clauseAt} from '../src/claims/index.js'
 import {sourced} from '../src/rewrite.js'
 import {defineRule, type RuleContext} from '../src/rule.js'
-import type {Clause, Quantity, Reading, Span} from '../src/types.js'
+import type {Clause, CueType, Quantity, Reading, Span} from '../src/types.js'
 
 // A figure about the world that nobody stands behind cannot be checked, and readers repeat it.
 export default defineRule({
@@ -40,7 +40,7 @@ export default defineRule({
     const known = sourcedFigures(context.readings)
     const bare = reading.quantities.filter((quantity) => {
       const clause = clauseAt(clauses, quantity)
-      if (isOpen(quantity, clause, reading) || clause.future || known.has(valueOf(quantity))) return false
+      if (isOpen(quantity, clause, reading) || known.has(valueOf(quantity))) return false
       return isCheckable(quantity, reading, isSetOff(quantity, reading, context))
     })
     const first = bare[0]
@@ -51,7 +51,7 @@ export default defineRule({
       at,
       data: {source: evidence.text ?? ''},
       expected: [sourced(sentence.text.slice(at.start, at.end), sentence.language)],
-      severity: clauseAt(clauses, first).opinion ? 'info' : 'warning'
+      severity: clauseAt(clauses, first).opinion || clauseAt(clauses, first).future ? 'info' : 'warning'
     }
   }
 })
@@ -75,25 +75,26 @@ function isCheckable(quantity: Quantity, {cues, evidence, sentence}: Reading, se
   if (quantity.soft) return false
   const size = Number.isFinite(high) ? high : low
   const hearsay = evidence.type === 'vague'
-  const has = (...types: string[]) => cues.some(({type}) => types.includes(type))
+  const has = (...types: CueType[]) => cues.some(({type}) => types.includes(type))
   if (dimension === 'share') {
     const position = sentence.start + quantity.start === 0 && /^\d+\/\d+$/.test(text)
     return !position && size !== 0 && (size !== 1 || setOff || has('third-party'))
   }
   if (dimension === 'points') return true
   if (dimension === 'multiple') return size !== 1 && (kind !== 'level' || has('comparative', 'baseline') || setOff)
-  if (dimension === 'duration')
-    return setOff || hearsay || cues.some((cue) => cue.type === 'brevity' && isBeside(cue, quantity))
+  const beside = (type: CueType) => cues.some((cue) => cue.type === type && isBeside(cue, quantity))
+  if (dimension === 'duration') return setOff || hearsay || beside('brevity')
   if (kind === 'change-by' || kind === 'change-to') return true
   if (dimension === 'money') return size >= least.money || setOff
   if (dimension !== 'count' || /\d\s?[BMKbmk]$/.test(text)) return false
   if (unit === '') return size >= least.count && !/^0|^\d{5,}$|^\d+\.\d+$/.test(text)
-  return size >= least.count || (setOff && size > 1)
+  if (unit === 'time') return beside('comparative') || beside('baseline')
+  return size >= least.count || (setOff && size > 1) || (unit === 'person' && beside('brevity'))
 }
 
-/** Nothing but a short word stands between the two. */
+/** Hardly a letter stands between the two. */
 function isBeside(a: Span, b: Span): boolean {
-  return a.start <= b.end + 2 && b.start <= a.end + 2
+  return a.start <= b.end + 1 && b.start <= a.end + 1
 }
 
 /** The figure is all that stands in bold, or all of its sentence. */

@@ -1,5 +1,6 @@
 import {languages} from '../languages/index.js'
 import type {Block, Clause, Cue, Document, Evidence, Mark, Sentence, Span, Time} from '../types.js'
+import {quotations} from './voice.js'
 
 /** A sentence with what was found in it, before its evidence is weighed. */
 export interface SourcedSentence {
@@ -36,11 +37,15 @@ export function weighEvidence(document: Document, sentences: readonly SourcedSen
   return sentences.map((item) => {
     const {block, sentence} = item
     const sources = groups.get(block.group) ?? []
-    const after = sources.find((source) => source.block !== block.index || source.at > sentence.start)
+    const vague = item.cues.find((cue) => cue.type === 'vague-source')
+    const after = sources.find((source) => {
+      if (source.block === block.index && source.at <= sentence.start) return false
+      const inside = source.block === block.index && source.at <= sentence.end
+      return inside || !vague || source.type !== 'named'
+    })
     if (after) return {type: after.type, text: after.text}
     const introduction = introductions.get(block.index)
     const earlier = sources.at(-1) ?? (introduction && groups.get(introduction.group)?.at(-1))
-    const vague = item.cues.find((cue) => cue.type === 'vague-source')
     if (vague) return {type: 'vague', text: vague.text}
     return earlier ? {type: earlier.type, text: earlier.text, before: true} : own(item, study)
   })
@@ -152,12 +157,15 @@ function titleOf({sentence, block}: SourcedSentence): (Span & {text: string}) | 
 }
 
 /** What the author or the speaker vouches for himself: he says "we" of a fact, or the whole document is his own study. */
-function own({block, cues, clauses}: SourcedSentence, study: boolean): Evidence {
+function own({block, cues, clauses, sentence}: SourcedSentence, study: boolean): Evidence {
+  const quoted = quotations(sentence.text)
+  const told = cues.some((cue) => cue.type === 'reporting' && !quoted.some((span) => holds(span, cue)))
   const stated = clauses.filter((clause) => !clause.uncommitted)
   const self = cues.find(
     (cue) =>
       cue.type === 'own' &&
       stated.some((clause) => holds(clause, cue)) &&
+      (told || !quoted.some((span) => holds(span, cue) && span.end - span.start < sentence.text.length - 2)) &&
       !cues.some((other) => other.type === 'opinion' && holds(other, cue))
   )
   const others = cues.some((cue) => cue.type === 'third-party' && !(self && holds(self, cue)))
