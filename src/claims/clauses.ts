@@ -77,7 +77,13 @@ function modalityOf(cues: readonly Cue[]): Modality {
     ['very-likely', 3]
   ]
   const denied = (hedge: Cue) =>
-    cues.some((cue) => cue.type === 'negation' && cue.end <= hedge.start && hedge.start - cue.end <= 1)
+    cues.some(
+      (cue) =>
+        cue.type === 'negation' &&
+        cue.end <= hedge.start &&
+        hedge.start - cue.end <= 1 &&
+        !cues.some((other) => other.type === 'universal' && overlaps(other, cue))
+    )
   return levels.find(([type]) => cues.some((cue) => cue.type === type && !denied(cue)))?.[1] ?? 4
 }
 

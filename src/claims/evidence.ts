@@ -113,6 +113,7 @@ function isSource(mark: Mark, block: Block): boolean {
 }
 
 const titleMarks = /《[^》]{2,60}》|“[^”]{8,80}”|"[^"]{8,80}"/u
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u
 /** A year of our time in brackets, as in a citation: (Ledger, 2025), （2024年修订）. */
 const citation = /[(（][^()（）]{0,80}(?<!\d)(?:19|20)\d\d(?!\d)[^()（）]{0,80}[)）]/u
 
@@ -125,7 +126,7 @@ function namedSource(item: SourcedSentence): {type: 'named'; text: string} | und
   const text = sentence.text
   if (cues.some((cue) => cue.type === 'vague-source')) return undefined
   const title = titleOf(item)
-  const dated = times.some((time) => time.role !== 'duration' && time.precision !== 'vague')
+  const dated = year.test(text) || times.some((time) => time.role !== 'duration' && time.precision !== 'vague')
   const brackets = citation.exec(text)
   if (title && (brackets || (dated && /《/u.test(title.text)))) return {type: 'named', text: title.text}
   const cue = cues.find(({type}) => type === 'according') ?? cues.find(({type}) => type === 'reporting')
