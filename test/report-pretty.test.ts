@@ -135,6 +135,20 @@ zh.md  1 error
     expect(pretty(report, context)).toContain('“robots will unload 40–50% of all cargo”')
   })
 
+  test('shows a line once for findings about the same words', () => {
+    const report = sampleReport()
+    const [first] = report.files[0]!.findings
+    report.files[0]!.findings.push({
+      ...first!,
+      rule: 'percent-without-base',
+      message: 'Unexpected share',
+      expected: ['x']
+    })
+    const text = pretty(report, context)
+    expect(text).toContain('  ▲ warning  percent-without-base  en.md:7:29\n  Unexpected share\n  instead: x\n')
+    expect(text.split('By 2031, robots')).toHaveLength(3)
+  })
+
   test('does not say twice what the note says', () => {
     const report = sampleReport()
     const [conflict] = report.files[1]!.findings

@@ -1,50 +1,59 @@
 import pc from 'picocolors'
-import type {Finding, RelatedPlace} from '../types.js'
+import type {Finding, Place, RelatedPlace} from '../types.js'
 import {auditPretty} from './audit.js'
 import {type Colors, painter, prettySummary, symbols} from './colors.js'
 import {countFindings, describeCounts} from './counts.js'
-import type {Format, FormatContext} from './format.js'
+import type {Format} from './format.js'
 import {type FrameLine, frame} from './frame.js'
 import {Lines} from './lines.js'
 import type {FileReport} from './report.js'
 import {clean, INDENT, labelled} from './width.js'
 import {labelledWith, whyOf} from './words.js'
 
+/** What every part of the report is drawn with. */
+interface Sheet {
+  /** The texts that were read, by path. */
+  texts: ReadonlyMap<string, Lines>
+  width: number
+  colors: Colors
+}
+
 /** For people at a terminal: findings by file, each with its words in their line, and what they are compared with. */
 export const pretty: Format = (report, context) => {
   if (context.audit) return auditPretty(report, context)
   const colors = pc.createColors(context.color)
   const texts = new Map(report.files.map((file) => [file.path, new Lines(file.source)]))
-  const parts = report.files
-    .filter((file) => file.findings.length > 0)
-    .map((file) => prettyFile(file, texts, context, colors))
+  const sheet: Sheet = {texts, width: context.width, colors}
+  const parts = report.files.filter((file) => file.findings.length > 0).map((file) => prettyFile(file, sheet))
   return [...parts, `${prettySummary(report, colors)}\n`].join('\n')
 }
 
-function prettyFile(file: FileReport, texts: Map<string, Lines>, context: FormatContext, colors: Colors): string {
-  const heading = `${colors.underline(clean(file.path))}  ${colors.dim(describeCounts(countFindings(file.findings)))}`
-  return [heading, '', ...file.findings.map((finding) => prettyFinding(finding, texts, context, colors))].join('\n')
+function prettyFile({path, findings}: FileReport, sheet: Sheet): string {
+  const {colors} = sheet
+  const heading = `${colors.underline(clean(path))}  ${colors.dim(describeCounts(countFindings(findings)))}`
+  // A line that was just shown is not shown again.
+  const shown = findings.map((finding, index) => index > 0 && samePlace(finding, findings[index - 1]!))
+  return [heading, '', ...findings.map((finding, index) => prettyFinding(finding, shown[index]!, sheet))].join('\n')
 }
 
-function prettyFinding(finding: Finding, texts: Map<string, Lines>, context: FormatContext, colors: Colors): string {
-  const paint = painter(finding.severity, colors)
+function prettyFinding(finding: Finding, shown: boolean, sheet: Sheet): string {
+  const {texts, width, colors} = sheet
+  const {severity, rule, message, note, expected} = finding
+  const paint = painter(severity, colors)
   const place = `${clean(finding.path)}:${finding.line}:${finding.column}`
-  const rows = [
-    `${INDENT}${paint(`${symbols[finding.severity]} ${finding.severity === 'info' ? 'note' : finding.severity}`)}  ${colors.bold(finding.rule)}  ${colors.dim(place)}`,
-    ...labelled(finding.message, '', context.width)
-  ]
-  const lines = texts.get(finding.path)
+  const title = paint(`${symbols[severity]} ${severity === 'info' ? 'note' : severity}`)
   const related = finding.related.map((other) => ({other, lines: texts.get(other.path)}))
   const numbers = [finding.endLine, ...related.filter(({lines}) => lines).map(({other}) => other.endLine)]
   const gutter = String(Math.max(...numbers)).length
-  if (lines) rows.push(...frameRows(frame(lines, finding, room(context, gutter)), gutter, '^', paint, colors))
-  for (const {other, lines: theirs} of related) {
-    rows.push(...relatedRows(other, finding, theirs, gutter, context, colors))
-  }
-  if (finding.note) rows.push(...labelled(finding.note, 'note: ', context.width, colors.bold))
-  if (finding.expected?.length) {
-    rows.push(...labelled(finding.expected.join('; or '), 'instead: ', context.width, colors.green))
-  }
+  const lines = shown ? undefined : texts.get(finding.path)
+  const rows = [
+    `${INDENT}${title}  ${colors.bold(rule)}  ${colors.dim(place)}`,
+    ...labelled(message, '', width),
+    ...(lines ? frameRows(frame(lines, finding, room(sheet, gutter)), gutter, '^', paint, colors) : []),
+    ...related.flatMap(({other, lines: theirs}) => relatedRows(other, finding, theirs, gutter, sheet)),
+    ...(note ? labelled(note, 'note: ', width, colors.bold) : []),
+    ...(expected?.length ? labelled(expected.join('; or '), 'instead: ', width, colors.green) : [])
+  ]
   return `${rows.join('\n')}\n`
 }
 
@@ -53,22 +62,21 @@ function relatedRows(
   finding: Finding,
   lines: Lines | undefined,
   gutter: number,
-  context: FormatContext,
-  colors: Colors
+  sheet: Sheet
 ): string[] {
+  const {width, colors} = sheet
   const where = `${clean(other.path)}:${other.line}:${other.column}`
   const place = other.path === finding.path ? `line ${other.line}` : where
-  const rows = labelled(labelledWith(place, whyOf(other, finding)), '↳ ', context.width, colors.cyan)
-  if (lines) {
-    rows.push(...frameRows(frame(lines, other, room(context, gutter)), gutter, '-', colors.cyan, colors))
-  } else {
-    rows.push(...labelled(`“${other.text}”`, '  ', context.width))
-  }
-  return rows
+  return [
+    ...labelled(labelledWith(place, whyOf(other, finding)), '↳ ', width, colors.cyan),
+    ...(lines
+      ? frameRows(frame(lines, other, room(sheet, gutter)), gutter, '-', colors.cyan, colors)
+      : labelled(`“${other.text}”`, '  ', width))
+  ]
 }
 
 function frameRows(
-  framed: FrameLine[],
+  framed: readonly FrameLine[],
   gutter: number,
   mark: string,
   paint: (text: string) => string,
@@ -80,6 +88,11 @@ function frameRows(
   ])
 }
 
-function room(context: FormatContext, gutter: number): number {
-  return Math.max(20, context.width - INDENT.length - gutter - 3)
+/** Columns that are left for a line of source. */
+function room({width}: Sheet, gutter: number): number {
+  return Math.max(20, width - INDENT.length - gutter - 3)
+}
+
+function samePlace(a: Place, b: Place): boolean {
+  return a.line === b.line && a.column === b.column && a.endLine === b.endLine && a.endColumn === b.endColumn
 }
