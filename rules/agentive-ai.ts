@@ -15,9 +15,10 @@ export default defineRule({
     instead:
       'Say what the system does, measured how, and who set it up: “the model’s score rose”, “we configured it to”.',
     silent: [
-      'A metaphor marked as such (“as if”, “so to speak”, 仿佛).',
-      'The words are held at a distance: denied, quoted for criticism, asked, supposed.',
-      'The sentence is about code.'
+      'The metaphor is marked as one.',
+      'The words are denied, asked or supposed.',
+      'The sentence is about code.',
+      'People want, not machines.'
     ]
   },
 

@@ -14,9 +14,10 @@ export default defineRule({
     because: 'Such a design shows that two things go together, not that one brings about the other.',
     instead: 'Say “goes with” or “was followed by”, or name the experiment that shows the cause.',
     silent: [
-      'An experiment is named (randomised, control group, 随机, 对照组).',
+      'An experiment is named.',
       'The cause is denied, asked or supposed.',
-      'No design is named: then nothing says how the cause is known.'
+      'No design is named.',
+      'The design is named without a cause.'
     ]
   },
 

@@ -14,9 +14,10 @@ export default defineRule({
     because: 'The digits claim a measurement that the word “about” takes back; one of the two is wrong.',
     instead: 'Drop the word, or round the figure: “47.83%” or “about 48%”.',
     silent: [
-      'The figure is rounded (“about 48%”, 约 1.2 亿).',
-      'The figure is exact and says so, or is a bound (“at least 1,024”).',
-      'Years and other times.'
+      'The figure is rounded.',
+      'The figure is exact or a bound.',
+      'It is a year or a date.',
+      'It is a name or a version.'
     ]
   },
 
@@ -36,9 +37,10 @@ export default defineRule({
 /** From this many significant digits on a figure is no estimate. */
 const least = 4
 
-/** Significant digits as written: the size of the value over the size of its last digit. */
+/** Significant digits: the value over the size of its last digit; the zeros that end a whole number only hold its place. */
 function digitsOf({low, high, step}: Quantity): number {
-  const size = Math.max(Math.abs(low), Math.abs(high))
-  if (!Number.isFinite(size) || size === 0 || step <= 0) return 0
-  return Math.floor(Math.log10(size) + 1e-9) - Math.round(Math.log10(step)) + 1
+  const size = Math.abs(Number.isFinite(low) ? low : high)
+  if (!Number.isFinite(size) || step <= 0) return 0
+  const written = String(Math.round(size / step))
+  return (step < 1 ? written : written.replace(/0+$/, '')).length
 }

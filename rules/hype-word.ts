@@ -1,4 +1,4 @@
-import {reachOf, spokenCues} from '../src/claims/rhetoric.js'
+import {merged, reachOf, spokenCues} from '../src/claims/rhetoric.js'
 import {defineRule} from '../src/rule.js'
 import type {Reading} from '../src/types.js'
 
@@ -15,9 +15,10 @@ export default defineRule({
     because: 'They say how the reader should feel, and hide that nothing was measured.',
     instead: 'Say what changed, for whom and by how much.',
     silent: [
-      'Milder praise (huge, powerful, 卓越) that stands alone in its sentence.',
-      'A technical or historical sense (disruption of service, Industrial Revolution, 工业革命).',
-      'The words are held at a distance: denied, or quoted for criticism.'
+      'Milder praise stands alone.',
+      'The word has a technical or historical sense.',
+      'The words are denied.',
+      'The words are quoted for criticism.'
     ]
   },
 
@@ -42,5 +43,5 @@ export default defineRule({
 function hypeOf(reading: Reading) {
   const loud = spokenCues(reading, 'hype')
   const mild = spokenCues(reading, 'mild-hype')
-  return loud.length > 0 || mild.length > 1 ? [...loud, ...mild] : []
+  return loud.length > 0 || mild.length > 1 ? merged([...loud, ...mild]) : []
 }

@@ -17,10 +17,11 @@ export default defineRule({
     because: 'A multiple without a baseline cannot be checked, or be wrong.',
     instead: 'Name the baseline and its version or date: “3x faster than v1.2”, “from 40 to 120 a day”.',
     silent: [
-      'The baseline stands in the sentence (“3x faster than v1”, 比上一代快 3 倍).',
-      'The figures of both ends are given.',
-      'A market multiple or a return on a sum (“12x earnings”).',
-      'The multiple is denied, asked, supposed or a target.'
+      'The baseline stands in the sentence.',
+      'Both ends are given.',
+      'It is a market multiple or a return.',
+      'The phrase is only mentioned.',
+      'A source stands in the sentence.'
     ]
   },
 
@@ -46,11 +47,15 @@ function lacksBaseline(quantity: Quantity, reading: Reading): boolean {
   if (quotations(sentence.text).some((span) => isMention(span, quantity))) return false
   const clause = clauseAt(clauses, quantity)
   if (clause.uncommitted) return false
-  const measured = (place: Span) => quantities.some((other) => other.start < place.end && place.start < other.end)
+  const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end
   const compared = cues.some((cue) => {
-    if (cue.type !== 'baseline' || measured(cue)) return false
+    if (cue.type !== 'baseline' || quantities.some((other) => holds(other, cue))) return false
     const home = clauseAt(clauses, cue)
-    return home === clause || !measured(home)
+    return (
+      home === clause ||
+      quantities.some((other) => holds(cue, other)) ||
+      !quantities.some((other) => holds(home, other))
+    )
   })
   const since = times.some(
     (time) => time.from && time.role !== 'span' && time.start >= clause.start && time.start < clause.end

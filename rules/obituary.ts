@@ -14,9 +14,10 @@ export default defineRule({
     because: 'What is declared dead mostly shrinks slowly; the word hides by how much and since when.',
     instead: 'Say what shrank, by how much and since when: “orders fell 30% between 2023 and 2025”.',
     silent: [
-      'A literal death, or the end of a time or an event (“the end of the year”, “the meeting is over”).',
-      'A technical term (“dead letter”, 死锁, 终结符).',
-      'The words are held at a distance: denied, quoted for criticism, asked.'
+      'Somebody died.',
+      'A period or an event ends.',
+      'The word is a technical term.',
+      'The words are denied, asked or quoted for criticism.'
     ]
   },
 

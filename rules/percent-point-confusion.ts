@@ -14,8 +14,9 @@ export default defineRule({
     instead: 'Write “5 percentage points”, 5 个百分点, or the change in per cent.',
     silent: [
       'The change is given in points.',
-      'The change in per cent is right (“from 20% to 25%, a rise of 25%”).',
-      'Only one end is given.'
+      'The change in per cent is right.',
+      'Only one end is given.',
+      'The ends are no rates.'
     ]
   },
 

@@ -18,11 +18,10 @@ export default defineRule({
     because: 'Nine of ten can be nine people; without the whole a share cannot be checked or compared.',
     instead: 'Name the whole and its size: “40% of 812 respondents”, “83% on the 500 questions of the test”.',
     silent: [
-      'The whole is named beside the share (“40% of respondents”, 司机中有四成).',
-      'A source stands in reach, or the figure is of the writer’s own organisation.',
-      'The size of the survey or the set is given in the paragraph.',
-      'A change (“rose 40%”), a discount, a target, a question, a condition, a forecast.',
-      'The sentence is about code.'
+      'The whole is named beside the share.',
+      'A source stands in reach.',
+      'The set or the survey is described in the paragraph.',
+      'It is a change, a target, a question or a forecast.'
     ]
   },
 
@@ -50,7 +49,8 @@ function lacksWhole(quantity: Quantity, reading: Reading): boolean {
   if (quantity.dimension !== 'share' || quantity.kind === 'change-by' || quantity.soft) return false
   const {uncommitted, future} = clauseAt(reading.clauses, quantity)
   if (uncommitted || future || isDisowned(reading, quantity)) return false
-  if (reading.quantities.some(({dimension, soft}) => dimension === 'count' && !soft)) return false
-  const named = reading.claims.find((claim) => claim.quantity === quantity)?.known.metric
-  return named || !namesWhole(reading, quantity)
+  if (reading.quantities.some(({dimension, soft, end}) => dimension === 'count' && !soft && end <= quantity.start))
+    return false
+  const claim = reading.claims.find((candidate) => candidate.quantity === quantity)
+  return claim?.metric === 'market-share' || !namesWhole(reading, quantity)
 }

@@ -16,10 +16,10 @@ export default defineRule({
     because: 'Without a date nobody can tell whether the figure is wrong or only old.',
     instead: 'Say as of when: “40 million monthly users (March 2026)”.',
     silent: [
-      'A date stands in the sentence or its paragraph.',
-      'The document is dated in its front matter.',
+      'A date stands in the paragraph.',
+      'The document is dated.',
       'A source stands in the sentence.',
-      'The figure is a target, an example, a question, a condition or a forecast.'
+      'It is a target, a question or a condition.'
     ]
   },
 

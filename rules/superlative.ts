@@ -1,4 +1,4 @@
-import {assertedCues, hasCode, isAboutClosedSet, isSourcedHere, reachOf} from '../src/claims/rhetoric.js'
+import {assertedCues, hasCode, isAboutClosedSet, isSourcedHere, merged, reachOf} from '../src/claims/rhetoric.js'
 import {defineRule} from '../src/rule.js'
 
 // “The most advanced” of what, by which measure, on which day? Without an answer a rank is praise.
@@ -14,11 +14,11 @@ export default defineRule({
     because: 'A rank holds only among named things, by a measure, on a day; without them nobody can check it.',
     instead: 'Say among what, by which measure and when, and link the ranking; or give the figure.',
     silent: [
-      'A source stands in reach.',
-      'The set is named in the text (“of the five systems we tested”).',
-      'The end of a measured scale, with its figure.',
-      '“First” and “last” as order.',
-      'The words are held at a distance: denied, quoted for criticism, asked.',
+      'A source stands in the sentence.',
+      'The set is named in the text.',
+      'The end of a scale stands with its figure.',
+      'First and last are meant as order.',
+      'The words are denied, asked or quoted for criticism.',
       'The sentence is about code.'
     ]
   },
@@ -35,7 +35,7 @@ export default defineRule({
     const place = block(reading)
     if (isSourcedHere(reading, place) || isAboutClosedSet(reading) || hasCode(reading, place)) return
     const extremes = reading.quantities.length === 0 ? assertedCues(reading, 'extreme') : []
-    const found = [...assertedCues(reading, 'superlative'), ...extremes]
+    const found = merged([...assertedCues(reading, 'superlative'), ...extremes])
     if (found.length === 0) return
     yield {message: found.length === 1 ? 'one' : 'several', at: reachOf(found), data: {count: found.length}}
   }

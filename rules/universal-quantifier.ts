@@ -14,11 +14,11 @@ export default defineRule({
     because: 'A single exception makes the sentence false, and readers know one.',
     instead: 'Say how many, or of which group: “most of the 40 firms we asked”.',
     silent: [
-      'A closed set is named in the text (“all respondents”, “of the five”).',
-      'A source stands in reach.',
-      'The words are an idiom (“first of all”, “every Monday”, 有朝一日).',
-      'The words are held at a distance: denied, quoted for criticism, asked, supposed.',
-      'The sentence is about code or things that are counted (“every request”, 所有参数).'
+      'A closed set is named in the text.',
+      'A source stands in the sentence.',
+      'The words are an idiom.',
+      'The words are denied, asked or supposed.',
+      'What is counted is a thing, not people, firms or the world.'
     ]
   },
 

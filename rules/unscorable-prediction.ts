@@ -15,9 +15,10 @@ export default defineRule({
     because: 'On the day nobody can say whether it happened, so the date is decoration.',
     instead: 'Say what could be counted on that day, and the value you expect.',
     silent: [
-      'The outcome can be measured (a figure, a share, a release).',
-      'No date is given: `undated-prediction` speaks of that.',
-      'It is a question, a condition, a wish, a target or an example.'
+      'The outcome can be measured.',
+      'No date is given.',
+      'It is a question, a condition or a wish.',
+      'It tells of the past.'
     ]
   },
 

@@ -33,7 +33,7 @@ export function isDisowned({cues, clauses}: Reading, words: Span): boolean {
       (cue.type === 'distance' && overlaps(cue, clause)) ||
       (cue.type === 'denial' &&
         cue.start >= clause.start &&
-        cue.end <= words.start &&
+        cue.start < words.start &&
         words.start - cue.end <= denialReach)
   )
 }
@@ -68,4 +68,15 @@ const longestMention = 24
 /** Whether some words stand in a short quotation: a phrase that is mentioned, not used. */
 export function isMention(quotation: Span, words: Span): boolean {
   return overlaps(quotation, words) && quotation.end - quotation.start <= longestMention
+}
+
+/** Spans that lie over each other, made one: "the leading provider of" and "is the leading" are one superlative. */
+export function merged(spans: readonly Span[]): Span[] {
+  const whole: Span[] = []
+  for (const {start, end} of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = whole.at(-1)
+    if (last && start < last.end) last.end = Math.max(last.end, end)
+    else whole.push({start, end})
+  }
+  return whole
 }

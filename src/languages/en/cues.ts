@@ -271,7 +271,7 @@ export const cues: Cues = {
   ],
   quantifier: ['{every|all|any|no}', '{virtually|practically|nearly|almost} {every|all}'],
   population: [
-    '{company|companies|firm|firms|business|businesses|enterprise|enterprises|organisation|organisations|organization|organizations|vendor|vendors|competitor|competitors|rival|rivals|incumbent|incumbents|start-up|start-ups|startup|startups|agency|agencies|bank|banks|hospital|hospitals|school|schools|university|universities|shop|shops|store|stores|factory|factories|newsroom|newsrooms|insurer|insurers|retailer|retailers|publisher|publishers|studio|studios}',
+    '{farm|farms|grower|growers|company|companies|firm|firms|business|businesses|enterprise|enterprises|organisation|organisations|organization|organizations|vendor|vendors|competitor|competitors|rival|rivals|incumbent|incumbents|start-up|start-ups|startup|startups|agency|agencies|bank|banks|hospital|hospitals|school|schools|university|universities|shop|shops|store|stores|factory|factories|newsroom|newsrooms|insurer|insurers|retailer|retailers|publisher|publishers|studio|studios}',
     '{industry|industries|sector|sectors|profession|professions|job|jobs|career|careers|craft|trade|discipline|occupation|occupations|department|departments|boardroom|boardrooms|market|markets|country|countries|nation|nations|government|governments|city|cities|household|households|home|homes|desk|desks|classroom|classrooms}',
     '{person|people|human|humans|child|children|kid|kids|parent|parents|adult|adults|man|woman|citizen|citizens|generation|family|families}',
     '{worker|workers|employee|employees|professional|professionals|developer|developers|engineer|engineers|programmer|programmers|coder|coders|designer|designers|writer|writers|author|authors|artist|artists|journalist|journalists|lawyer|lawyers|doctor|doctors|nurse|nurses|teacher|teachers|student|students|pupil|pupils|accountant|accountants|clerk|clerks|analyst|analysts|marketer|marketers|salesperson|salespeople|consultant|consultants|translator|translators|scientist|scientists|researcher|researchers|farmer|farmers|driver|drivers|manager|managers|leader|leaders|executive|executives|boss|bosses|ceo|ceos|cto|ctos|founder|founders|investor|investors|entrepreneur|entrepreneurs|creator|creators|team|teams|customer|customers|consumer|consumers|citizen|buyer|buyers|seller|sellers|reader|readers}'
@@ -349,6 +349,7 @@ export const cues: Cues = {
     'melting ice cube',
     'game over for',
     'days are numbered',
+    'the days of … are numbered',
     'the last {programmer|programmers|developer|developers|engineer|engineers|writers|translators|generation of}'
   ],
   hype: [
@@ -616,7 +617,8 @@ export const cues: Cues = {
     '{more|less|fewer|better|rather|other|no more} than {a|an|twice|double|triple|two|three|four|five|six|seven|eight|nine|ten}',
     'so [that] everyone can',
     '{thanks to|for} everyone',
-    'everyone {who|on|in|at|else}',
+    'everyone {on|in|at} {the|our|my|this} {room|team|call|office|list|meeting|building|class|audience|village|staff|board|table|ward}',
+    'everyone {who|else}',
     'nobody {in|on|at} {our|my|the}',
     '{meeting|call|trial|migration|war|holiday|game|match|pandemic|outage|incident|season|session|conference|summer|winter|week|day|year|semester|quarter|event|show|window|election|interview|vote|strike|project|work|test|freeze|storm|lunch|course|sprint|voting|deadline} is over',
     '{at|by|until|till|before|to|near|towards|since|after|from} the end of',
