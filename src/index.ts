@@ -1,6 +1,6 @@
 import {rules} from '../rules/index.js'
 import {compareClaims, findInconsistencies, relateDocuments} from './compare/index.js'
-import {loadCorpus} from './corpus.js'
+import {loadCorpus, loadPrepared} from './corpus.js'
 import {judge} from './judge.js'
 import type {Options} from './options.js'
 import {mainLanguage} from './prose/index.js'
@@ -135,10 +135,14 @@ export async function relate(a: string, b: string, options: Options = {}): Promi
 /** The reference base, without the documents that are being linted themselves. */
 async function reference(options: Options, linted: readonly Understood[]): Promise<Understood[]> {
   const files = [...(await loadCorpus()), ...(options.corpus || [])]
+  const prepared = await loadPrepared()
   const own = new Set(linted.flatMap(({document}) => [document.path, document.source]))
   return files
     .filter(({path, value}) => !own.has(path) && !own.has(value))
-    .map((file) => (options.understand ?? understand)(file))
+    .map((file) => {
+      const known = prepared.get(file.path)
+      return known?.document.source === file.value ? known : (options.understand ?? understand)(file)
+    })
 }
 
 const forced = ({language}: Options): LanguageCode | undefined => (language === 'auto' ? undefined : language)

@@ -76,6 +76,14 @@ describe('hypecheck', () => {
     expect((await hypecheck('quiet.md', ...asError)).status).toBe(0)
   })
 
+  test('the reference base that the build understood says the same as the documents', async () => {
+    await writeFile(join(folder, 'share.md'), 'In 2025, Anthropic had a 32% share of the enterprise market.\n')
+    const anew = await hypecheck('share.md', '--format', 'json')
+    execFileSync(process.execPath, [join(folder, 'node_modules/hypecheck/scripts/reference.mjs')])
+    expect(await hypecheck('share.md', '--format', 'json')).toEqual(anew)
+    expect(JSON.parse(anew.stdout).reference.length).toBeGreaterThan(0)
+  })
+
   test('a second run with --cache says the same', async () => {
     const plain = await hypecheck('draft.md', 'quiet.md', '--format', 'json')
     const first = await hypecheck('draft.md', 'quiet.md', '--format', 'json', '--cache')

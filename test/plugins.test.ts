@@ -13,7 +13,7 @@ import remarkHypecheck, {rulePlugin} from '../src/remark.js'
 import retextHypecheck from '../src/retext.js'
 
 // A rule by itself has no option that leaves the reference base out.
-vi.mock('../src/corpus.js', () => ({loadCorpus: async () => []}))
+vi.mock('../src/corpus.js', () => ({loadCorpus: async () => [], loadPrepared: async () => new Map()}))
 
 // Two rules stand for all: one that judges sentences, one that judges relations.
 vi.mock('../rules/index.js', () => ({
