@@ -15,7 +15,7 @@ function widen({low, high, lowOpen, highOpen}: Interval, {step, change, soft}: Q
   const about = change === '~' || soft ? tolerance : 0
   const point = low === high
   const half = point || Number.isFinite(low) !== Number.isFinite(high) ? step / 2 : Math.min(step / 2, (high - low) / 2)
-  const reach = (value: number) => Math.max(half * (1 + 1e-9), point ? Math.abs(value) * about : 0)
+  const reach = (value: number) => Math.max(half * (1 - 1e-9), point ? Math.abs(value) * about : 0)
   return {
     low: lowOpen && !point ? low : low - reach(low),
     high: highOpen && !point ? high : high + reach(high),

@@ -64,10 +64,9 @@ function itemCounts(list: string, sentence: Sentence): number[] {
   if (opened) return [parts.length]
   const inside = parts.map((part) => part.split(new RegExp(and, 'u')).length - 1)
   if (inside.at(-1) === 0) return parts.length >= 3 ? [parts.length] : []
-  const least = parts.length
+  const least = parts.length + 1
   const most = parts.length + inside.reduce((sum, value) => sum + value, 0)
-  const fair = least + inside.at(-1)!
-  return [...new Set([Math.min(fair, most), ...Array.from({length: most - least + 1}, (_, index) => least + index)])]
+  return Array.from({length: most - least + 1}, (_, index) => least + index)
 }
 
 function beforeList(sentence: Sentence, {block, text}: Passage, document: Document): Fault | undefined {

@@ -22,7 +22,8 @@ export function* checkParts(passage: Passage): Generator<Fault> {
     yield* shares(sentence, passage)
     yield* rest(sentence, passage)
     yield* partAndShare(sentence, passage)
-    yield* products(sentence, passage)
+    yield* products(sentence)
+    yield* daily(sentence)
     yield* averages(sentence, passage)
     yield* ratios(sentence, passage)
   }
@@ -140,46 +141,65 @@ const markBetween = (sentence: Sentence, a: Quantity, b: Quantity) =>
   sentence.marks.some(({id, start, end}) => id === 'of' && start >= a.end - 1 && end <= b.start)
 
 /** "24 of them, 15 minutes each, 8 hours together": what one has, times how many, is the whole. */
-function* products(sentence: Sentence, {text}: Passage): Generator<Fault> {
+function* products(sentence: Sentence): Generator<Fault> {
   const figures = sentence.quantities.filter(isFigure)
-  const day = sentence.marks.find(({id}) => id === 'perDay')
+  const factors = figures.length === 3 ? factorsOf(sentence, figures) : undefined
+  if (!factors) return
+  const {each, count, whole} = factors
+  const [a, b] = [rangeOf(each), rangeOf(count)]
+  if (touches(closed(a.low * b.low, a.high * b.high), rangeOf(whole))) return
+  const value = say(valueOf(each) * count.low, whole)
+  yield {
+    type: 'arithmetic',
+    at: whole,
+    with: [count, each],
+    why: `${say(count.low, count)} × ${say(valueOf(each), each)} = ${value}, not ${say(valueOf(whole), whole)}`
+  }
+}
+
+/** Which of three figures is what each has, how many they are, and the whole. */
+function factorsOf(
+  sentence: Sentence,
+  figures: readonly Quantity[]
+): {each: Quantity; count: Quantity; whole: Quantity} | undefined {
+  const mark = sentence.marks.find(({id}) => id === 'each')
+  if (!mark) return undefined
+  const next = figures.filter((item) => item.start >= mark.end)
+  const counted =
+    next[0] && sentence.marks.some(({id, start, end}) => id === 'of' && start >= mark.end && end <= next[0]!.start)
+  const each = counted ? next[1] : figures.find((item) => markNear(sentence, 'each', item, {before: 8, after: 12}))
+  if (!each) return undefined
+  const others = figures.filter((item) => item !== each)
+  const wholes = others.filter((item) => alike(item, each) && !(counted && item === next[0]))
+  const whole =
+    wholes.find((item) => markNear(sentence, 'total', item, {before: 6, after: 12})) ??
+    wholes.sort((a, b) => valueOf(b) - valueOf(a))[0]
+  const count = others.find((item) => item !== whole)
+  return whole && count?.dimension === 'count' ? {each, count, whole} : undefined
+}
+
+/** So much a day, over so many days. */
+function* daily(sentence: Sentence): Generator<Fault> {
+  const figures = sentence.quantities.filter(isFigure)
   const lengths = sentence.times.filter((time) => time.role === 'duration' && time.days)
+  if (has(sentence, 'average')) return
   for (const each of figures) {
-    const single = markNear(sentence, 'each', each, {before: 8, after: 12})
-    const daily = !single && day && markNear(sentence, 'perDay', each, {before: 10, after: 10})
-    if (!single && !daily) continue
-    const wholes = figures.filter(
-      (item) =>
-        item !== each && alike(item, each) && (single || markNear(sentence, 'total', item, {before: 6, after: 10}))
+    if (!markNear(sentence, 'perDay', each, {before: 10, after: 10})) continue
+    const whole = figures.find(
+      (item) => item !== each && alike(item, each) && markNear(sentence, 'total', item, {before: 6, after: 10})
     )
-    if (wholes.length !== 1) continue
-    const whole = wholes[0]!
-    if (single) {
-      const counts = figures.filter((item) => item.dimension === 'count' && item !== each && item !== whole)
-      if (counts.length !== 1 || figures.length > 3) continue
-      const [a, b, c] = [rangeOf(each), rangeOf(counts[0]!), rangeOf(whole)]
-      if (touches(closed(a.low * b.low, a.high * b.high), c)) continue
-      const value = valueOf(each) * counts[0]!.low
-      yield {
-        type: 'arithmetic',
-        at: whole,
-        with: [counts[0]!, each],
-        why: `${say(counts[0]!.low, counts[0]!)} × ${say(valueOf(each), each)} = ${say(value, whole)}, not ${say(valueOf(whole), whole)}`
-      }
-    } else {
-      const days = lengths.find((time) => time.end <= whole.start || time.start >= each.end)?.days
-      if (!days || days.low !== days.high || sentence.marks.some(({id}) => id === 'average')) continue
-      const range = rangeOf(each)
-      if (touches(closed(range.low * days.low, range.high * days.low), rangeOf(whole))) continue
-      yield {
-        type: 'arithmetic',
-        at: whole,
-        with: [each],
-        why: `${days.low} × ${say(valueOf(each), each)} = ${say(valueOf(each) * days.low, whole)}, not ${say(valueOf(whole), whole)}`
-      }
+    const days = whole && lengths.find((time) => time.end <= whole.start || time.start >= each.end)?.days
+    if (!whole || !days || days.low !== days.high) continue
+    const range = rangeOf(each)
+    if (touches(closed(range.low * days.low, range.high * days.low), rangeOf(whole))) continue
+    const value = say(valueOf(each) * days.low, whole)
+    yield {
+      type: 'arithmetic',
+      at: whole,
+      with: [each],
+      why: `${days.low} × ${say(valueOf(each), each)} = ${value}, not ${say(valueOf(whole), whole)}`
     }
   }
-  void text
 }
 
 /** The mean of a list that is told beside it. */

@@ -130,8 +130,18 @@ export function rangeOf(quantity: Quantity): Interval {
   const counted = quantity.dimension === 'count' && quantity.step <= 1 && Number.isInteger(quantity.low)
   const inWords = quantity.dimension === 'multiple' && !/\d/.test(quantity.text)
   const exact = quantity.change !== '~' && quantity.low === quantity.high && (counted || inWords)
-  const {low, high} = exact ? quantity : readingsOf(quantity)[0]!
+  const {low, high} = exact ? quantity : readingsOf(withDigits(quantity))[0]!
   return {low: low * factor, high: high * factor, lowOpen: false, highOpen: false}
+}
+
+/** A figure of one digit with nothing loose about it is seldom rounded by half its digit: a quarter is allowed. */
+function withDigits(quantity: Quantity): Quantity {
+  const single =
+    quantity.low === quantity.high &&
+    quantity.change !== '~' &&
+    Math.abs(quantity.low) < quantity.step * 10 &&
+    quantity.dimension !== 'share'
+  return single ? {...quantity, step: quantity.step / 2} : quantity
 }
 
 /** All fair readings, in the base unit. */
@@ -162,6 +172,9 @@ export function alike(a: Quantity, b: Quantity): boolean {
 
 const separator = /[、,，;；]/u
 
+/** Longest stretch between two neighbours of an enumeration, in characters. */
+const longestGap = 64
+
 /** Runs of like figures with a list mark or "and" between neighbours, longest possible, in order. */
 export function enumerations(
   sentence: Sentence,
@@ -184,7 +197,7 @@ export function enumerations(
 
 function joined(sentence: Sentence, text: string, a: Span, b: Span): boolean {
   const between = text.slice(a.end, b.start)
-  if (between.length > 48) return false
+  if (between.length > longestGap) return false
   return (
     separator.test(between) ||
     sentence.marks.some(({id, start, end}) => id === 'and' && start >= a.end && end <= b.start)
