@@ -1,0 +1,11 @@
+import type {SourceFile, Understood} from './types.js'
+
+/** Stands in for `corpus.ts` in a browser (the field `browser` of package.json), where the bundled base is not at hand. */
+
+export async function loadCorpus(): Promise<SourceFile[]> {
+  return []
+}
+
+export async function loadPrepared(): Promise<ReadonlyMap<string, Understood>> {
+  return new Map()
+}
