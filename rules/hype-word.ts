@@ -1,6 +1,8 @@
-import {merged, reachOf, spokenCues} from '../src/claims/rhetoric.js'
+import {fold} from '../src/claims/fold.js'
+import {Lexicon} from '../src/claims/lexicon.js'
+import {isDisowned, merged, reachOf, spokenCues} from '../src/claims/rhetoric.js'
 import {defineRule} from '../src/rule.js'
-import type {Reading} from '../src/types.js'
+import type {Reading, Span} from '../src/types.js'
 
 // Excitement is no evidence. One loud word may be taste, so the message counts the paragraph's.
 export default defineRule({
@@ -22,6 +24,15 @@ export default defineRule({
     ]
   },
 
+  options: {
+    words: {
+      type: 'strings',
+      default: [],
+      description: 'More words of hype, in the notation of `src/languages/cues.ts`: `{a|b}`, `[maybe ]so`, `begin*`.'
+    },
+    ignore: {type: 'strings', default: [], description: 'Words that are no hype here, as they stand in the text.'}
+  },
+
   messages: {
     one: 'Unexpected hype `{actual}`, expected what changed and by how much',
     several: 'Unexpected {count} words of hype in one sentence (`{actual}`), expected what changed and by how much',
@@ -30,18 +41,35 @@ export default defineRule({
 
   on: 'sentence',
 
-  *check(reading, {nearby}) {
-    const found = hypeOf(reading)
+  *check(reading, {nearby, options}) {
+    const found = hypeOf(reading, options)
     if (found.length === 0) return
-    const total = nearby(reading).reduce((sum, other) => sum + hypeOf(other).length, 0)
+    const total = nearby(reading).reduce((sum, other) => sum + hypeOf(other, options).length, 0)
     const message = total > found.length ? 'dense' : found.length > 1 ? 'several' : 'one'
     yield {message, at: reachOf(found), data: {count: found.length, total}}
   }
 })
 
 /** The hype of a sentence: loud words, and milder ones in their company or in each other's. */
-function hypeOf(reading: Reading) {
-  const loud = spokenCues(reading, 'hype')
-  const mild = spokenCues(reading, 'mild-hype')
+function hypeOf(reading: Reading, options: Record<string, unknown>): Span[] {
+  const {text} = reading.sentence
+  const {more, ignored} = wordsOf(options)
+  const kept = ({start, end}: Span) => !ignored.has(fold(text.slice(start, end)))
+  const listed = more.find(text).filter((hit) => !isDisowned(reading, hit))
+  const loud = [...spokenCues(reading, 'hype'), ...listed].filter(kept)
+  const mild = spokenCues(reading, 'mild-hype').filter(kept)
   return loud.length > 0 || mild.length > 1 ? merged([...loud, ...mild]) : []
+}
+
+const compiled = new WeakMap<object, {more: Lexicon; ignored: ReadonlySet<string>}>()
+
+/** The user's own words; the options of a run are one object, for which they are compiled once. */
+function wordsOf(options: Record<string, unknown>) {
+  let words = compiled.get(options)
+  if (!words) {
+    const list = (value: unknown) => [value].flat() as string[]
+    words = {more: new Lexicon({hype: list(options.words)}), ignored: new Set(list(options.ignore).map(fold))}
+    compiled.set(options, words)
+  }
+  return words
 }

@@ -23,7 +23,7 @@ describe.each(rules.filter(({id}) => existsSync(fixture(id))).map((rule) => [rul
         rules: {
           ...Object.fromEntries(rules.map((other) => [other.id, 'off' as const])),
           ...options.rules,
-          [id]: rule.severity
+          [id]: options.rules?.[id] ?? rule.severity
         }
       })
       const found = report.files.flatMap((file) =>
