@@ -23,6 +23,7 @@ import type {
 import {claimsOf, comparableOf, understand} from './understand.js'
 
 export type {FileOptions, Options, RuleSetting} from './options.js'
+export {type JsonClaim, type JsonFinding, type JsonReport, toJson} from './report/json.js'
 export type {FileReport, Report} from './report/report.js'
 export type {Preset, Rule} from './rule.js'
 export type * from './types.js'

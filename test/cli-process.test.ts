@@ -116,6 +116,24 @@ describe('hypecheck', () => {
   })
 })
 
+test('the package offers the API, the formats and the plugins by name', async () => {
+  await writeFile(
+    join(folder, 'use.mjs'),
+    `import {check, inspect, relate, rules, toJson} from 'hypecheck'
+import {formats} from 'hypecheck/report'
+import remarkHypecheck, {rulePlugin} from 'hypecheck/remark'
+import retextHypecheck from 'hypecheck/retext'
+import one from 'hypecheck/remark/unsupported-number'
+const report = await check([{path: 'a.md', value: 'Robots unload 62% of all cargo.'}], {corpus: false, asOf: '2026-01-01'})
+const format = await formats.json()
+const shown = JSON.parse(format(report, {color: false, width: 80, audit: false, version: '0', rules}))
+console.log(JSON.stringify([toJson(report).files[0].claims.length === shown.files[0].claims.length, shown.files[0].claims[0].quantity.low]))
+console.log([inspect, relate, remarkHypecheck, rulePlugin, retextHypecheck, one].every((value) => typeof value === 'function'))
+`
+  )
+  expect(await node(join(folder, 'use.mjs'), [])).toEqual({status: 0, stdout: '[true,0.62]\ntrue\n', stderr: ''})
+})
+
 describe('the remark command', () => {
   test('--use hypecheck/remark', async () => {
     const {stderr, status} = await remark(
