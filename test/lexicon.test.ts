@@ -1,12 +1,19 @@
 import {expect, test} from 'vitest'
 import {fold} from '../src/claims/fold.js'
-import {expand, Lexicon} from '../src/claims/lexicon.js'
+import {Lexicon} from '../src/claims/lexicon.js'
 
 const found = (phrases: Record<string, string[]>, text: string) =>
   new Lexicon(phrases).find(text).map((hit) => `${hit.id}: ${text.slice(hit.start, hit.end)}`)
 
-test('alternatives and optional parts are written out', () => {
-  expect(expand('{may|might} [well ]be')).toEqual(['may be', 'may well be', 'might be', 'might well be'])
+test('alternatives and optional parts', () => {
+  const phrases = {a: ['{may|might} [well ]be'], b: ['[very ]large'], c: ['by {some|most} … {say|claim}']}
+  expect(found(phrases, 'It may be. It might well be. It might well.')).toEqual(['a: may be', 'a: might well be'])
+  expect(found(phrases, 'large, very large')).toEqual(['b: large', 'b: very large', 'b: large'])
+  expect(found(phrases, 'by most of them claim')).toEqual(['c: by most of them claim'])
+})
+
+test('a gap begins at the end of a word', () => {
+  expect(found({a: ['no one … will']}, 'no ones will')).toEqual([])
 })
 
 test('folding keeps every offset', () => {

@@ -1,15 +1,15 @@
 import type {Language} from '../languages/language.js'
-import type {Cue, CueType, LanguageCode, Span} from '../types.js'
+import type {Cue, CueType, Span} from '../types.js'
 import {type Hit, Lexicon} from './lexicon.js'
 import {joinUniversals} from './universals.js'
 
-const compiled = new Map<LanguageCode, Lexicon>()
+const compiled = new WeakMap<Language, Lexicon>()
 
 function lexiconOf(language: Language): Lexicon {
-  let lexicon = compiled.get(language.code)
+  let lexicon = compiled.get(language)
   if (!lexicon) {
     lexicon = new Lexicon(language.cues)
-    compiled.set(language.code, lexicon)
+    compiled.set(language, lexicon)
   }
   return lexicon
 }
@@ -25,9 +25,18 @@ export function findCues(text: string, language: Language): Cue[] {
   const cues = hits
     .filter((hit) => hit.id !== 'literal' && !literals.some((literal) => holds(literal, hit)))
     .filter((hit) => !isName(text, hit) && (isStressed(hit, language) || !isMentioned(text, hit)))
-    .filter((hit, index, all) => !all.some((other, at) => at !== index && other.id === hit.id && holds(other, hit)))
+    .filter((hit, _, all) => !isHeld(hit, all))
     .map(({id, start, end}) => ({type: id as CueType, start, end, text: text.slice(start, end)}))
   return joinUniversals(text, cues)
+}
+
+/** Whether a longer hit of the same type contains this one; hits come in order of their start. */
+function isHeld(hit: Hit, hits: readonly Hit[]): boolean {
+  for (const other of hits) {
+    if (other.start > hit.start) return false
+    if (other.id === hit.id && holds(other, hit)) return true
+  }
+  return false
 }
 
 /** Whether `outer` contains `inner` and is longer. */

@@ -7,14 +7,25 @@ export interface Hit {
   end: number
 }
 
-interface Entry {
+/** A phrase: its pieces stand one after the other, or with a gap before them. */
+interface Phrase {
   id: string
-  /** Folded words that begin the phrase. */
-  head: string
-  /** What must follow inside the clause, after a gap; each found in order. */
-  rest: readonly string[]
+  pieces: readonly Piece[]
   /** The last word may go on: `grow*`. */
   open: boolean
+}
+
+interface Piece {
+  /** Folded words, one of which must stand here; an empty one makes the piece optional. */
+  choices: readonly string[]
+  /** Other words of the clause may stand before it. */
+  gap: boolean
+}
+
+/** A phrase under one of the words it begins with. */
+interface Entry {
+  head: string
+  phrase: Phrase
 }
 
 /** Longest stretch of text, in UTF-16 units, that a gap (`…`) may bridge. */
@@ -29,40 +40,60 @@ function isWord(code: number | undefined): boolean {
   return code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7
 }
 
-/** Writes out the alternatives and optional parts of a phrase: `{a|b}` and `[c]`. They may not nest. */
-export function expand(phrase: string): string[] {
-  const match = /\{([^{}[\]]*)\}|\[([^{}[\]]*)\]/.exec(phrase)
-  if (!match) return [phrase]
-  const before = phrase.slice(0, match.index)
-  const after = phrase.slice(match.index + match[0].length)
-  const choices = match[1] === undefined ? ['', match[2]!] : match[1].split('|')
-  return choices.flatMap((choice) => expand(before + choice + after))
+/** Reads the notation of `src/languages/cues.ts`. Alternatives and optional parts may not nest. */
+function parsePhrase(id: string, notation: string): Phrase {
+  const text = fold(notation).replace(/\s*…\s*/g, '…')
+  const open = text.endsWith('*')
+  const pieces: Piece[] = []
+  let gap = false
+  for (const [, one, optional, dots, plain] of (open ? text.slice(0, -1) : text).matchAll(
+    /\{([^{}]*)\}|\[([^[\]]*)\]|(…)|([^{}[\]…]+)/g
+  )) {
+    if (dots) gap = true
+    else {
+      pieces.push({choices: one?.split('|') ?? (optional === undefined ? [plain!] : [optional, '']), gap})
+      gap = false
+    }
+  }
+  return {id, pieces, open}
+}
+
+/** The words a phrase may begin with, each with the pieces that follow; what is optional at its head is written out. */
+function heads({id, pieces, open}: Phrase): Entry[] {
+  const [first, ...rest] = pieces
+  if (!first || first.gap) return []
+  return first.choices.flatMap((head) =>
+    head === '' ? heads({id, pieces: rest, open}) : [{head, phrase: {id, pieces: rest, open}}]
+  )
 }
 
 /**
- * All phrases of a language, filed under their first two units and found in one pass over the text. Time is linear in the text for a
- * given lexicon: a start is tried only at a word's beginning (Latin) or at a character (Han), and only against phrases that begin so.
+ * All phrases of a language, filed under the first two units of their first words and found in one pass over the text. Time is linear in
+ * the text for a given lexicon: a start is tried only at a word's beginning (Latin) or at a character (Han), only against phrases that
+ * begin so, and what follows only where the first words stand.
  */
 export class Lexicon {
   private readonly files = new Map<number, Entry[]>()
 
-  /** @param phrases Phrases by id, in the notation of `src/languages/cues.ts`. */
+  /**
+   * @param phrases Phrases by id, in the notation of `src/languages/cues.ts`.
+   * @throws Error where a phrase begins with a gap or has no words.
+   */
   constructor(phrases: Readonly<Record<string, readonly string[]>>) {
     for (const [id, list] of Object.entries(phrases))
-      for (const phrase of list) for (const literal of expand(phrase)) this.add(id, literal)
+      for (const notation of list) {
+        const entries = heads(parsePhrase(id, notation.trim()))
+        if (entries.length === 0) throw new Error(`A phrase must begin with words: “${notation}” of “${id}”.`)
+        for (const entry of entries) this.file(entry)
+      }
   }
 
-  private add(id: string, literal: string): void {
-    const [first, ...rest] = fold(literal)
-      .split('…')
-      .map((part) => part.trim().replace(/ {2,}/g, ' '))
-    if (!first) throw new Error(`A phrase must begin with words: “${literal}” of “${id}”.`)
-    const open = rest.length === 0 && first.endsWith('*')
-    const head = open ? first.slice(0, -1) : first
+  private file(entry: Entry): void {
+    const {head} = entry
     const key = keyOf(head.charCodeAt(0), head.length > 1 ? head.charCodeAt(1) : 0)
     const entries = this.files.get(key)
-    if (entries) entries.push({id, head, rest, open})
-    else this.files.set(key, [{id, head, rest, open}])
+    if (entries) entries.push(entry)
+    else this.files.set(key, [entry])
   }
 
   /** Finds every phrase; for one id at one place only the longest. Hits come in order of their start. */
@@ -75,54 +106,73 @@ export class Lexicon {
       inWord = isWord(units[start])
       if (startsInWord && inWord) continue
       const known = hits.length
-      for (const key of [keyOf(units[start]!, 0), keyOf(units[start]!, units[start + 1] ?? 0)])
-        for (const entry of this.files.get(key) ?? []) {
-          const end = endOf(units, start, entry)
-          if (end < 0) continue
-          const same = hits.findIndex((hit, index) => index >= known && hit.id === entry.id)
-          if (same >= 0) hits[same]!.end = Math.max(hits[same]!.end, end)
-          else hits.push({id: entry.id, start, end})
-        }
+      this.at(units, start, this.files.get(keyOf(units[start]!, 0)), hits, known)
+      this.at(units, start, this.files.get(keyOf(units[start]!, units[start + 1] ?? 0)), hits, known)
     }
     return hits
+  }
+
+  private at(
+    units: Uint16Array,
+    start: number,
+    entries: readonly Entry[] | undefined,
+    hits: Hit[],
+    known: number
+  ): void {
+    if (!entries) return
+    for (const {head, phrase} of entries) {
+      const after = endOf(units, start, head)
+      const end = after < 0 ? -1 : endOfRest(units, after, phrase, 0)
+      if (end < 0) continue
+      let same = known
+      while (same < hits.length && hits[same]!.id !== phrase.id) same++
+      if (same < hits.length) hits[same]!.end = Math.max(hits[same]!.end, end)
+      else hits.push({id: phrase.id, start, end})
+    }
   }
 }
 
 const keyOf = (first: number, second: number) => first * 0x10000 + second
 
-/** Where the phrase ends that begins at `start`; -1 where it does not stand there. */
-function endOf(units: Uint16Array, start: number, {head, rest, open}: Entry): number {
+/** Where `words` end that begin at `start`; -1 where they do not stand there. A space stands for any number of them. */
+function endOf(units: Uint16Array, start: number, words: string): number {
   let end = start
-  for (let index = 0; index < head.length; index++) {
-    if (units[end] !== head.charCodeAt(index)) return -1
+  for (let index = 0; index < words.length; index++) {
+    if (units[end] !== words.charCodeAt(index)) return -1
     end++
     if (units[end - 1] === space) while (units[end] === space) end++
   }
-  if (open) while (isWord(units[end])) end++
-  if (isWord(units[end - 1]) && isWord(units[end])) return -1
-  for (const part of rest) {
-    end = endInClause(units, end, part)
-    if (end < 0) return -1
-  }
   return end
+}
+
+/** Furthest end of the pieces from `index` on, after `from`; -1 where they do not follow. */
+function endOfRest(units: Uint16Array, from: number, phrase: Phrase, index: number): number {
+  const piece = phrase.pieces[index]
+  if (!piece) {
+    let end = from
+    if (phrase.open) while (isWord(units[end])) end++
+    return isWord(units[end - 1]) && isWord(units[end]) ? -1 : end
+  }
+  if (piece.gap && isWord(units[from - 1]) && isWord(units[from])) return -1
+  let furthest = -1
+  for (const words of piece.choices) {
+    const end = piece.gap ? endInClause(units, from, words) : endOf(units, from, words)
+    if (end >= 0) furthest = Math.max(furthest, endOfRest(units, end, phrase, index + 1))
+  }
+  return furthest
 }
 
 /** What ends a clause for a gap: commas, semicolons and the ends of sentences, and a full stop before a space. */
 const clauseEnds = new Set([...',;!?，；。！？'].map((char) => char.charCodeAt(0)))
 
-/** End of the first `part` after `from`, within the clause and the limit, on word boundaries; -1 where there is none. */
-function endInClause(units: Uint16Array, from: number, part: string): number {
-  const [begins, ends] = [isWord(part.charCodeAt(0)), isWord(part.charCodeAt(part.length - 1))]
-  const last = from + (begins ? gapLimit.latin : gapLimit.han)
-  for (let at = from; at <= last && at + part.length <= units.length; at++) {
-    const end = at + part.length
-    if (holdsAt(units, at, part) && !(begins && isWord(units[at - 1])) && !(ends && isWord(units[end]))) return end
+/** End of the first `words` after `from`, within the clause and the limit, on word boundaries; -1 where there are none. */
+function endInClause(units: Uint16Array, from: number, words: string): number {
+  const [begins, ends] = [isWord(words.charCodeAt(0)), isWord(words.charCodeAt(words.length - 1))]
+  const last = Math.min(from + (begins ? gapLimit.latin : gapLimit.han), units.length - words.length)
+  for (let at = from; at <= last; at++) {
+    const end = units[at] === words.charCodeAt(0) ? endOf(units, at, words) : -1
+    if (end >= 0 && !(begins && isWord(units[at - 1])) && !(ends && isWord(units[end]))) return end
     if (clauseEnds.has(units[at]!) || (units[at] === 0x2e && units[at + 1] === space)) return -1
   }
   return -1
-}
-
-function holdsAt(units: Uint16Array, at: number, part: string): boolean {
-  for (let index = 0; index < part.length; index++) if (units[at + index] !== part.charCodeAt(index)) return false
-  return true
 }
