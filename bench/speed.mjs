@@ -12,7 +12,9 @@ import {read} from '../dist/src/read/index.js'
 const folders = ['corpus/', 'fixtures/documents/']
 const named = process.argv.slice(2)
 const paths = named.length > 0 ? named : folders.flatMap((folder) => readdirSync(folder).map((name) => folder + name))
-const files = paths.filter((path) => /\.(?:md|txt)$/.test(path)).map((path) => ({path, value: readFileSync(path, 'utf8')}))
+const files = paths
+  .filter((path) => /\.(?:md|txt)$/.test(path))
+  .map((path) => ({path, value: readFileSync(path, 'utf8')}))
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
 const rows = []
@@ -21,14 +23,27 @@ for (const language of ['en', 'zh']) {
   if (own.length === 0) continue
   const bytes = own.reduce((sum, {source}) => sum + Buffer.byteLength(source), 0)
   const sentences = own.map((document) => segment(document))
-  const parse = best(() => own.forEach(({source}) => markdown.parse(source)))
+  const parse = best(() => {
+    for (const {source} of own) markdown.parse(source)
+  })
   const stages = {
-    read: best(() => own.forEach(({path, source}) => read({path, value: source}))),
-    prose: best(() => own.forEach((document) => segment(document))),
-    claims: best(() => own.forEach((document, index) => interpret(document, sentences[index])))
+    read: best(() => {
+      for (const {path, source} of own) read({path, value: source})
+    }),
+    prose: best(() => {
+      for (const document of own) segment(document)
+    }),
+    claims: best(() => {
+      for (const [index, document] of own.entries()) interpret(document, sentences[index])
+    })
   }
   for (const [stage, seconds] of Object.entries({'remark-parse': parse, ...stages}))
-    rows.push({language, stage, 'MB/s': +(bytes / 1e6 / seconds).toFixed(2), 'of remark-parse': +(seconds / parse).toFixed(2)})
+    rows.push({
+      language,
+      stage,
+      'MB/s': +(bytes / 1e6 / seconds).toFixed(2),
+      'of remark-parse': +(seconds / parse).toFixed(2)
+    })
 }
 console.table(rows)
 

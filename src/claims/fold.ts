@@ -19,19 +19,25 @@ function foldTable(): Uint16Array {
   return folded
 }
 
-/** The folded units of a text; offsets stay those of the text. */
-export function foldUnits(text: string): Uint16Array {
-  const units = new Uint16Array(text.length)
-  for (let index = 0; index < text.length; index++) units[index] = table[text.charCodeAt(index)]!
-  return units
-}
+// Several lexicons look at one sentence after the other: what was folded last is kept.
+let last = {text: '', folded: ''}
 
 /** The folded text, one UTF-16 unit to one, so that offsets stay. */
 export function fold(text: string): string {
-  const units = foldUnits(text)
-  const pieces: string[] = []
-  // A call takes a limited number of arguments.
-  for (let start = 0; start < units.length; start += 4096)
-    pieces.push(String.fromCharCode(...units.subarray(start, start + 4096)))
-  return pieces.join('')
+  if (text !== last.text) last = {text, folded: folding(text)}
+  return last.folded
+}
+
+/** A call takes a limited number of arguments. */
+const most = 4096
+
+function folding(text: string): string {
+  let folded = ''
+  for (let start = 0; start < text.length; start += most) {
+    const units: number[] = []
+    const end = Math.min(start + most, text.length)
+    for (let index = start; index < end; index++) units.push(table[text.charCodeAt(index)]!)
+    folded += String.fromCharCode.apply(undefined, units)
+  }
+  return folded
 }

@@ -1,4 +1,4 @@
-import {fold, foldUnits} from './fold.js'
+import {fold} from './fold.js'
 
 /** A phrase found in a text; `id` is what the phrase was listed under. */
 export interface Hit {
@@ -34,8 +34,7 @@ const gapLimit = {latin: 60, han: 16}
 const space = 0x20
 
 /** Whether a folded unit is part of a Latin word or a number; others stand for themselves. */
-function isWord(code: number | undefined): boolean {
-  if (code === undefined) return false
+function isWord(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f
   return code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7
 }
@@ -73,7 +72,10 @@ function heads({id, pieces, open}: Phrase): Entry[] {
  * begin so, and what follows only where the first words stand.
  */
 export class Lexicon {
-  private readonly files = new Map<number, Entry[]>()
+  /** Phrases that begin with a Latin word, by that word. */
+  private readonly words = new Map<string, Entry[]>()
+  /** All others, by their first two units; the second is 0 where there is one only. */
+  private readonly pairs = new Map<number, Entry[]>()
 
   /**
    * @param phrases Phrases by id, in the notation of `src/languages/cues.ts`.
@@ -89,40 +91,35 @@ export class Lexicon {
   }
 
   private file(entry: Entry): void {
-    const {head} = entry
-    const key = keyOf(head.charCodeAt(0), head.length > 1 ? head.charCodeAt(1) : 0)
-    const entries = this.files.get(key)
-    if (entries) entries.push(entry)
-    else this.files.set(key, [entry])
+    const {head, phrase} = entry
+    const word = head.slice(0, endOfWord(head, 0))
+    const whole = word.length < head.length || !goesOn(phrase)
+    if (word !== '' && whole) push(this.words, word, entry)
+    else push(this.pairs, keyOf(head.charCodeAt(0), head.length > 1 ? head.charCodeAt(1) : 0), entry)
   }
 
   /** Finds every phrase; for one id at one place only the longest. Hits come in order of their start. */
   find(text: string): Hit[] {
-    const units = foldUnits(text)
+    const folded = fold(text)
     const hits: Hit[] = []
-    let inWord = false
-    for (let start = 0; start < units.length; start++) {
-      const startsInWord = inWord
-      inWord = isWord(units[start])
-      if (startsInWord && inWord) continue
+    for (let start = 0; start < folded.length; ) {
+      const first = folded.charCodeAt(start)
+      const end = endOfWord(folded, start)
       const known = hits.length
-      this.at(units, start, this.files.get(keyOf(units[start]!, 0)), hits, known)
-      this.at(units, start, this.files.get(keyOf(units[start]!, units[start + 1] ?? 0)), hits, known)
+      if (end > start) this.at(folded, start, this.words.get(folded.slice(start, end)), hits, known)
+      this.at(folded, start, this.pairs.get(keyOf(first, 0)), hits, known)
+      if (start + 1 < folded.length)
+        this.at(folded, start, this.pairs.get(keyOf(first, folded.charCodeAt(start + 1))), hits, known)
+      start = Math.max(end, start + 1)
     }
     return hits
   }
 
-  private at(
-    units: Uint16Array,
-    start: number,
-    entries: readonly Entry[] | undefined,
-    hits: Hit[],
-    known: number
-  ): void {
+  private at(text: string, start: number, entries: readonly Entry[] | undefined, hits: Hit[], known: number): void {
     if (!entries) return
     for (const {head, phrase} of entries) {
-      const after = endOf(units, start, head)
-      const end = after < 0 ? -1 : endOfRest(units, after, phrase, 0)
+      const after = endOf(text, start, head)
+      const end = after < 0 ? -1 : endOfRest(text, after, phrase, 0)
       if (end < 0) continue
       let same = known
       while (same < hits.length && hits[same]!.id !== phrase.id) same++
@@ -132,32 +129,51 @@ export class Lexicon {
   }
 }
 
+/** Whether the first word of a phrase may be longer than its head: `grow*`, `{re|}invent`. */
+function goesOn({pieces, open}: Phrase): boolean {
+  const [next] = pieces
+  return next ? !next.gap && next.choices.some((words) => words === '' || isWord(words.charCodeAt(0))) : open
+}
+
+function push<Key>(map: Map<Key, Entry[]>, key: Key, entry: Entry): void {
+  const entries = map.get(key)
+  if (entries) entries.push(entry)
+  else map.set(key, [entry])
+}
+
+/** End of the Latin word or number that begins at `start`; `start` itself where none does. */
+function endOfWord(text: string, start: number): number {
+  let end = start
+  while (end < text.length && isWord(text.charCodeAt(end))) end++
+  return end
+}
+
 const keyOf = (first: number, second: number) => first * 0x10000 + second
 
 /** Where `words` end that begin at `start`; -1 where they do not stand there. A space stands for any number of them. */
-function endOf(units: Uint16Array, start: number, words: string): number {
+function endOf(text: string, start: number, words: string): number {
   let end = start
   for (let index = 0; index < words.length; index++) {
-    if (units[end] !== words.charCodeAt(index)) return -1
+    if (text.charCodeAt(end) !== words.charCodeAt(index)) return -1
     end++
-    if (units[end - 1] === space) while (units[end] === space) end++
+    if (text.charCodeAt(end - 1) === space) while (text.charCodeAt(end) === space) end++
   }
   return end
 }
 
 /** Furthest end of the pieces from `index` on, after `from`; -1 where they do not follow. */
-function endOfRest(units: Uint16Array, from: number, phrase: Phrase, index: number): number {
+function endOfRest(text: string, from: number, phrase: Phrase, index: number): number {
   const piece = phrase.pieces[index]
   if (!piece) {
     let end = from
-    if (phrase.open) while (isWord(units[end])) end++
-    return isWord(units[end - 1]) && isWord(units[end]) ? -1 : end
+    if (phrase.open) while (isWord(text.charCodeAt(end))) end++
+    return isWord(text.charCodeAt(end - 1)) && isWord(text.charCodeAt(end)) ? -1 : end
   }
-  if (piece.gap && isWord(units[from - 1]) && isWord(units[from])) return -1
+  if (piece.gap && isWord(text.charCodeAt(from - 1)) && isWord(text.charCodeAt(from))) return -1
   let furthest = -1
   for (const words of piece.choices) {
-    const end = piece.gap ? endInClause(units, from, words) : endOf(units, from, words)
-    if (end >= 0) furthest = Math.max(furthest, endOfRest(units, end, phrase, index + 1))
+    const end = piece.gap ? endInClause(text, from, words) : endOf(text, from, words)
+    if (end >= 0) furthest = Math.max(furthest, endOfRest(text, end, phrase, index + 1))
   }
   return furthest
 }
@@ -166,13 +182,14 @@ function endOfRest(units: Uint16Array, from: number, phrase: Phrase, index: numb
 const clauseEnds = new Set([...',;!?，；。！？'].map((char) => char.charCodeAt(0)))
 
 /** End of the first `words` after `from`, within the clause and the limit, on word boundaries; -1 where there are none. */
-function endInClause(units: Uint16Array, from: number, words: string): number {
+function endInClause(text: string, from: number, words: string): number {
   const [begins, ends] = [isWord(words.charCodeAt(0)), isWord(words.charCodeAt(words.length - 1))]
-  const last = Math.min(from + (begins ? gapLimit.latin : gapLimit.han), units.length - words.length)
+  const last = Math.min(from + (begins ? gapLimit.latin : gapLimit.han), text.length - words.length)
   for (let at = from; at <= last; at++) {
-    const end = units[at] === words.charCodeAt(0) ? endOf(units, at, words) : -1
-    if (end >= 0 && !(begins && isWord(units[at - 1])) && !(ends && isWord(units[end]))) return end
-    if (clauseEnds.has(units[at]!) || (units[at] === 0x2e && units[at + 1] === space)) return -1
+    const end = text.charCodeAt(at) === words.charCodeAt(0) ? endOf(text, at, words) : -1
+    if (end >= 0 && !(begins && isWord(text.charCodeAt(at - 1))) && !(ends && isWord(text.charCodeAt(end)))) return end
+    if (clauseEnds.has(text.charCodeAt(at)) || (text.charCodeAt(at) === 0x2e && text.charCodeAt(at + 1) === space))
+      return -1
   }
   return -1
 }
