@@ -2,8 +2,11 @@ import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
+import {withoutKnown} from '../src/cli/baseline.js'
 import {layOut} from '../src/cli/examples.js'
+import type {Flags} from '../src/cli/flags.js'
 import {run} from '../src/cli/program.js'
+import type {Terminal} from '../src/cli/terminal.js'
 import type {FileOptions} from '../src/options.js'
 import type {Finding, SourceFile} from '../src/types.js'
 import {finding} from './report-sample.js'
@@ -462,6 +465,27 @@ describe('baseline', () => {
     expect((await hypecheck(['docs', '--baseline', 'ci/known.json'])).status).toBe(1)
     await rm(join(folder, 'docs/b.md'))
     expect((await hypecheck(['docs', '--baseline', 'ci/known.json'])).status).toBe(0)
+  })
+
+  test('words that every object has are words like others', async () => {
+    const known = {version: 1, findings: {'../docs/a.md': {'bad-word': {}, 'so-so-word': {'so-so': 1}}}}
+    await put('ci/known.json', JSON.stringify(known))
+    const source = 'The constructor is BAD.'
+    const found = {...finding('docs/a.md', source, 'constructor', 'bad-word', 'error')}
+    const report = {
+      version: 1 as const,
+      asOf: '2026-01-01',
+      relations: [],
+      files: [{path: 'docs/a.md', language: 'en' as const, source, claims: [], errors: [], findings: [found]}]
+    }
+    const terminal = {cwd: folder} as Terminal
+    const left = async (flags: Partial<Flags>) => {
+      const {files} = await withoutKnown(report, {...flags, baseline: 'ci/known.json'} as Flags, terminal)
+      return files[0]!.findings.length
+    }
+    expect(await left({})).toBe(1)
+    expect(await left({updateBaseline: true})).toBe(0)
+    expect(await left({})).toBe(0)
   })
 
   test('an update keeps what is known of other files, and drops what was mended', async () => {

@@ -41,17 +41,22 @@ function unknown(findings: readonly Finding[], known: Baseline, nameOf: (path: s
   const ids = identities(findings)
   return findings.filter((_, index) => {
     const {path, rule, words, occurrence} = ids[index]!
-    return occurrence >= (known.findings[nameOf(path)]?.[rule]?.[words] ?? 0)
+    return occurrence >= (own(own(own(known.findings, nameOf(path)), rule), words) ?? 0)
   })
 }
 
 function tally(findings: readonly Finding[]): Baseline['findings'][string] {
-  const counts: Baseline['findings'][string] = {}
-  for (const {rule, words} of identities(findings)) {
-    counts[rule] ??= {}
-    counts[rule][words] = (counts[rule][words] ?? 0) + 1
+  const counts = new Map<string, Map<string, number>>()
+  for (const {rule, words, occurrence} of identities(findings)) {
+    const ofRule = counts.get(rule) ?? new Map<string, number>()
+    counts.set(rule, ofRule.set(words, occurrence + 1))
   }
-  return counts
+  return Object.fromEntries([...counts].map(([rule, words]) => [rule, Object.fromEntries(words)]))
+}
+
+/** What a record itself holds: the words of a document may well be “constructor”. */
+function own<Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {
+  return record && Object.hasOwn(record, key) ? record[key] : undefined
 }
 
 async function load(path: string, name: string, mayBeMissing: boolean): Promise<Baseline> {
