@@ -51,7 +51,7 @@ export function endsOf(sentence: Sentence, text: string): Ends | undefined {
     const next = figures[index + 1]
     if (
       next &&
-      first.kind === 'level' &&
+      (first.kind === 'level' || from(first)) &&
       next.kind === 'change-to' &&
       alike(first, next) &&
       next.start - first.end <= 40

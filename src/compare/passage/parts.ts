@@ -163,11 +163,16 @@ function factorsOf(
   figures: readonly Quantity[]
 ): {each: Quantity; count: Quantity; whole: Quantity} | undefined {
   const mark = sentence.marks.find(({id}) => id === 'each')
-  if (!mark) return undefined
+  if (!mark || sentence.marks.some(({id, start, end}) => id === 'to' && start < mark.end && mark.start < end))
+    return undefined
   const next = figures.filter((item) => item.start >= mark.end)
   const counted =
     next[0] && sentence.marks.some(({id, start, end}) => id === 'of' && start >= mark.end && end <= next[0]!.start)
-  const each = counted ? next[1] : figures.find((item) => markNear(sentence, 'each', item, {before: 8, after: 12}))
+  const away = (item: Quantity) => (item.start >= mark.end ? item.start - mark.end : mark.start - item.end)
+  const nearest = figures
+    .filter((item) => away(item) <= (item.start >= mark.end ? 8 : 12))
+    .sort((p, q) => away(p) - away(q))
+  const each = counted ? next[1] : nearest[0]
   if (!each) return undefined
   const others = figures.filter((item) => item !== each)
   const wholes = others.filter((item) => alike(item, each) && !(counted && item === next[0]))
