@@ -147,7 +147,7 @@ function metricGate(a: Claim, b: Claim, likeness: number, named: boolean): strin
   if (telling(left).length > 0 && telling(right).length > 0 && !shared.some((metric) => !vagueMetrics.has(metric)))
     return undefined
   const same = a.known.metric && b.known.metric && a.metric === b.metric
-  if ((same && named && bare(a, b)) || sameThesis(a, b)) return a.metric
+  if ((same && named && bare(a, b)) || sameThesis(a, b) || sameForecast(a, b)) return a.metric
   const need = same ? (vagueMetrics.has(a.metric) ? 0.34 : 0.2) : shared.length > 0 ? 0.4 : 0.55
   if (likeness < (named ? need : Math.max(need + 0.2, 0.7))) return undefined
   return same ? a.metric : shared.length > 0 ? shared.join(', ') : `${Math.round(likeness * 100)}% of the words`
@@ -156,6 +156,20 @@ function metricGate(a: Claim, b: Claim, likeness: number, named: boolean): strin
 /** Both speak of one thesis, which needs no subject to be the same. */
 export const sameThesis = (a: Claim, b: Claim): boolean =>
   a.known.metric && b.known.metric && a.metric === b.metric && theses.has(a.metric)
+
+/**
+ * Both tell of one known metric at one time and within one scope, and name nobody: “40% of new code by 2028”. Such a claim is about
+ * everybody, so that it needs no subject to be compared.
+ */
+export const sameForecast = (a: Claim, b: Claim): boolean =>
+  a.names.length === 0 &&
+  b.names.length === 0 &&
+  a.known.metric &&
+  b.known.metric &&
+  a.metric === b.metric &&
+  !vagueMetrics.has(a.metric) &&
+  a.scope.some((scope) => b.scope.includes(scope)) &&
+  timesOf(a.time, b.time) === 'overlap'
 
 /** One of the two says nothing beyond its metric, so that there are no words to compare. */
 function bare(a: Claim, b: Claim): boolean {

@@ -5,7 +5,7 @@ import {measures} from '../languages/units.js'
 import type {Claim, Interval, Quantity, Relation, RelationType, Severity} from '../types.js'
 import {further, relateFacts} from './facts.js'
 import {formatInterval, formatQuantity} from './format.js'
-import {align, type CompareOptions, isNameless, type Passage, sharedWords, timesOf} from './gates.js'
+import {align, type CompareOptions, isNameless, type Passage, sameForecast, sharedWords, timesOf} from './gates.js'
 import {compatible, gap, isBound, isEnd, isPoint, readingsOf} from './interval.js'
 import {slipOf} from './slips.js'
 
@@ -22,7 +22,7 @@ export function relate(a: Claim, b: Claim, options: CompareOptions = {}): Relati
   if (a.path === b.path && a.sentence === b.sentence) return undefined
   const passage = align(a, b)
   if (!passage || (a.path === b.path && !sameThing(a, b, passage))) return undefined
-  if (!options.nameless && a.path !== b.path && isNameless(passage)) return undefined
+  if (!options.nameless && a.path !== b.path && isNameless(passage) && !sameForecast(a, b)) return undefined
   return relateNumbers(a, b, a.quantity, b.quantity, passage.gates)
 }
 
@@ -215,8 +215,14 @@ function sameThings(a: Claim, b: Claim, p: Quantity, q: Quantity): boolean {
   return speaksOf(a, q) || speaksOf(b, p)
 }
 
+/** The draft's bound takes in more than the source's: “over half” says less than “possibly over 70%”. */
+const isWiderBound = (source: Quantity, draft: Quantity): boolean =>
+  (isBound(draft) && draft.low < source.low && draft.high >= source.high) ||
+  (isBound(draft) && draft.high > source.high && draft.low <= source.low)
+
 /** How the draft `b` goes further than the source `a`, though their figures meet. */
 function strongerBy(a: Claim, b: Claim, p: Quantity, q: Quantity): string | undefined {
+  if (isWiderBound(p, q)) return undefined
   if (a.modality < b.modality && a.modality > 0 && b.modality === 4) return 'the source hedges, the draft does not'
   if (languages[a.language].concepts.flourishes.some((word) => p.approximator?.toLowerCase().includes(word)))
     return undefined
