@@ -5,7 +5,8 @@
  * part · `each` per one of them · `perDay` per day · `average` · `perYear` a rate that compounds · `cumulative` over all years · `ofThose` of the part
  * before · `ofAll` of the whole · `of` part and whole · `to` between the two of a ratio · `and` between parts · `reach` before the end of a change · `former` before its beginning ·
  * `born` · `nominalAge` an age that counts from one · `fiscal` a year with its own start · `later` counted from the date before · `lasted` a length of
- * time · `exactly` · `boundary` a date that bounds a stretch · `stands` still so today · `century`.
+ * time · `exactly` · `boundary` a date that bounds a stretch · `stands` still so today · `century` · `made` a thing came to be ·
+ * `ratio` two counts are set against each other · `aside` turns to something else · `thatIs` the same told again · `literal` no cue at all.
  */
 export type SumCue =
   | 'total'
@@ -34,6 +35,11 @@ export type SumCue =
   | 'boundary'
   | 'stands'
   | 'century'
+  | 'ratio'
+  | 'aside'
+  | 'thatIs'
+  | 'made'
+  | 'literal'
 
 export interface Sums {
   cues: Readonly<Record<SumCue, readonly string[]>>

@@ -1,4 +1,5 @@
-import type {Interval, Quantity} from '../../types.js'
+import {fold} from '../../claims/fold.js'
+import type {Interval, Quantity, Time} from '../../types.js'
 import {formatNumber} from '../format.js'
 import {
   alike,
@@ -26,54 +27,123 @@ export function* checkChanges(passage: Passage): Generator<Fault> {
   for (const sentence of passage.sentences) {
     const ends = endsOf(sentence, passage.text)
     if (has(sentence, 'perYear')) yield* growth(sentence, ends)
-    else if (ends) yield* change(sentence, ends)
+    else if (ends) yield* change(sentence, ends, passage.text)
   }
 }
 
 const closed = (low: number, high: number): Interval => ({low, high, lowOpen: false, highOpen: false})
 
-/** "from 40 to 60", 从40增至60, "to 60, from 40"; only where a sentence tells of one change. */
+/** "from 40 to 60", 从40增至60, "to 60, from 40", "last year 40, this year 60"; only where a sentence tells of one change. */
 export function endsOf(sentence: Sentence, text: string): Ends | undefined {
+  const rated = sentence.quantities.some(({dimension, kind}) => dimension === 'share' && kind === 'level')
   const figures = sentence.quantities.filter(
     (item) =>
-      isFigure(item) && item.dimension !== 'points' && item.dimension !== 'multiple' && item.dimension !== 'duration'
+      isFigure(item) &&
+      item.dimension !== 'points' &&
+      item.dimension !== 'multiple' &&
+      item.dimension !== 'duration' &&
+      !(item.dimension === 'share' && (item.kind === 'change-by' || (item.kind === 'change-to' && !rated)))
   )
-  const from = (item: Quantity) =>
-    sentence.language.numbers.from.some((word) =>
-      text
-        .slice(Math.max(0, item.start - word.length - 2), item.start)
-        .trim()
-        .toLowerCase()
-        .endsWith(word)
-    )
+  const opens = (item: Quantity) => {
+    const {start, time} = leadOf(sentence, item)
+    const words = time ? fold(time.text) : ''
+    const before = fold(text.slice(Math.max(0, start - 14), start)).trimEnd()
+    return sentence.language.numbers.from.some((word) => before.endsWith(word) || words.startsWith(word))
+  }
+  const former = (item: Quantity) => opens(item) || markNear(sentence, 'former', item, {before: 2}) !== undefined
+  const reached = (item: Quantity) => {
+    const {start, time} = leadOf(sentence, item)
+    const at = time ? {start, end: time.start + 1} : item
+    return markNear(sentence, 'reach', at, {before: 4}) !== undefined
+  }
   const pairs: Ends[] = []
   for (const [index, first] of figures.entries()) {
     const next = figures[index + 1]
-    if (
-      next &&
-      (first.kind === 'level' || from(first)) &&
-      next.kind === 'change-to' &&
-      alike(first, next) &&
-      next.start - first.end <= 40
-    )
+    if (!next || !alike(first, next) || next.start - first.end > 60) continue
+    const begins = opens(first)
+    if ((first.kind === 'level' || begins) && next.kind === 'change-to' && next.start - first.end <= 40)
       pairs.push({from: first, to: next})
-    else if (
-      next &&
-      alike(first, next) &&
-      first.kind !== 'change-by' &&
-      (from(next) || markNear(sentence, 'former', next, {before: 2}))
-    )
-      pairs.push({from: next, to: first})
-    else if (
-      next &&
-      first.kind === 'level' &&
-      from(first) &&
-      alike(first, next) &&
-      markNear(sentence, 'reach', next, {before: 4})
-    )
-      pairs.push({from: first, to: next})
+    else if (begins && reached(next)) pairs.push({from: first, to: next})
+    else if (first.kind !== 'change-by' && former(next)) pairs.push({from: next, to: first})
+    else if (isDiscounted(sentence, first, next)) pairs.push({from: first, to: next})
   }
+  const dated = figures.length === 2 && pairs.length === 0 ? datedEnds(sentence, figures[0]!, figures[1]!) : undefined
+  if (dated) pairs.push(dated)
   return pairs.length === 1 && pairs[0]!.from.low !== 0 ? pairs[0] : undefined
+}
+
+/** Where a figure begins with the time that stands right before it: 从2018年的1000人. */
+function leadOf(sentence: Sentence, item: Quantity): {start: number; time?: Time} {
+  const time = sentence.times.find(({end}) => end <= item.start && item.start - end <= 1)
+  return time ? {start: time.start, time} : {start: item.start}
+}
+
+/** A price, what is left of it, and the new price: 原价800元，打七折后为560元. */
+const isDiscounted = (sentence: Sentence, a: Quantity, b: Quantity): boolean =>
+  a.dimension === 'money' &&
+  b.start - a.end <= 24 &&
+  sentence.quantities.some(
+    (item) =>
+      item.dimension === 'share' &&
+      item.kind === 'change-to' &&
+      item.start >= a.end &&
+      item.end <= b.start &&
+      item.low < 1
+  )
+
+/** "Last year they shipped 20 releases, this year 30": two figures, each with its own year, and no other year about. */
+function datedEnds(sentence: Sentence, a: Quantity, b: Quantity): Ends | undefined {
+  const years = sentence.times.filter((time) => time.precision === 'year' && time.role !== 'duration')
+  const [first, second] = years
+  if (!first || !second || years.length > 2 || first.role === 'span' || second.role === 'span') return undefined
+  if (first.end > a.start || second.start < a.end || second.end > b.start || b.start - second.end > 12) return undefined
+  if (!alike(a, b) || a.kind !== 'level' || (b.unit !== '' && b.unit !== a.unit) || a.dimension === 'share')
+    return undefined
+  const order = orderOf(first, second)
+  if (order === 0) return undefined
+  return order < 0 ? {from: a, to: b} : {from: b, to: a}
+}
+
+const tenses = {past: 0, present: 1, future: 2}
+
+/** Which of two years comes first: negative for `a`, positive for `b`, 0 where it cannot be told. */
+function orderOf(a: Time, b: Time): number {
+  if (a.from && b.from) return a.from < b.from ? -1 : a.from > b.from ? 1 : 0
+  if (a.tense === 'unknown' || b.tense === 'unknown') return 0
+  return tenses[a.tense] - tenses[b.tense]
+}
+
+/**
+ * The changes that are told of two ends: beside them, with nothing between that turns to something else, and of each dimension the
+ * nearest, for a second one has a subject of its own, unless it says the same again (也就是四倍).
+ */
+function toldOf(sentence: Sentence, {from, to}: Ends, text: string): Quantity[] {
+  const start = Math.min(from.start, to.start)
+  const end = Math.max(from.end, to.end)
+  const turns = (low: number, high: number) =>
+    /[;；]/u.test(text.slice(low, high)) ||
+    sentence.marks.some((mark) => mark.id === 'aside' && mark.start >= low && mark.end <= high)
+  const distance = (item: Quantity) => (item.start >= end ? item.start - end : item.end <= start ? start - item.end : 0)
+  const near = sentence.quantities.filter(
+    (item) =>
+      item !== from &&
+      item !== to &&
+      item.low === item.high &&
+      !item.soft &&
+      distance(item) <= 60 &&
+      !(item.start >= end && turns(end, item.start)) &&
+      !(item.end <= start && turns(item.end, start)) &&
+      (item.end > start || item.kind === 'change-by' || item.dimension === 'multiple')
+  )
+  const compounded = near.filter((item) => item.dimension === 'multiple' && item.end <= start).length > 1
+  if (compounded) return []
+  const nearest = new Map<string, Quantity>()
+  for (const item of near) {
+    const known = nearest.get(item.dimension)
+    if (!known || distance(item) < distance(known)) nearest.set(item.dimension, item)
+  }
+  const again = near.filter((item) => markNear(sentence, 'thatIs', item, {before: 6}))
+  return near.filter((item) => nearest.get(item.dimension) === item || again.includes(item))
 }
 
 const ratioOf = ({from, to}: Ends): Interval => {
@@ -81,15 +151,22 @@ const ratioOf = ({from, to}: Ends): Interval => {
   return closed(b.low / a.high, b.high / a.low)
 }
 
-function* change(sentence: Sentence, ends: Ends): Generator<Fault> {
+/** A change as its place beside the ends lets it be read: "or by 20%" is a change, and "9 points" of two shares are percentage points. */
+function asTold(sentence: Sentence, told: Quantity, text: string, rates: boolean): Quantity {
+  if (rates && told.dimension === 'score' && told.unit === 'point')
+    return {...told, dimension: 'points', low: told.low / 100, high: told.high / 100, step: told.step / 100}
+  const before = fold(text.slice(Math.max(0, told.start - 12), told.start)).trimEnd()
+  const by = sentence.language.numbers.change.by.some((word) => new RegExp(`(?:^|[^\\p{L}])${word}$`, 'u').test(before))
+  return told.dimension === 'share' && told.kind === 'level' && by ? {...told, kind: 'change-by'} : told
+}
+
+function* change(sentence: Sentence, ends: Ends, text: string): Generator<Fault> {
   const {from, to} = ends
   const ratio = ratioOf(ends)
   const value = valueOf(to) / valueOf(from)
   const rates = from.dimension === 'share'
-  for (const told of sentence.quantities) {
-    if (told === from || told === to || told.low !== told.high || told.soft) continue
+  for (const told of toldOf(sentence, ends, text).map((item) => asTold(sentence, item, text, rates))) {
     if ((told.change === 'up' && value < 1) || (told.change === 'down' && value > 1)) continue
-    if (told.start < from.start && told.start < to.start && told.kind !== 'change-by') continue
     if (told.dimension === 'points' && rates) {
       const [a, b] = [rangeOf(from), rangeOf(to)]
       const gap = valueOf(to) - valueOf(from)
@@ -111,7 +188,17 @@ function* change(sentence: Sentence, ends: Ends): Generator<Fault> {
       )
     } else if (told.dimension === 'share' && (told.kind === 'change-by' || (told.kind === 'change-to' && !rates))) {
       const range = value >= 1 ? closed(ratio.low - 1, ratio.high - 1) : closed(1 - ratio.high, 1 - ratio.low)
-      if (rangesOf(told).some((reading) => touches(reading, range))) continue
+      const left = told.kind === 'change-to' ? [ratio] : []
+      if (rangesOf(told).some((reading) => [range, ...left].some((fair) => touches(reading, fair)))) continue
+      if (left.length > 0) {
+        yield fault(
+          'arithmetic',
+          told,
+          ends,
+          `from ${show(from)} to ${show(to)} leaves ${formatNumber(Math.round(value * 1000) / 1000, 'share')}, not ${formatNumber(told.low, 'share')}`
+        )
+        continue
+      }
       const points = rates && Math.abs(Math.abs(valueOf(to) - valueOf(from)) - told.low) < 1e-9
       const percent = formatNumber(Math.round(Math.abs(value - 1) * 1000) / 1000, 'share')
       yield fault(
@@ -121,21 +208,25 @@ function* change(sentence: Sentence, ends: Ends): Generator<Fault> {
         `from ${show(from)} to ${show(to)} is ${percent}${points ? `, or ${formatNumber(told.low * 100)} percentage points` : ''}, not ${formatNumber(told.low, 'share')}`
       )
     } else if (told.dimension === 'multiple' && (value > 1 || told.change === 'down')) {
-      const up = value >= 1 ? ratio : closed(1 / ratio.high, 1 / ratio.low)
-      const readings = rangesOf(told)
+      const part = told.low < 1
+      const up = value >= 1 || part ? ratio : closed(1 / ratio.high, 1 / ratio.low)
+      const readings = rangesOf(part ? {...told, step: Math.max(told.step, halfStep)} : told)
       const loose = told.kind === 'change-by' ? readings.map(({low, high}) => closed(low + 1, high + 1)) : []
       if ([...readings, ...loose].some((reading) => touches(reading, up))) continue
       yield fault(
         'arithmetic',
         told,
         ends,
-        `from ${show(from)} to ${show(to)} is ${formatNumber(Math.round((value >= 1 ? value : 1 / value) * 100) / 100)} times, not ${formatNumber(told.low)}`
+        `from ${show(from)} to ${show(to)} is ${formatNumber(Math.round((value >= 1 || part ? value : 1 / value) * 100) / 100)} times, not ${formatNumber(told.low)}`
       )
     }
   }
 }
 
-const show = (quantity: Quantity) => formatNumber(quantity.low * factorOf(quantity), quantity.dimension)
+/** How loosely "halved" is said: 0.4 to 0.6. A chosen width, from no source. */
+const halfStep = 0.2
+
+const show = (quantity: Quantity) => formatNumber(quantity.low, quantity.dimension)
 
 const fault = (type: Fault['type'], at: Quantity, {from, to}: Ends, why: string): Fault => ({
   type,
@@ -168,7 +259,7 @@ function* growth(sentence: Sentence, ends: Ends | undefined): Generator<Fault> {
         'arithmetic',
         rate,
         ends,
-        `${show(ends.from)} × ${formatNumber(exact)}^${years} = ${formatNumber(valueOf(ends.from) * exact ** years)}, not ${show(ends.to)}`
+        `${show(ends.from)} × ${formatNumber(exact)}^${years} = ${formatNumber((valueOf(ends.from) * exact ** years) / factorOf(ends.to))}, not ${show(ends.to)}`
       )
     return
   }

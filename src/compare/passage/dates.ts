@@ -1,8 +1,8 @@
-import {daysBetween, isDay, weekday} from '../../calendar.js'
+import {addDays, daysBetween, daysInMonth, formatDay, isDay, weekday} from '../../calendar.js'
 import {fold} from '../../claims/fold.js'
-import type {Interval, Quantity, Time} from '../../types.js'
+import type {Quantity, Span, Time} from '../../types.js'
 import {formatNumber} from '../format.js'
-import {type Fault, has, isFigure, markNear, type Passage, type Sentence} from './passage.js'
+import {type Fault, has, isFigure, markNear, markOf, type Passage, type Sentence} from './passage.js'
 
 const year = 365.2425
 
@@ -40,42 +40,53 @@ const isDate = (time: Time): boolean =>
   time.from !== undefined && time.to !== undefined && time.role !== 'duration' && !time.relative
 
 function* days(sentence: Sentence): Generator<Fault> {
-  const names = sentence.language.times.words.weekday
   for (const time of sentence.times) {
     if (time.precision !== 'day') continue
-    const text = fold(time.text)
-    if (time.from && time.from === time.to) {
-      const name = Object.keys(names)
-        .filter((word) => text.includes(word))
-        .sort((a, b) => b.length - a.length)[0]
-      const right = weekday(time.from)
-      if (name !== undefined && names[name] !== right && !time.relative) {
-        const said = Object.keys(names).find((word) => names[word] === right && word.length >= name.length) ?? right
-        yield {type: 'date', at: time, with: [], why: `${time.from} is ${said}, not ${name}`}
-      }
-    } else if (!time.from && !time.relative) {
-      const parts = monthAndDay(text, sentence)
+    if (time.impossible) {
+      const parts = monthAndDay(fold(time.text), sentence)
       if (parts && !isDay(parts.year ?? 2000, parts.month, parts.day))
-        yield {
-          type: 'date',
-          at: time,
-          with: [],
-          why: `there is no day ${parts.day} in month ${parts.month}${parts.year ? ` of ${parts.year}` : ''}`
-        }
+        yield {type: 'date', at: time, with: [], why: monthLength(parts.month, parts.year)}
+    } else if (time.from && time.from === time.to && !time.relative) {
+      const wrong = weekdayOf(time, sentence, weekday(time.from))
+      if (wrong) yield {type: 'date', at: time, with: [], why: `${time.from} is ${wrong.right}, not ${wrong.said}`}
     }
   }
 }
 
+/** The weekday written beside a date and the one it should be, in like words; nothing where it is right. */
+function weekdayOf(time: Time, sentence: Sentence, right: number): {said: string; right: string} | undefined {
+  const names = sentence.language.times.words.weekday
+  const text = fold(time.text)
+  const name = Object.keys(names)
+    .filter((word) => text.includes(word))
+    .sort((a, b) => b.length - a.length)[0]
+  if (name === undefined || names[name] === right) return undefined
+  const at = text.indexOf(name)
+  const said = time.text.slice(at, at + name.length)
+  const plain = Object.keys(names).find((word) => names[word] === right && word.length >= name.length) ?? String(right)
+  const capital = said[0] !== name[0]
+  return {said, right: capital ? plain[0]!.toUpperCase() + plain.slice(1) : plain}
+}
+
+/** "June 2026 has 30 days". */
+function monthLength(month: number, written: number | undefined): string {
+  if (month < 1 || month > 12) return `a year has 12 months, not ${month}`
+  const name = new Intl.DateTimeFormat('en', {month: 'long', timeZone: 'UTC'}).format(Date.UTC(2000, month - 1, 1))
+  const count = written === undefined && month === 2 ? '28 or 29' : daysInMonth(written ?? 2000, month)
+  return `${name}${written === undefined ? '' : ` ${written}`} has ${count} days`
+}
+
 function monthAndDay(text: string, sentence: Sentence): {year?: number; month: number; day: number} | undefined {
+  const numbers = /(\d{4})\D(\d{1,2})\D(\d{1,2})(?!\d)/.exec(text)
+  if (numbers) return {year: Number(numbers[1]), month: Number(numbers[2]), day: Number(numbers[3])}
   const written = /(\d{4})/.exec(text)?.[1]
   const rest = written ? text.replace(written, ' ') : text
-  const han = /(\d{1,2})月(\d{1,2})/.exec(rest)
   const year = written === undefined ? {} : {year: Number(written)}
-  if (han) return {...year, month: Number(han[1]), day: Number(han[2])}
+  const figures = rest.match(/\d{1,2}/g) ?? []
   const words = rest.match(/[\p{L}]+/gu) ?? []
   const month = words.map((word) => sentence.language.times.words.month[word]).find((value) => value !== undefined)
-  const day = /\d{1,2}/.exec(rest)?.[0]
-  return month !== undefined && day !== undefined ? {...year, month, day: Number(day)} : undefined
+  if (month !== undefined && figures.length > 0) return {...year, month, day: Number(figures[0])}
+  return figures.length === 2 ? {...year, month: Number(figures[0]), day: Number(figures[1])} : undefined
 }
 
 /** Months a duration may be off from what its dates give: half its unit, a quarter where it is told in halves, more where it is about. */
@@ -86,48 +97,111 @@ function slack(length: Quantity, exact: boolean): number {
   return length.change === '~' ? step * 1.5 : step
 }
 
+const inMonths: Readonly<Record<string, number>> = {
+  year: 12,
+  quarter: 3,
+  month: 1,
+  week: 12 / 52.1775,
+  day: 12 / year,
+  decade: 120
+}
+
 /** A length of time between two dates that are told with it. */
 function* lengths(sentence: Sentence, before: Time | undefined, text: string): Generator<Fault> {
-  const inMonths: Readonly<Record<string, number>> = {
-    year: 12,
-    quarter: 3,
-    month: 1,
-    week: 12 / 52.1775,
-    day: 12 / year,
-    decade: 120
-  }
   for (const length of sentence.quantities) {
     const unit = inMonths[length.unit]
     if (length.dimension !== 'duration' || unit === undefined || !isFigure(length)) continue
-    const tied = markNear(sentence, 'later', length, {after: 8}) ?? markNear(sentence, 'lasted', length, {before: 8})
-    if (!tied) continue
-    const dates = sentence.times.filter(isDate)
-    const start = dates.filter((time) => time.end <= length.start).at(-1) ?? before
-    const end = dates.find((time) => time.start >= length.end && time.start - length.end <= 40)
-    if (!start?.from || !start.to || !end?.from || !end.to || start.from > end.from) continue
-    if (start.precision === 'year' || end.precision === 'year') if (unit < 12) continue
-    const actual: Interval = {
-      low: daysBetween(start.to, end.from) / (year / 12),
-      high: (daysBetween(start.from, end.to) + 1) / (year / 12),
-      lowOpen: false,
-      highOpen: false
-    }
+    const stretch = stretchOf(sentence, length, before, text)
+    if (!stretch) continue
+    const {start, end, first, last} = stretch
+    if (unit < 12 && [start, end].some(({precision}) => precision === 'year')) continue
+    const [low, high] = [first / (year / 12), last / (year / 12)]
     const exact = markNear(sentence, 'exactly', length, {before: 12}) !== undefined
     const said = length.low * unit
     const may = slack(length, exact)
-    if (said + may >= actual.low && said - may <= actual.high) continue
-    const mean = (actual.low + actual.high) / 2
+    if (said + may >= low && said - may <= high) continue
+    const mean = (low + high) / 2
     const shown =
       mean >= 24
         ? `${formatNumber(Math.round((mean / 12) * 10) / 10)} years`
         : `${formatNumber(Math.round(mean * 10) / 10)} months`
+    const between = start === end ? start.text : `from ${start.text} to ${end.text}`
     yield {
       type: 'date',
       at: length,
-      with: [start, end].filter((time) => time !== before || sentence.times.includes(time)),
-      why: `from ${start.text} to ${end.text} is about ${shown}, not ${text.slice(length.start, length.end)}`
+      with: [...new Set([start, end])].filter((time) => sentence.times.includes(time)),
+      why: `${between} is about ${shown}, not ${text.slice(length.start, length.end)}`
     }
   }
+}
+
+interface Stretch {
+  start: Time
+  end: Time
+  /** Fewest and most days between the two. */
+  first: number
+  last: number
+}
+
+/** The dates a length is tied to: one before and one after it, a stretch with both ends, or the two before "took". */
+function stretchOf(sentence: Sentence, length: Quantity, before: Time | undefined, text: string): Stretch | undefined {
+  const lasted = markOf(sentence, text, 'lasted', length, {before: 8})
+  const again = markOf(sentence, text, 'thatIs', length, {before: 4})
+  const tied = markNear(sentence, 'later', length, {after: 8}) ?? lasted
+  const own = sentence.times.filter(isStretch)
+  const stretch = own.length === 1 ? own[0]! : undefined
+  const apart = stretch ? text.slice(stretch.end, Math.max(stretch.end, length.start)) : ''
+  const apposed = stretch !== undefined && length.start > stretch.end && /^[,，]\s*$/u.test(apart)
+  if (!tied && !again && !apposed) return undefined
+  if (stretch && Math.min(Math.abs(stretch.start - length.end), Math.abs(length.start - stretch.end)) <= 40)
+    return within(stretch)
+  if (!tied) return undefined
+  const dated = sentence.times.filter((time) => isDate(time) || isOpen(time))
+  const dates = dated.length > 0 ? dated : sentence.times.flatMap((time) => inOneYear(time, sentence))
+  const past = dates.filter((time) => time.end <= length.start)
+  const next = dates.find((time) => time.start >= length.end && time.start - length.end <= 40)
+  if (next) return between(past.at(-1) ?? before, next)
+  if (!lasted || past.length !== 2 || length.start - past[1]!.end > 24) return undefined
+  return between(past[0], past[1])
+}
+
+/** Days without a year beside each other ("3 May … 28 May") lie in one; 2001 stands for it, and February is left out. */
+function inOneYear(time: Time, sentence: Sentence): Time[] {
+  const parts = time.precision === 'day' && !time.impossible ? monthAndDay(fold(time.text), sentence) : undefined
+  if (!parts || parts.year !== undefined || parts.month === 2) return []
+  const day = formatDay(2001, parts.month, parts.day)
+  return day === undefined ? [] : [{...time, from: day, to: day}]
+}
+
+const isStretch = (time: Time): boolean => time.role === 'span' && time.from !== undefined && time.to !== undefined
+
+/** "From May 2023": a stretch without its end. */
+const isOpen = (time: Time): boolean =>
+  time.role === 'span' && time.from !== undefined && time.to === undefined && !time.relative
+
+const units: Readonly<Partial<Record<Time['precision'], number>>> = {
+  day: 1,
+  week: 7,
+  month: 31,
+  quarter: 92,
+  half: 184,
+  year: 366
+}
+
+function within(time: Time): Stretch | undefined {
+  const unit = units[time.precision]
+  const days = daysBetween(time.from!, time.to!) + 1
+  return unit === undefined || days <= unit
+    ? undefined
+    : {start: time, end: time, first: Math.max(0, days - 2 * unit), last: days}
+}
+
+function between(start: Time | undefined, end: Time | undefined): Stretch | undefined {
+  if (!start?.from || !end?.from || !end.to || start.from > end.from) return undefined
+  const unit = units[start.precision]
+  const opened = start.to ?? (unit === undefined ? undefined : addDays(start.from, unit - 1))
+  if (!opened) return undefined
+  return {start, end, first: daysBetween(opened, end.from), last: daysBetween(start.from, end.to) + 1}
 }
 
 /** Something begun at a date that is said to have lasted longer than there has been time. */
@@ -167,8 +241,8 @@ function* ages(sentence: Sentence): Generator<Fault> {
   )
   if (!birth || others.length !== 1 || told.length !== 1) return
   const [event, age] = [others[0]!, told[0]!]
-  const least = Math.floor(daysBetween(birth.to!, event.from!) / year)
-  const most = Math.floor((daysBetween(birth.from!, event.to!) + 1) / year)
+  const least = birthdays(birth.to!, event.from!)
+  const most = birthdays(birth.from!, event.to!)
   if (age.low >= least && age.low <= most) return
   yield {
     type: 'date',
@@ -178,30 +252,76 @@ function* ages(sentence: Sentence): Generator<Fault> {
   }
 }
 
-/** A year that lies outside the century it is said to belong to. */
+/** How many birthdays somebody born on one day has had on another. */
+function birthdays(born: string, day: string): number {
+  const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4))
+  return day.slice(5) < born.slice(5) ? years - 1 : years
+}
+
+/**
+ * A year that lies outside the century it is said to belong to: the two in one breath ("in 1620, in the 16th century"), the year something
+ * was made beside "the only nineteenth-century bridge", or a year before the century of a beginning.
+ */
 function* centuries(sentence: Sentence, text: string): Generator<Fault> {
   const marks = sentence.marks.filter(({id}) => id === 'century')
-  const years = sentence.times.filter((time) => time.precision === 'year' && isDate(time))
-  if (marks.length === 0 || years.length !== 1) return
-  const date = years[0]!
-  const words = fold(text.slice(sentence.start, marks[0]!.start)).split(/[\s-]+/)
-  const before = /(\d{1,2})$|([^\d\s]{1,3})$/u.exec(fold(text.slice(sentence.start, marks[0]!.start)))
-  const number =
-    sentence.language.sums.centuries[words.filter(Boolean).at(-1) ?? ''] ??
-    (before?.[1] ? Number(before[1]) : sentence.language.sums.centuries[before?.[2] ?? ''])
-  if (number === undefined || number < 1 || number > 30) return
-  const written = Number(date.from!.slice(0, 4))
-  const within = written > (number - 1) * 100 && written <= number * 100
+  const mark = marks[0]
+  const years = yearsIn(sentence)
+  if (!mark || marks.some(({start}) => start >= mark.end) || years.length !== 1) return
+  const {date, year: written} = years[0]!
+  const century = centuryBefore(fold(text.slice(sentence.start, mark.start)), sentence)
+  if (!century) return
+  const at = {start: sentence.start + century.start, end: Math.max(...marks.map(({end}) => end))}
+  const [first, last] = [(century.number - 1) * 100 + 1, century.number * 100]
+  if (written >= first && written <= last) return
   const bounded = sentence.marks.some(
     ({id, start, end}) => id === 'boundary' && !(start >= date.start && end <= date.end)
   )
-  if (within || bounded) return
+  if (bounded || text.slice(Math.min(date.end, at.end), Math.max(date.start, at.start)).includes(';')) return
+  const gap = date.end <= at.start ? at.start - date.end : date.start - at.end
+  const begun = markNear(sentence, 'made', at, {before: 16, after: 4}) ?? spanned(sentence, at)
+  const made = markNear(sentence, 'made', date, {before: 24, after: 12})
+  const attribute = date.end <= at.start || !sentence.times.some(({precision}) => precision === 'century')
+  const belongs = gap <= 12 && date.end <= at.start ? true : written < first ? begun : made && !begun && attribute
+  if (!belongs) return
   yield {
     type: 'date',
-    at: {start: marks[0]!.start - String(words.at(-1) ?? '').length, end: marks[0]!.end},
+    at,
     with: [date],
-    why: `${written} is in century ${Math.ceil(written / 100)}, not ${number}`
+    why: `${written} is in century ${Math.ceil(written / 100)}, not ${century.number}`
   }
+}
+
+/** "始于18世纪": the century is told as a beginning. */
+const spanned = (sentence: Sentence, at: Span): Time | undefined =>
+  sentence.times.find(
+    ({role, precision, start, end}) => role === 'span' && precision === 'century' && start <= at.end && end >= at.start
+  )
+
+/** The years of a sentence, with bare figures that can be nothing else beside a century. */
+function yearsIn(sentence: Sentence): Array<{date: Span; year: number}> {
+  const times = sentence.times.filter((time) => time.precision === 'year' && isDate(time))
+  const bare = sentence.quantities.filter(
+    ({text, unit, dimension, low}) =>
+      dimension === 'count' && unit === '' && /^\d{4}$/.test(text) && low >= 1000 && low < 2100
+  )
+  return [
+    ...times.map((date) => ({date, year: Number(date.from!.slice(0, 4))})),
+    ...bare.filter((item) => !times.some(({start}) => start === item.start)).map((date) => ({date, year: date.low}))
+  ]
+}
+
+/** The number that ends a text, in figures or as the language names a century, and where it begins. */
+function centuryBefore(text: string, sentence: Sentence): {number: number; start: number} | undefined {
+  const words = text.replace(/[\s-]+$/u, '')
+  const names = sentence.language.sums.centuries
+  const name = Object.keys(names)
+    .filter((word) => words.endsWith(word))
+    .sort((a, b) => b.length - a.length)[0]
+  if (name !== undefined) return {number: names[name]!, start: words.length - name.length}
+  const figures = /(?:^|\D)(\d{1,2})$/u.exec(words)?.[1]
+  return figures === undefined || Number(figures) === 0
+    ? undefined
+    : {number: Number(figures), start: words.length - figures.length}
 }
 
 /** A month that lies outside the calendar quarter it is set beside. */

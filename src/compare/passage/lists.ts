@@ -1,5 +1,5 @@
 import type {Block, Document, Quantity} from '../../types.js'
-import {type Fault, has, isFigure, markNear, type Passage, type Sentence} from './passage.js'
+import {type Fault, isFigure, markNear, type Passage, type Sentence} from './passage.js'
 
 /** Announced counts against the list that follows: after a colon, or as a Markdown list. */
 export function* checkLists(
@@ -21,10 +21,10 @@ const colon = /[:：]/u
 
 /** The count a sentence announces before an end or a colon: its last figure, with a noun or counter, near enough. */
 function announced(sentence: Sentence, end: number): Quantity | undefined {
-  if (has(sentence, 'open')) return undefined
   const counts = sentence.quantities.filter((item) => item.dimension === 'count' && item.end <= end)
   const count = counts.at(-1)
   if (!count || !isFigure(count) || count.change !== '=' || !Number.isInteger(count.low)) return undefined
+  if (sentence.marks.some(({id, start}) => id === 'open' && start >= count.end)) return undefined
   if (count.low < 2 || count.low > 30 || count.kind !== 'level' || counts.length > 1) return undefined
   return end - count.end <= 60 && !markNear(sentence, 'ofThose', count, {before: 4}) ? count : undefined
 }

@@ -1,3 +1,4 @@
+import {fold} from '../../claims/fold.js'
 import {Lexicon} from '../../claims/lexicon.js'
 import {languages} from '../../languages/index.js'
 import type {Language} from '../../languages/language.js'
@@ -43,7 +44,11 @@ function marksOf(text: string, language: Language): Mark[] {
     lexicon = new Lexicon(language.sums.cues)
     compiled.set(language, lexicon)
   }
-  return lexicon.find(text).map(({id, start, end}) => ({id: id as SumCue, start, end}))
+  const marks = lexicon.find(text).map(({id, start, end}) => ({id: id as SumCue, start, end}))
+  const literal = marks.filter(({id}) => id === 'literal')
+  return literal.length === 0
+    ? marks
+    : marks.filter(({start, end}) => !literal.some((other) => start >= other.start && end <= other.end))
 }
 
 /** The blocks of a document that hold figures or times, with their sentences in order. */
@@ -70,20 +75,25 @@ function sentenceOf({sentence, quantities, times}: Reading): Sentence {
     start: item.start + sentence.start,
     end: item.end + sentence.start
   })
-  const whole = quantities.flatMap((quantity) => untangle(quantity, times))
+  const marks = marksOf(sentence.text, language)
+  const points = quantities.flatMap((quantity) => untangle(quantity, times, sentence.text, language))
+  const whole = shareUnits(points, marks, sentence.text)
   return {
     start: sentence.start,
     end: sentence.end,
     language,
     quantities: whole.map(shift),
     times: times.map(shift),
-    marks: marksOf(sentence.text, language).map(shift)
+    marks: marks.map(shift)
   }
 }
 
-/** A range over a date ("2021 to 4,000") holds only the figure; a range over a list mark (30万元、40万元) holds two. */
-function untangle(quantity: Quantity, times: readonly Time[]): Quantity[] {
-  if (quantity.low === quantity.high) return [quantity]
+/**
+ * A range over a date ("2021 to 4,000") holds only the figure; one over a list mark (30万元、40万元) and one that is left for the other end
+ * ("went from 80 to 120") hold two.
+ */
+function untangle(quantity: Quantity, times: readonly Time[], text: string, {numbers}: Language): Quantity[] {
+  if (!(quantity.low < quantity.high) || !Number.isFinite(quantity.high - quantity.low)) return [quantity]
   const point = (value: number, start: number, end: number): Quantity => ({
     ...quantity,
     low: value,
@@ -97,9 +107,48 @@ function untangle(quantity: Quantity, times: readonly Time[]): Quantity[] {
   const time = times.find(({start, end}) => start >= quantity.start && end < quantity.end)
   if (time) return [{...point(quantity.high, time.end, quantity.end), kind: 'change-to'}]
   const comma = quantity.text.search(/[、]/u)
-  if (comma < 0) return [quantity]
-  const middle = quantity.start + comma
-  return [point(quantity.low, quantity.start, middle), point(quantity.high, middle + 1, quantity.end)]
+  if (comma >= 0) {
+    const middle = quantity.start + comma
+    return [point(quantity.low, quantity.start, middle), point(quantity.high, middle + 1, quantity.end)]
+  }
+  if (!opensChange(text.slice(Math.max(0, quantity.start - 24), quantity.start), numbers)) return [quantity]
+  const to = numbers.ranges
+    .map((word) => ({word, at: fold(quantity.text).indexOf(word)}))
+    .filter(({word, at}) => at > 0 && /\p{L}/u.test(word))
+    .sort((a, b) => b.word.length - a.word.length)[0]
+  if (!to) return [quantity]
+  const first = quantity.text.slice(0, to.at).trimEnd().length
+  const second = to.at + to.word.length + /^\s*/u.exec(quantity.text.slice(to.at + to.word.length))![0].length
+  return [
+    point(quantity.low, quantity.start, quantity.start + first),
+    {...point(quantity.high, quantity.start + second, quantity.end), kind: 'change-to'}
+  ]
+}
+
+/** Whether the words before a range say that it was left for its other end, and not that something lies in it. */
+function opensChange(before: string, numbers: Language['numbers']): boolean {
+  const words = fold(before).trimEnd()
+  const from = numbers.from.find((word) => words.endsWith(word))
+  if (from === undefined) return false
+  const verb = words.slice(0, words.length - from.length).trimEnd()
+  return !numbers.spread.some((word) => verb.endsWith(word))
+}
+
+/** In "12, 15 and 18 minutes" the unit of the last holds for the others of the list. */
+function shareUnits(quantities: readonly Quantity[], marks: readonly Mark[], text: string): Quantity[] {
+  const shared = [...quantities]
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const [bare, next] = [shared[index]!, shared[index + 1]!]
+    if (bare.dimension !== 'count' || bare.unit !== '' || bare.kind !== 'level' || next.dimension === 'rank') continue
+    if (next.dimension === 'share' || next.dimension === 'points' || next.dimension === 'multiple') continue
+    const and = marks.find(({id, start, end}) => id === 'and' && start >= bare.end && end <= next.start)
+    const between = and
+      ? text.slice(bare.end, and.start) + text.slice(and.end, next.start)
+      : text.slice(bare.end, next.start)
+    if ((and || between.trim() !== '') && /^[\s,，、]*$/u.test(between))
+      shared[index] = {...bare, unit: next.unit, dimension: next.dimension}
+  }
+  return shared
 }
 
 export const has = ({marks}: Sentence, ...ids: SumCue[]): boolean => marks.some(({id}) => ids.includes(id))
@@ -120,6 +169,32 @@ export function markNear(
   )
 }
 
+/**
+ * A mark that belongs to a figure: like `markNear`, but nothing that divides a sentence and no other figure lies between the two, and on
+ * the side after the figure no other figure follows the mark at once ("40 tablets a total of $900").
+ */
+export function markOf(
+  sentence: Sentence,
+  text: string,
+  id: SumCue,
+  figure: Span,
+  reach: {before?: number; after?: number}
+): Mark | undefined {
+  const apart = (start: number, end: number) =>
+    divider.test(text.slice(start, end)) ||
+    sentence.quantities.some((other) => other !== figure && other.start >= start && other.end <= end)
+  return sentence.marks.find((mark) => {
+    if (mark.id !== id) return false
+    if (mark.start >= figure.start && mark.end <= figure.end) return true
+    if (mark.end <= figure.start)
+      return reach.before !== undefined && figure.start - mark.end <= reach.before && !apart(mark.end, figure.start)
+    if (mark.start < figure.end || reach.after === undefined || mark.start - figure.end > reach.after) return false
+    const next = sentence.quantities.find((other) => other.start >= mark.end)
+    const taken = next !== undefined && text.slice(mark.end, next.start).trim() === ''
+    return !taken && !apart(figure.end, mark.start)
+  })
+}
+
 /** Whether a quantity is one figure about which nothing is loose. */
 export const isFigure = (quantity: Quantity): boolean =>
   quantity.low === quantity.high && Number.isFinite(quantity.low) && !quantity.soft
@@ -134,12 +209,12 @@ export function rangeOf(quantity: Quantity): Interval {
   return {low: low * factor, high: high * factor, lowOpen: false, highOpen: false}
 }
 
-/** A figure of one digit with nothing loose about it is seldom rounded by half its digit: a quarter is allowed. */
+/** A figure of one digit and a sum of money to its last unit, with nothing loose about them, are seldom rounded by half a digit: a quarter is allowed. */
 function withDigits(quantity: Quantity): Quantity {
   const single =
     quantity.low === quantity.high &&
     quantity.change !== '~' &&
-    Math.abs(quantity.low) < quantity.step * 10 &&
+    (Math.abs(quantity.low) < quantity.step * 10 || (quantity.dimension === 'money' && quantity.step <= 1)) &&
     quantity.dimension !== 'share'
   return single ? {...quantity, step: quantity.step / 2} : quantity
 }
@@ -171,6 +246,7 @@ export function alike(a: Quantity, b: Quantity): boolean {
 }
 
 const separator = /[、,，;；]/u
+const divider = /[、,，;；:：。]|\.\s/u
 
 /** Longest stretch between two neighbours of an enumeration, in characters. */
 const longestGap = 64
