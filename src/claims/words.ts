@@ -283,7 +283,7 @@ function readHan(
   for (let index = 0; index < text.length; ) {
     const covered = skip.find((span) => index >= span.start && index < span.end)
     if (covered || hanBreak.test(text[index]!)) {
-      flush(index, index < text.length - 1 || text[index] !== '。')
+      flush(index, true)
       index = covered ? covered.end : index + 1
       open = index
       opener = 'break'

@@ -1,5 +1,5 @@
 import {isBareBound, isVersion} from '../claims/subject.js'
-import {flows, rounds, theses} from '../languages/concepts.js'
+import {flows, rounds, theses, vagueMetrics} from '../languages/concepts.js'
 import {languages} from '../languages/index.js'
 import {measures} from '../languages/units.js'
 import type {Claim, Interval, Quantity, Relation, RelationType, Severity} from '../types.js'
@@ -55,7 +55,8 @@ const relation = (
 function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: string[]): Relation | undefined {
   if (p.soft || q.soft || isBareBound(p) || isBareBound(q) || isVersion(p) || isVersion(q)) return undefined
   const when = timesOf(a.time, b.time)
-  const same = (a.known.metric && b.known.metric && a.metric === b.metric) || sameThings(a, b, p, q)
+  const telling = a.known.metric && b.known.metric && a.metric === b.metric && !vagueMetrics.has(a.metric)
+  const same = telling || sameThings(a, b, p, q)
   const pair = commensurable(inBase(asLevel(a, p)), inBase(asLevel(b, q)), same)
   const told = `${formatQuantity(p)} (${quote(a)}) against ${formatQuantity(q)} (${quote(b)})`
   const slip =
@@ -107,7 +108,7 @@ function replaced(
   const stock = (claim: Claim) => claim.time?.role === 'as-of' || claim.time?.precision === 'day'
   if (metrics.some((metric) => flows.has(metric)) && !(stock(a) && stock(b))) return undefined
   const period = (claim: Claim) => claim.time?.precision === 'quarter' || claim.time?.precision === 'half'
-  if (period(a) && period(b) && !(stock(a) || stock(b))) return undefined
+  if (metrics.length === 0 && period(a) && period(b) && !(stock(a) || stock(b))) return undefined
   if (compatible(inBase(p), inBase(q)) || isAhead(a) || isAhead(b)) return undefined
   const [older, newer] = when === 'a-later' ? [b, a] : [a, b]
   return relation(
@@ -201,24 +202,31 @@ function sameUnit(p: Quantity, q: Quantity): boolean {
 
 const nounless = new Set(['', 'ratio', 'x', 'piece', 'item', 'unit'])
 
-/** Whether the same is counted: no noun on one side, the same noun, or a noun that the other claim speaks of. */
+/** Nouns for people at work, which stand for each other. */
+const people = new Set(['person', 'employee', 'worker', 'staff', 'people'])
+
+/** Whether the same is counted: the same noun, or one that the other claim speaks of; where a noun is missing, words in common. */
 function sameThings(a: Claim, b: Claim, p: Quantity, q: Quantity): boolean {
-  if (p.dimension !== 'count' || q.dimension !== 'count') return true
-  if (nounless.has(p.unit) || nounless.has(q.unit) || p.unit === q.unit) return true
-  const speaksOf = (claim: Claim, {unit}: Quantity) =>
-    claim.terms.some((term) =>
-      term
-        .replace(/^~/, '')
-        .split('+')
-        .some((id) => id === unit || (id === unit.slice(0, id.length) && id.length > 3))
-    )
-  return speaksOf(a, q) || speaksOf(b, p)
+  if (p.dimension !== 'count' || q.dimension !== 'count' || p.unit === q.unit) return true
+  if (people.has(p.unit) && people.has(q.unit)) return true
+  const [bare, other] = [nounless.has(p.unit), nounless.has(q.unit)]
+  if (bare && other) return true
+  if ((!bare && speaksOf(b, p)) || (!other && speaksOf(a, q))) return true
+  return (bare || other) && sharedWords(a, b).weight >= 2
 }
 
 /** The draft's bound takes in more than the source's: “over half” says less than “possibly over 70%”. */
 const isWiderBound = (source: Quantity, draft: Quantity): boolean =>
   (isBound(draft) && draft.low < source.low && draft.high >= source.high) ||
   (isBound(draft) && draft.high > source.high && draft.low <= source.low)
+
+const speaksOf = (claim: Claim, {unit}: Quantity): boolean =>
+  claim.terms.some((term) =>
+    term
+      .replace(/^~/, '')
+      .split('+')
+      .some((id) => id === unit || (id.length > 3 && unit.startsWith(id)))
+  )
 
 /** How the draft `b` goes further than the source `a`, though their figures meet. */
 function strongerBy(a: Claim, b: Claim, p: Quantity, q: Quantity): string | undefined {
