@@ -31,10 +31,11 @@ export default defineRule({
 
   on: 'sentence',
 
-  *check(reading, {block}) {
+  *check(reading, {block, nearby}) {
     const place = block(reading)
     if (isSourcedHere(reading, place) || isAboutClosedSet(reading) || hasCode(reading, place)) return
-    const extremes = reading.quantities.length === 0 ? assertedCues(reading, 'extreme') : []
+    const measured = nearby(reading).some((other) => other.quantities.length > 0 || isAboutClosedSet(other))
+    const extremes = measured ? [] : assertedCues(reading, 'extreme')
     const found = merged([...assertedCues(reading, 'superlative'), ...extremes])
     if (found.length === 0) return
     yield {message: found.length === 1 ? 'one' : 'several', at: reachOf(found), data: {count: found.length}}

@@ -1,7 +1,7 @@
 import type {Cue} from '../types.js'
 
 /** Furthest a population may stand behind its quantifier, in UTF-16 units: about three English words, or a Chinese attribute. */
-const reach = {latin: 26, han: 9}
+const reach = {latin: 20, han: 9}
 
 const isHan = (text: string) => /\p{Script=Han}/u.test(text)
 
