@@ -386,7 +386,7 @@ export const cues: Cues = {
     'the {future|next big thing} {is here|is now|has arrived|of everything}',
     'the next big thing',
     '{ushers|usher|ushered|ushering} in',
-    '{a|the} [whole|brave|bold] new {era|age|dawn|epoch|paradigm|frontier|world order|chapter in}',
+    '{a|the} {whole |brave |bold |}new {era|age|dawn|epoch|paradigm|frontier|world order|chapter in}',
     'the {dawn|age|era} of {AI|agents|intelligence|machines|abundance|superintelligence|automation|autonomy}',
     'golden age',
     'once in a {lifetime|generation|century}',
