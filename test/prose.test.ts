@@ -58,6 +58,14 @@ describe('sentences', () => {
   })
 })
 
+test('an overlong sentence is cut at a clause, and never inside a character', () => {
+  const spans = cutSentences(`${'some words, '.repeat(400)}end.`, languages.en.sentences)
+  expect(Math.max(...spans.map(({start, end}) => end - start))).toBeLessThanOrEqual(1500)
+  const text = '𠮷'.repeat(5000)
+  for (const {start, end} of cutSentences(text, languages.zh.sentences))
+    expect(text.slice(start, end)).toMatch(/^𠮷+$/u)
+})
+
 describe('language', () => {
   test.each([
     ['The valuation (估值) rose.', 'en', 'en'],

@@ -12,7 +12,7 @@ const spaces = new Set(' \n\t\u2028\u00a0\u3000')
  * Cuts the text of a block into sentences, white space at the ends left out. A hard break (`\u2028`) always ends one; a full stop
  * does not after an abbreviation or an initial, nor before a lower-case word; nothing ends one inside brackets.
  */
-export function cutSentences(text: string, {abbreviations}: Sentences): Span[] {
+export function cutSentences(text: string, {abbreviations, clauseMarks}: Sentences): Span[] {
   const known = new Set(abbreviations)
   const spans: Span[] = []
   let start = 0
@@ -43,8 +43,32 @@ export function cutSentences(text: string, {abbreviations}: Sentences): Span[] {
     }
   }
   push(text.length)
-  return spans
+  return spans.some(({start, end}) => end - start > longest)
+    ? spans.flatMap((span) => pieces(text, span, clauseMarks))
+    : spans
 }
+
+/**
+ * No sentence is longer, in UTF-16 units: what looks at every pair of things in a sentence stays bounded. Ten times the longest
+ * sentences of edited prose.
+ */
+const longest = 1500
+
+/** Cuts an overlong sentence after a clause mark or a space where there is one, else anywhere between two characters. */
+function pieces(text: string, {start, end}: Span, clauseMarks: string): Span[] {
+  const cut: Span[] = []
+  let from = start
+  while (end - from > longest) {
+    let at = from + longest
+    while (at > from + longest / 2 && !clauseMarks.includes(text[at - 1]!) && !spaces.has(text[at - 1]!)) at--
+    if (at <= from + longest / 2) at = from + longest - (isLowSurrogate(text.charCodeAt(from + longest)) ? 1 : 0)
+    cut.push({start: from, end: at})
+    from = at
+  }
+  return [...cut, {start: from, end}].filter((span) => text.slice(span.start, span.end).trim() !== '')
+}
+
+const isLowSurrogate = (code: number) => code >= 0xdc00 && code <= 0xdfff
 
 /** Whether the punctuation at `at`, with its closers up to `end`, ends the sentence that began at `from`. */
 function endsSentence(
