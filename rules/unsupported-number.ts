@@ -86,7 +86,7 @@ function isCheckable(quantity: Quantity, {cues, evidence, sentence}: Reading, se
   if (dimension === 'duration') return setOff || hearsay || beside('brevity')
   if (kind === 'change-by' || kind === 'change-to') return true
   if (dimension === 'money') return size >= least.money || setOff
-  if (dimension !== 'count' || /\d\s?[BMKbmk]$/.test(text)) return false
+  if (dimension !== 'count' || /\d\s?[BMKbmk](?![A-Za-z])/.test(text)) return false
   if (unit === '') return size >= least.count && !/^0|^\d{5,}$|^\d+\.\d+$/.test(text)
   if (unit === 'time') return beside('comparative') || beside('baseline')
   return size >= least.count || (setOff && size > 1) || (unit === 'person' && beside('brevity'))

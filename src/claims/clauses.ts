@@ -21,6 +21,7 @@ const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 export function findClauses(sentence: Sentence, block: Block, language: Language, parts: SentenceParts): Clause[] {
   const quoted = quotations(sentence.text)
   const question = /[?？]["”’」』）)]*$/.test(sentence.text) && !parts.cues.some((cue) => cue.type === 'tag')
+  const asks = question ? (parts.cues.find((cue) => cue.type === 'question')?.start ?? 0) : Number.POSITIVE_INFINITY
   let before = false
   return cutClauses(sentence.text, language, parts.times).map((span) => {
     const cues = parts.cues.filter((cue) => overlaps(cue, span))
@@ -33,7 +34,7 @@ export function findClauses(sentence: Sentence, block: Block, language: Language
     })
     const future = (ahead || (before && has('carry'))) && !tellsOfCode(sentence.text, span)
     before = future
-    const uncommitted = question ? 'question' : whyUncommitted(has, cues, span, parts.cues, quoted)
+    const uncommitted = span.end > asks ? 'question' : whyUncommitted(has, cues, span, parts.cues, quoted)
     return {
       ...span,
       modality: uncommitted ? 0 : modalityOf(cues),

@@ -11,8 +11,11 @@ export interface SourcedSentence {
   clauses: readonly Clause[]
 }
 
-/** So many different words of method make a document a report on its author's own measuring. */
-const leastMethod = 3
+/**
+ * So many different words of method make a document a report on its author's own measuring; fewer do where he says "we" in at least this
+ * share of the sentences.
+ */
+const leastMethod = {alone: 3, withOwn: 2, ownShare: 0.15}
 
 /**
  * What stands behind each sentence. A source is in reach when it is in the sentence, in its paragraph, list item or table row, or in the
@@ -87,7 +90,9 @@ function isOwnStudy(sentences: readonly SourcedSentence[]): boolean {
       if (cues.some((other) => other.type === 'according' && overlaps(other, cue))) return true
       words.add(cue.text.toLowerCase())
     }
-  return words.size >= leastMethod
+  const own = sentences.filter(({cues}) => cues.some((cue) => cue.type === 'own')).length
+  const enough = own >= leastMethod.ownShare * sentences.length ? leastMethod.withOwn : leastMethod.alone
+  return words.size >= enough
 }
 
 function markedSources(document: Document, block: Block): Source[] {
