@@ -1,6 +1,7 @@
 import {horizonOf} from '../src/claims/horizon.js'
 import {trimmed} from '../src/rewrite.js'
 import {defineRule} from '../src/rule.js'
+import type {Reading} from '../src/types.js'
 
 // A forecast whose day has come is a result by now. Readers take it for news.
 export default defineRule({
@@ -28,15 +29,12 @@ export default defineRule({
 
   on: 'sentence',
 
-  *check(reading, {readings, nearby, asOf}) {
+  *check(reading, {readings, asOf}) {
     for (const clause of reading.clauses) {
       if (!clause.future || clause.uncommitted || clause.modality < 2) continue
       const time = horizonOf(reading, clause, readings)?.time
       if (!time?.to || time.to >= asOf) continue
-      const told = nearby(reading).some(
-        (other) => other !== reading && other.cues.some((cue) => cue.type === 'outturn')
-      )
-      if (told || reading.cues.some((cue) => cue.type === 'outturn')) continue
+      if (isResolved(reading, readings)) continue
       yield {
         message: 'passed',
         at: trimmed(reading.sentence.text, clause),
@@ -46,3 +44,12 @@ export default defineRule({
     }
   }
 })
+
+/** How many sentences before and after a forecast may tell what became of it. */
+const around = 3
+
+function isResolved({sentence}: Reading, readings: readonly Reading[]): boolean {
+  return readings
+    .slice(Math.max(0, sentence.index - around), sentence.index + around + 1)
+    .some((other) => other.sentence.block === sentence.block && other.cues.some((cue) => cue.type === 'outturn'))
+}

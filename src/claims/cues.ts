@@ -16,8 +16,8 @@ function lexiconOf(language: Language): Lexicon {
 
 /**
  * Finds the cues of a sentence in the order of their start. What lies inside a longer `literal` phrase is no cue, nor is a name ("Will
- * Okoro") or a word that is only talked about (the word “will”); of one type only the longest of several that lie inside each other is
- * kept.
+ * Okoro") or a word that is only talked about (the word “will”); of one type, and of all hedges together, only the longest of several
+ * that lie inside each other is kept: 很可能 is no 可能.
  */
 export function findCues(text: string, language: Language): Cue[] {
   const hits = lexiconOf(language).find(text)
@@ -30,11 +30,15 @@ export function findCues(text: string, language: Language): Cue[] {
   return joinUniversals(text, cues)
 }
 
-/** Whether a longer hit of the same type contains this one; hits come in order of their start. */
+const hedges: ReadonlySet<string> = new Set<CueType>(['possible', 'likely', 'very-likely', 'certain'])
+
+const excludes = (a: Hit, b: Hit) => a.id === b.id || (hedges.has(a.id) && hedges.has(b.id))
+
+/** Whether a longer hit of the same type, or of another hedge, contains this one; hits come in order of their start. */
 function isHeld(hit: Hit, hits: readonly Hit[]): boolean {
   for (const other of hits) {
     if (other.start > hit.start) return false
-    if (other.id === hit.id && holds(other, hit)) return true
+    if (excludes(other, hit) && holds(other, hit)) return true
   }
   return false
 }
@@ -49,7 +53,7 @@ function isName(text: string, {start, end}: Span): boolean {
   return (
     start > 0 &&
     /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) &&
-    !/[.!?:“"‘'(]\s*$/u.test(text.slice(0, start)) &&
+    !/[.!?:“"‘'(]\s*$/u.test(text.slice(Math.max(0, start - 3), start)) &&
     /^ (?:\p{Lu}\p{Ll}|\d|\()/u.test(text.slice(end, end + 3))
   )
 }

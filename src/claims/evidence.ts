@@ -17,49 +17,86 @@ export interface SourcedSentence {
  */
 const leastMethod = {alone: 3, withOwn: 2, ownShare: 0.15}
 
-/**
- * What stands behind each sentence. A source is in reach when it is in the sentence, in its paragraph, list item or table row, or in the
- * words that introduce the list or the table: a link on words, a defined footnote, a superscript number, or a named source with a date or
- * a title. A speaker's or the author's own figures are first-hand, and so is all of a report on one's own measuring but what it says of
- * others. "A recent study" is vague.
- */
-export function weighEvidence(document: Document, sentences: readonly SourcedSentence[]): Evidence[] {
-  const groups = new Map<number, Source[]>()
-  const add = (block: Block, source: Source) => {
-    const known = groups.get(block.group)
-    if (known) known.push(source)
-    else groups.set(block.group, [source])
-  }
-  for (const block of document.blocks) for (const source of markedSources(document, block)) add(block, source)
-  for (const item of sentences) {
-    const named = namedSource(item)
-    if (named) add(item.block, {...named, block: item.block.index, at: item.sentence.end})
-  }
-  const introductions = introducedBy(document)
-  const study = isOwnStudy(sentences)
-  return sentences.map((item) => {
-    const {block, sentence} = item
-    const sources = groups.get(block.group) ?? []
-    const vague = item.cues.find((cue) => cue.type === 'vague-source')
-    const after = sources.find((source) => {
-      if (source.block === block.index && source.at <= sentence.start) return false
-      const inside = source.block === block.index && source.at <= sentence.end
-      return inside || !vague || source.type !== 'named'
-    })
-    if (after) return {type: after.type, text: after.text}
-    const introduction = introductions.get(block.index)
-    const earlier = sources.at(-1) ?? (introduction && groups.get(introduction.group)?.at(-1))
-    if (vague) return {type: 'vague', text: vague.text}
-    return earlier ? {type: earlier.type, text: earlier.text, before: true} : own(item, study)
-  })
-}
-
-/** A source and where it stands: the block, and the offset of its end in the text of the block. */
+/** A source and where it ends: the block, and the offset in the text of the block. */
 interface Source {
   type: 'link' | 'footnote' | 'superscript' | 'named'
   text: string
   block: number
   at: number
+}
+
+/** The sources of one paragraph, list item or table row, each in the order of the document. */
+interface Sources {
+  marked: Source[]
+  named: Source[]
+}
+
+/**
+ * What stands behind each sentence. A source is in reach when it is in the sentence, in its paragraph, list item or table row, or in the
+ * words that introduce the list or the table: a link on words, a defined footnote, a superscript number, or a named source with a date or
+ * a title. A speaker's or the author's own figures are first-hand, and so is a report on one's own measuring. What follows from the
+ * figures of the sentence before ("That is a third") stands on what they stand on. "A recent study" is vague.
+ */
+export function weighEvidence(document: Document, sentences: readonly SourcedSentence[]): Evidence[] {
+  const groups = sourcesByGroup(document, sentences)
+  const introductions = introducedBy(document)
+  const study = isOwnStudy(sentences)
+  let last: Evidence = {type: 'none'}
+  return sentences.map((item) => {
+    last = inReach(item, groups, introductions.get(item.block.index)) ?? own(item, study, last)
+    return last
+  })
+}
+
+function sourcesByGroup(document: Document, sentences: readonly SourcedSentence[]): Map<number, Sources> {
+  const groups = new Map<number, Sources>()
+  const of = (block: Block) => {
+    const sources = groups.get(block.group) ?? {marked: [], named: []}
+    groups.set(block.group, sources)
+    return sources
+  }
+  for (const block of document.blocks)
+    for (const source of markedSources(document, block)) of(block).marked.push(source)
+  for (const item of sentences) {
+    const named = namedSource(item)
+    if (named) of(item.block).named.push({...named, block: item.block.index, at: item.sentence.end})
+  }
+  return groups
+}
+
+/**
+ * The source that is in reach of a sentence. Vague words take one in their own sentence, or a mark that follows; what stands before
+ * belongs to what it followed, and says so in `before`.
+ */
+function inReach(
+  {block, sentence, cues}: SourcedSentence,
+  groups: ReadonlyMap<number, Sources>,
+  introduction: Block | undefined
+): Evidence | undefined {
+  const {marked, named} = groups.get(block.group) ?? {marked: [], named: []}
+  const vague = cues.find((cue) => cue.type === 'vague-source')
+  const nextNamed = next(named, block.index, sentence.start)
+  const inSentence = nextNamed && nextNamed.block === block.index && nextNamed.at <= sentence.end
+  const elsewhere = marked[0] && marked[0].block !== block.index ? marked[0] : undefined
+  const after = next(marked, block.index, sentence.start) ?? elsewhere ?? (inSentence || !vague ? nextNamed : undefined)
+  if (after) return {type: after.type, text: after.text}
+  if (vague) return {type: 'vague', text: vague.text}
+  const above = introduction && groups.get(introduction.group)
+  const before = marked.at(-1) ?? named.at(-1) ?? above?.marked.at(-1) ?? above?.named.at(-1)
+  return before && {type: before.type, text: before.text, before: true}
+}
+
+/** The first source that ends after a place, by halving: paragraphs may hold very many. */
+function next(sources: readonly Source[], block: number, at: number): Source | undefined {
+  let low = 0
+  let high = sources.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const source = sources[middle]!
+    if (source.block > block || (source.block === block && source.at > at)) high = middle
+    else low = middle + 1
+  }
+  return sources[low]
 }
 
 /** The paragraph that introduces each list item and table cell: the one right before it that ends in a colon, or any before a table. */
@@ -163,7 +200,7 @@ function titleOf({sentence, block}: SourcedSentence): (Span & {text: string}) | 
 }
 
 /** What the author or the speaker vouches for himself: he says "we" of a fact, or the whole document is his own study. */
-function own({block, cues, clauses, sentence}: SourcedSentence, study: boolean): Evidence {
+function own({block, cues, clauses, sentence}: SourcedSentence, study: boolean, last: Evidence): Evidence {
   const quoted = quotations(sentence.text)
   const told = cues.some((cue) => cue.type === 'reporting' && !quoted.some((span) => holds(span, cue)))
   const stated = clauses.filter((clause) => !clause.uncommitted)
@@ -176,7 +213,9 @@ function own({block, cues, clauses, sentence}: SourcedSentence, study: boolean):
   )
   const others = cues.some((cue) => cue.type === 'third-party' && !(self && holds(self, cue)))
   if (self && !others) return {type: 'first-hand', text: block.speaker ?? self.text}
-  return study ? {type: 'first-hand'} : {type: 'none'}
+  if (study) return {type: 'first-hand'}
+  const goesOn = sentence.start > 0 && cues.some((cue) => cue.type === 'carry' && cue.start === 0)
+  return goesOn ? last : {type: 'none'}
 }
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end

@@ -18,7 +18,8 @@ export interface Horizon {
 export function horizonOf(reading: Reading, clause: Clause, readings: readonly Reading[]): Horizon | undefined {
   const dated = located(reading)
   const inside = dated.filter((time) => overlaps(time, clause))
-  const own = inside.find((time) => time.role === 'deadline' || time.tense === 'future') ?? inside[0]
+  const latest = inside.reduce((last, time) => ((time.to ?? '') > (last.to ?? '') ? time : last), inside[0]!)
+  const own = inside.find((time) => time.role === 'deadline' || time.tense === 'future') ?? latest
   if (own) return {time: own, carried: false}
   if (vagueTime(reading, clause)) return undefined
   const around = dated.findLast((time) => time.end <= clause.start) ?? dated[0]

@@ -148,7 +148,7 @@ export const cues: Cues = {
     '{fail|fails|failed} to'
   ],
   condition: [
-    '{if|unless|whether|suppose|assuming|provided|were|should} {a|an|the|you|we|they|it|he|she|I|that|this|these|those|all|any|every|there|our|your|their|not|demand|prices|costs|nothing|everything}',
+    '{if|unless|whether|assuming|provided|were|should} {a|an|the|you|we|they|it|he|she|I|that|this|these|those|all|any|every|there|our|your|their|not|demand|prices|costs|nothing|everything}',
     'if',
     'unless',
     'whether',
@@ -591,7 +591,8 @@ export const cues: Cues = {
     'by that {time|date|point}',
     '{in|for|at} … the {share|figure|rate|number|total|proportion} {will|would|is expected to}',
     'the {share|figure|rate|number|total|proportion} {will|would|is expected to}',
-    'the same year'
+    'the same year',
+    '{that|this|which|it} is {a|about|some|roughly|nearly} {half|third|quarter|fifth|tenth|share}'
   ],
   outturn: [
     'turned out',
