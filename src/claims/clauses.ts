@@ -22,6 +22,9 @@ export function findClauses(sentence: Sentence, block: Block, language: Language
   const quoted = quotations(sentence.text)
   const question = /[?？]["”’」』）)]*$/.test(sentence.text) && !parts.cues.some((cue) => cue.type === 'tag')
   const asks = question ? (parts.cues.find((cue) => cue.type === 'question')?.start ?? 0) : Number.POSITIVE_INFINITY
+  const {date} = parts
+  const history =
+    date !== undefined && parts.times.some((time) => time.role === 'event' && time.to !== undefined && time.to < date)
   let before = false
   return cutClauses(sentence.text, language, parts.times).map((span) => {
     const cues = parts.cues.filter((cue) => overlaps(cue, span))
@@ -30,7 +33,8 @@ export function findClauses(sentence: Sentence, block: Block, language: Language
       cues,
       times: parts.times.filter((time) => overlaps(time, span)),
       quantities: parts.quantities.filter((quantity) => overlaps(quantity, span)),
-      date: parts.date
+      history,
+      date
     })
     const future = (ahead || (before && has('carry'))) && !tellsOfCode(sentence.text, span)
     before = future

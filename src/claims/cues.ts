@@ -48,10 +48,13 @@ function holds(outer: Hit, inner: Hit): boolean {
   return outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start
 }
 
-/** A single word with a capital inside a sentence, before another capital, a number or a bracket: Will Okoro, May 4, Will (philosophy). */
-function isName(text: string, {start, end}: Span): boolean {
+/**
+ * A single word with a capital, before another capital, a number or a bracket: Will Okoro, May 4, Will (philosophy). At the head of a
+ * sentence every word has a capital; there a future form is a name where nothing is asked.
+ */
+function isName(text: string, {id, start, end}: Hit): boolean {
   return (
-    start > 0 &&
+    (start > 0 || (id === 'future' && !/[?？]["”’)]?\s*$/u.test(text.slice(-4)))) &&
     /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) &&
     !/[.!?:“"‘'(]\s*$/u.test(text.slice(Math.max(0, start - 3), start)) &&
     /^ (?:\p{Lu}\p{Ll}|\d|\()/u.test(text.slice(end, end + 3))

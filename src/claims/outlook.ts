@@ -5,6 +5,8 @@ export interface ClauseParts {
   cues: readonly Cue[]
   times: readonly Time[]
   quantities: readonly Quantity[]
+  /** The sentence tells of a time before the document: what follows "within five years" is counted from then. */
+  history: boolean
   /** Date of the document, `YYYY-MM-DD`: what is ahead is ahead of this day. */
   date: string | undefined
 }
@@ -20,10 +22,10 @@ const subject = {han: 8, latin: 40}
  * change after it, everyone before it, or a time ahead; a time ahead needs a weak form or a change, and one that is ahead by its own
  * words (next year) can do with a figure. What is said to be usual is a habit, not a forecast.
  */
-export function looksAhead({cues, times, quantities, date}: ClauseParts): boolean {
+export function looksAhead({cues, times, quantities, history, date}: ClauseParts): boolean {
   const of = (...types: CueType[]) => cues.filter((cue) => types.includes(cue.type))
   if (of('future').length > 0) return true
-  const ahead = times.filter((time) => isAhead(time, date))
+  const ahead = times.filter((time) => isAhead(time, date) && !(history && time.days))
   const byCalendar = (time: Time) => time.role === 'deadline' && !isVague(time, quantities) && !time.days
   if (ahead.some((time) => byCalendar(time) && time.precision !== 'day')) return true
   if (of('habit').some((cue) => !times.some((time) => overlaps(cue, time)))) return false
@@ -32,11 +34,13 @@ export function looksAhead({cues, times, quantities, date}: ClauseParts): boolea
   if (ahead.length > 0) {
     if (weak.length > 0 || (outcomes.length > 0 && ahead.some((time) => !isVague(time, quantities)))) return true
     const sure = ahead.filter((time) => time.tense === 'future')
-    if (sure.length > 0 && of('universal', 'certain', 'possible', 'likely', 'expected').length > 0) return true
+    if (sure.length > 0 && of('universal', 'certain', 'possible', 'likely').length > 0) return true
     const figures = quantities.filter((quantity) => quantity.dimension !== 'duration')
     const dated = sure.filter((time) => !time.days)
+    if (dated.length > 0 && of('expected').length > 0) return true
     return dated.length > 0 && figures.some((figure) => !ahead.some((time) => overlaps(figure, time)))
   }
+  if (history) return false
   return weak.some(
     (form) =>
       outcomes.some((outcome) => follows(outcome, form)) ||
