@@ -704,7 +704,7 @@ export const cues: Cues = {
     'over {the|a|time|and over}',
     'what if',
     '{more|less|fewer|better|rather|other|no more} than {a|an|twice|double|triple|two|three|four|five|six|seven|eight|nine|ten}',
-    'so [that] everyone can',
+    'so [that ]everyone can',
     '{thanks to|for} everyone',
     'everyone {on|in|at} {the|our|my|this} {room|team|call|office|list|meeting|building|class|audience|village|staff|board|table|ward}',
     'everyone {who|else}',
