@@ -41,7 +41,6 @@ export function endsOf(sentence: Sentence, text: string): Ends | undefined {
       isFigure(item) &&
       item.dimension !== 'points' &&
       item.dimension !== 'multiple' &&
-      item.dimension !== 'duration' &&
       !(item.dimension === 'share' && (item.kind === 'change-by' || (item.kind === 'change-to' && !rated)))
   )
   const opens = (item: Quantity) => {
@@ -58,7 +57,7 @@ export function endsOf(sentence: Sentence, text: string): Ends | undefined {
   }
   const pairs: Ends[] = []
   for (const [index, first] of figures.entries()) {
-    const next = figures[index + 1]
+    const next = figures[index + 1] && inUnitOf(first, figures[index + 1]!)
     if (!next || !alike(first, next) || next.start - first.end > 60) continue
     const begins = opens(first)
     if ((first.kind === 'level' || begins) && next.kind === 'change-to' && next.start - first.end <= 40)
@@ -71,6 +70,12 @@ export function endsOf(sentence: Sentence, text: string): Ends | undefined {
   if (dated) pairs.push(dated)
   return pairs.length === 1 && pairs[0]!.from.low !== 0 ? pairs[0] : undefined
 }
+
+/** "From 20 days to 12": a bare end has the unit of the other. */
+const inUnitOf = (first: Quantity, next: Quantity): Quantity =>
+  next.dimension === 'count' && next.unit === '' && first.dimension !== 'count'
+    ? {...next, unit: first.unit, dimension: first.dimension}
+    : next
 
 /** Where a figure begins with the time that stands right before it: 从2018年的1000人. */
 function leadOf(sentence: Sentence, item: Quantity): {start: number; time?: Time} {
@@ -126,8 +131,8 @@ function toldOf(sentence: Sentence, {from, to}: Ends, text: string): Quantity[] 
   const distance = (item: Quantity) => (item.start >= end ? item.start - end : item.end <= start ? start - item.end : 0)
   const near = sentence.quantities.filter(
     (item) =>
-      item !== from &&
-      item !== to &&
+      item.start !== from.start &&
+      item.start !== to.start &&
       item.low === item.high &&
       !item.soft &&
       distance(item) <= 60 &&
