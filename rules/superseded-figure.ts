@@ -1,5 +1,6 @@
 import {defineRule} from '../src/rule.js'
 import {sideBySide} from '../src/side-by-side.js'
+import type {Claim} from '../src/types.js'
 
 // A level changes; the older figure is not wrong, but it is no longer the answer.
 export default defineRule({
@@ -10,10 +11,15 @@ export default defineRule({
   languages: ['en', 'zh'],
 
   docs: {
-    checks: 'A figure for which a newer one of the same thing is known.',
-    because: 'An old level told without its date is read as today’s.',
-    instead: 'Take the newer figure, or give the older one its date.',
-    silent: ['The two figures have the same date.', 'They are flows over different periods.']
+    checks: 'A figure for which another document has a newer one of the same thing.',
+    because: 'A level that has moved on is read as today’s, above all once it is quoted without its date.',
+    instead: 'Take the newer figure, or say that it has moved on since, and to what.',
+    silent: [
+      'The two figures have the same date.',
+      'They are flows over different periods.',
+      'One document gives both figures with their dates.',
+      'The draft has a newer figure than the reference base.'
+    ]
   },
 
   messages: {
@@ -22,7 +28,12 @@ export default defineRule({
 
   on: 'relation',
 
-  *check(relation) {
-    if (relation.relation === 'superseded') yield sideBySide(relation, 'superseded')
+  *check(relation, {reference}) {
+    const {a, b} = relation
+    if (relation.relation !== 'superseded' || a.path === b.path) return
+    if (reference(a) && isLater(b, a)) return
+    yield sideBySide(relation, 'superseded')
   }
 })
+
+const isLater = (claim: Claim, than: Claim): boolean => (claim.time?.from ?? '') > (than.time?.from ?? '')

@@ -16,7 +16,7 @@ export function sideBySide<Id extends string>(relation: Relation, message: Id): 
 }
 
 /** Longest stretch of another place's words that a message quotes, in characters. */
-const longest = 60
+const longest = 100
 
 export function excerpt(words: string): string {
   const flat = words.replace(/\s+/g, ' ').trim()
