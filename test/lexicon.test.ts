@@ -12,6 +12,16 @@ test('alternatives and optional parts', () => {
   expect(found(phrases, 'by most of them claim')).toEqual(['c: by most of them claim'])
 })
 
+test('an optional part between spaces may be left out, and may have alternatives', () => {
+  const phrases = {a: ['{a|the} [whole|bold] new era']}
+  expect(found(phrases, 'A new era, the bold new era, the whole new era')).toEqual([
+    'a: A new era',
+    'a: the bold new era',
+    'a: the whole new era'
+  ])
+  expect(found(phrases, 'the old new era, anew era')).toEqual([])
+})
+
 test('a gap begins at the end of a word', () => {
   expect(found({a: ['no one … will']}, 'no ones will')).toEqual([])
 })

@@ -50,7 +50,7 @@ function parsePhrase(id: string, notation: string): Phrase {
   )) {
     if (dots) gap = true
     else {
-      pieces.push({choices: one?.split('|') ?? (optional === undefined ? [plain!] : [optional, '']), gap})
+      pieces.push({choices: one?.split('|') ?? (optional === undefined ? [plain!] : [...optional.split('|'), '']), gap})
       gap = false
     }
   }
@@ -153,7 +153,9 @@ const keyOf = (first: number, second: number) => first * 0x10000 + second
 /** Where `words` end that begin at `start`; -1 where they do not stand there. A space stands for any number of them. */
 function endOf(text: string, start: number, words: string): number {
   let end = start
-  for (let index = 0; index < words.length; index++) {
+  // Between two spaces an optional part may have been left out.
+  const skipped = words.charCodeAt(0) === space && text.charCodeAt(start - 1) === space ? 1 : 0
+  for (let index = skipped; index < words.length; index++) {
     if (text.charCodeAt(end) !== words.charCodeAt(index)) return -1
     end++
     if (text.charCodeAt(end - 1) === space) while (text.charCodeAt(end) === space) end++

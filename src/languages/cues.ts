@@ -3,7 +3,7 @@ import type {CueType} from '../types.js'
 /**
  * Phrases by what they say of their clause. A phrase is written in a small notation, read by `src/claims/lexicon.ts`:
  *
- *   `{may|might}`   one of them              `[most ]likely`   with or without
+ *   `{may|might}`   one of them              `[most ]likely`   with or without, also `[so|too] many`
  *   `any … will`    a gap inside the clause  `grow*`           a word that begins so (Latin letters only)
  *
  * Matching ignores case and width; phrases in Latin letters match whole words. The longest phrase at a place wins within its type, and a
