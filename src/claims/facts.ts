@@ -96,7 +96,13 @@ export function findFacts(reading: Read, before: Topic | undefined): FoundFact[]
     for (const hit of outermost(lexicon.find(text))) {
       const clause = clauseOf(clauses, hit)
       if (!clause) continue
-      const agents = agentsOf(text, hit, {language, type, places: whole.places, roles, clause})
+      const agents = agentsOf(text, hit, {
+        language,
+        type,
+        places: withoutSayers(whole.places, reading, hit),
+        roles,
+        clause
+      })
       const values = agents.names.length > 0 ? agents.names : type === 'role' ? standIns(reading, clause, before) : []
       if (values.length === 0) continue
       const extent = [...whole.topic.extent, ...(isFounder ? ['founder'] : [])]
@@ -156,6 +162,13 @@ export function findFacts(reading: Read, before: Topic | undefined): FoundFact[]
     )
   }
   return found
+}
+
+/** The names without those that a verb of saying cuts off from the words: who says that somebody holds a role does not hold it. */
+function withoutSayers(places: ReadonlyMap<string, Span>, {cues}: Read, hit: Span): ReadonlyMap<string, Span> {
+  const saying = cues.filter(({type, end}) => type === 'reporting' && end <= hit.start)
+  if (saying.length === 0) return places
+  return new Map([...places].filter(([, {end}]) => !saying.some((cue) => end <= cue.start)))
 }
 
 /** Who "I" or "he" is: the speaker of a turn, or those named before. */
