@@ -5,6 +5,7 @@ import {checkDates} from './passage/dates.js'
 import {checkLists} from './passage/lists.js'
 import {checkParts} from './passage/parts.js'
 import {type Fault, type Passage, passagesOf} from './passage/passage.js'
+import {checkProducts} from './passage/products.js'
 
 /** What one document gets wrong by itself: sums, calendars, counts against lists. */
 export function findInconsistencies(understood: Understood): Inconsistency[] {
@@ -16,6 +17,7 @@ export function findInconsistencies(understood: Understood): Inconsistency[] {
   }
   for (const passage of passages) {
     for (const fault of checkParts(passage)) add(passage, fault)
+    for (const fault of checkProducts(passage)) add(passage, fault)
     for (const fault of checkChanges(passage)) add(passage, fault)
   }
   for (const {passage, fault} of checkDates(passages, latestDay(understood))) add(passage, fault)

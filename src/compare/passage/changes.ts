@@ -15,6 +15,7 @@ import {
   touches,
   valueOf
 } from './passage.js'
+import {closed} from './workings.js'
 
 /** The two ends of a change. */
 export interface Ends {
@@ -30,8 +31,6 @@ export function* checkChanges(passage: Passage): Generator<Fault> {
     else if (ends) yield* change(sentence, ends, passage.text)
   }
 }
-
-const closed = (low: number, high: number): Interval => ({low, high, lowOpen: false, highOpen: false})
 
 /** "from 40 to 60", 从40增至60, "to 60, from 40", "last year 40, this year 60"; only where a sentence tells of one change. */
 export function endsOf(sentence: Sentence, text: string): Ends | undefined {

@@ -1,10 +1,9 @@
-import type {Interval, Quantity, Span} from '../../types.js'
+import type {Quantity, Span} from '../../types.js'
 import {formatNumber} from '../format.js'
 import {
   alike,
   enumerations,
   type Fault,
-  factorOf,
   has,
   holds,
   isFigure,
@@ -17,8 +16,10 @@ import {
   touches,
   valueOf
 } from './passage.js'
+import {isEach} from './products.js'
+import {closed, plus, say, shown, total} from './workings.js'
 
-/** Sums, parts of a whole, products, averages and ratios that do not come out. Benefit of the doubt goes to rounding. */
+/** Sums, parts of a whole, averages and ratios that do not come out. Benefit of the doubt goes to rounding. */
 export function* checkParts(passage: Passage): Generator<Fault> {
   for (const sentence of passage.sentences) {
     yield* sums(sentence, passage)
@@ -27,22 +28,11 @@ export function* checkParts(passage: Passage): Generator<Fault> {
     yield* rest(sentence, passage)
     yield* partAndShare(sentence, passage)
     yield* twice(sentence, passage)
-    yield* products(sentence, passage)
-    yield* daily(sentence, passage)
     yield* averages(sentence, passage)
     yield* ratios(sentence, passage)
   }
   yield* nested(passage)
 }
-
-/** A value given in the base unit, in the unit a figure is written in. */
-const say = (value: number, figure: Quantity): string => formatNumber(value / factorOf(figure), figure.dimension)
-const plus = (list: readonly Quantity[]): Interval =>
-  list.map(rangeOf).reduce((sum, {low, high}) => ({...sum, low: sum.low + low, high: sum.high + high}), closed(0, 0))
-const closed = (low: number, high: number): Interval => ({low, high, lowOpen: false, highOpen: false})
-const total = (list: readonly Quantity[]): number => list.reduce((sum, item) => sum + valueOf(item), 0)
-const shown = (list: readonly Quantity[], sign: string, like: Quantity): string =>
-  list.map((item) => say(valueOf(item), like)).join(` ${sign} `)
 
 /**
  * How far a total of differently named parts may be from their sum to be a slip: 41 juniors and 66 seniors may be 117 members, but 12 schools
@@ -92,36 +82,6 @@ function* detailed(sentence: Sentence, {text}: Passage): Generator<Fault> {
     with: run,
     why: `${shown(run, '+', whole)} = ${say(total(run), whole)}, not ${say(valueOf(whole), whole)}`
   }
-}
-
-/** Whether a figure is told of one of many ("each of the 12 classes has 25"); "20 pupils to each teacher" is a ratio. */
-function isEach(sentence: Sentence, text: string, item: Quantity): boolean {
-  const before = sentence.quantities[sentence.quantities.indexOf(item) - 1]
-  if (before && isCounted(sentence, text, before)) return item.start - before.end <= 40
-  const {spaced} = sentence.language.times
-  const mark = markOf(sentence, text, 'each', item, spaced ? {before: 14, after: 12} : {before: 8})
-  return (
-    mark !== undefined &&
-    !isCounted(sentence, text, item) &&
-    !(spaced && mark.end <= item.start && isTaken(sentence, text, mark)) &&
-    !sentence.marks.some(({id, start, end}) => id === 'to' && start < mark.start && end >= mark.end)
-  )
-}
-
-/** "Eight buses carrying 45 passengers each brought 400": the second figure before "each" takes it. */
-function isTaken(sentence: Sentence, text: string, mark: Span): boolean {
-  const before = sentence.quantities.filter(({end}) => end <= mark.start)
-  const last = before.at(-1)
-  return before.length > 1 && last !== undefined && !/[,;:]/.test(text.slice(last.end, mark.start))
-}
-
-/** Whether a figure says of how many each one has something: "each of the 12". */
-function isCounted(sentence: Sentence, text: string, item: Quantity): boolean {
-  const mark = markOf(sentence, text, 'each', item, {before: 8})
-  return (
-    mark !== undefined &&
-    sentence.marks.some(({id, start, end}) => id === 'of' && start >= mark.end && end <= item.start)
-  )
 }
 
 /** Parts that are counted as one kind of thing: the same noun, or a noun and then "ones" or none. */
@@ -230,80 +190,6 @@ function* twice(sentence: Sentence, {text}: Passage): Generator<Fault> {
 
 const markBetween = (sentence: Sentence, a: Quantity, b: Quantity) =>
   sentence.marks.some(({id, start, end}) => id === 'of' && start >= a.end - 1 && end <= b.start)
-
-/** "24 of them, 15 minutes each, 8 hours together": what one has, times how many, is the whole. */
-function* products(sentence: Sentence, {text}: Passage): Generator<Fault> {
-  const figures = sentence.quantities.filter((item) => isFigure(item) && item.kind !== 'change-by')
-  if (figures.length > 4) return
-  for (const [index, each] of figures.entries()) {
-    if (each.dimension === 'share' || each.dimension === 'multiple') continue
-    const single = isEach(sentence, text, each)
-    const grouped =
-      !single && figures[index - 1]?.dimension === 'count' && groups(sentence, text, figures[index - 1]!, each)
-    if (!grouped && !single) continue
-    const others = figures.filter((item) => item !== each && !isEach(sentence, text, item))
-    const whole = wholeOf(sentence, text, each, others)
-    const counts = others.filter((item) => item !== whole && item.dimension === 'count')
-    if (!whole || counts.length !== 1 || (grouped && counts[0] !== figures[index - 1])) continue
-    if (grouped && !markOf(sentence, text, 'total', whole, {before: 8, after: 24})) continue
-    const [a, b, c] = [rangeOf(each), rangeOf(counts[0]!), rangeOf(whole)]
-    if (touches(closed(a.low * b.low, a.high * b.high), c)) continue
-    const value = valueOf(each) * counts[0]!.low
-    yield {
-      type: 'arithmetic',
-      at: whole,
-      with: [counts[0]!, each],
-      why: `${say(counts[0]!.low, counts[0]!)} × ${say(valueOf(each), whole)} = ${say(value, whole)}, not ${say(valueOf(whole), whole)}`
-    }
-  }
-}
-
-/** "Twelve teams of 8 players". */
-const groups = (sentence: Sentence, text: string, count: Quantity, each: Quantity): boolean => {
-  const of = sentence.marks.find(({id, start, end}) => id === 'of' && start >= count.end && end <= each.start)
-  return (
-    of !== undefined &&
-    text.slice(count.end, of.start).trim() === '' &&
-    text.slice(of.end, each.start).trim() === '' &&
-    count.unit !== '' &&
-    each.unit !== '' &&
-    count.unit !== each.unit
-  )
-}
-
-/** The figure that is the whole of what each has: the one told as the total, else the only other one of its kind. */
-function wholeOf(sentence: Sentence, text: string, each: Quantity, others: readonly Quantity[]): Quantity | undefined {
-  const like = others.filter((item) => alike(item, each))
-  const told = like.filter((item) => markOf(sentence, text, 'total', item, {before: 8, after: 24}))
-  if (told.length > 0) return told.length === 1 ? told[0] : undefined
-  const same = each.dimension === 'count' ? like.filter(({unit}) => unit === each.unit) : like
-  return same.length === 1 && others.length === 2 ? same[0] : undefined
-}
-
-/** What a day has, times the days. */
-function* daily(sentence: Sentence, {text}: Passage): Generator<Fault> {
-  if (has(sentence, 'average')) return
-  const figures = sentence.quantities.filter(isFigure)
-  const lengths = sentence.times.filter((time) => time.role === 'duration' && time.days)
-  for (const each of figures) {
-    if (!markOf(sentence, text, 'perDay', each, {before: 10, after: 12})) continue
-    const wholes = figures.filter(
-      (item) => item !== each && alike(item, each) && markOf(sentence, text, 'total', item, {before: 6, after: 24})
-    )
-    const whole = wholes[0]
-    if (!whole || wholes.length > 1) continue
-    const days = lengths.find((time) => time.end <= whole.start || time.start >= each.end)?.days
-    if (!days || days.low !== days.high || !Number.isInteger(days.low)) continue
-    const range = rangeOf(each)
-    if (touches(closed(range.low * days.low, range.high * days.low), rangeOf(whole))) continue
-    yield {
-      type: 'arithmetic',
-      at: whole,
-      with: [each],
-      why: `${days.low} × ${say(valueOf(each), whole)} = ${say(valueOf(each) * days.low, whole)}, not ${say(valueOf(whole), whole)}`
-    }
-  }
-}
 
 /** The mean of a list that is told beside it. */
 function* averages(sentence: Sentence, {text}: Passage): Generator<Fault> {

@@ -1,0 +1,19 @@
+import type {Interval, Quantity} from '../../types.js'
+import {formatNumber} from '../format.js'
+import {factorOf, rangeOf, valueOf} from './passage.js'
+
+/** A value given in the base unit, in the unit a figure is written in. */
+export const say = (value: number, figure: Quantity): string => formatNumber(value / factorOf(figure), figure.dimension)
+
+/** The sum of figures, each anywhere within its rounding. */
+export const plus = (list: readonly Quantity[]): Interval =>
+  list.map(rangeOf).reduce((sum, {low, high}) => ({...sum, low: sum.low + low, high: sum.high + high}), closed(0, 0))
+
+export const closed = (low: number, high: number): Interval => ({low, high, lowOpen: false, highOpen: false})
+
+/** The sum of figures as they are written, in the base unit. */
+export const total = (list: readonly Quantity[]): number => list.reduce((sum, item) => sum + valueOf(item), 0)
+
+/** The figures of a computation with its sign between them, in the unit of `like`. */
+export const shown = (list: readonly Quantity[], sign: string, like: Quantity): string =>
+  list.map((item) => say(valueOf(item), like)).join(` ${sign} `)
