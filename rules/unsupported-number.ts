@@ -40,7 +40,7 @@ export default defineRule({
     const known = sourcedFigures(context.readings)
     const bare = reading.quantities.filter((quantity) => {
       const clause = clauseAt(clauses, quantity)
-      if (isOpen(quantity, clause, reading) || known.has(valueOf(quantity))) return false
+      if (isOpen(quantity, clause, reading) || isFlatForecast(clause) || known.has(valueOf(quantity))) return false
       return isCheckable(quantity, reading, isSetOff(quantity, reading, context))
     })
     const first = bare[0]
@@ -50,11 +50,14 @@ export default defineRule({
       message: evidence.type === 'vague' ? 'vague' : 'missing',
       at,
       data: {source: evidence.text ?? ''},
-      expected: [sourced(sentence.text.slice(at.start, at.end), sentence.language)],
+      ...(bare.length === 1 && {expected: [sourced(sentence.text.slice(at.start, at.end), sentence.language)]}),
       severity: clauseAt(clauses, first).opinion || clauseAt(clauses, first).future ? 'info' : 'warning'
     }
   }
 })
+
+/** `unhedged-forecast` speaks of the figure: what nobody can know needs a hedge before it needs a source. */
+const isFlatForecast = ({future, modality, uncommitted}: Clause) => future && modality >= 3 && !uncommitted
 
 /** Nobody asserts the figure: it is asked, supposed, or aimed at. "Nine in ten plan to buy" asserts its share all the same. */
 function isOpen(quantity: Quantity, {uncommitted}: Clause, {cues}: Reading): boolean {
