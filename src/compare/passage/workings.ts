@@ -6,9 +6,15 @@ import {factorOf, rangeOf, valueOf} from './passage.js'
 export const say = (value: number, figure: Quantity): string => formatNumber(value / factorOf(figure), figure.dimension)
 
 /** The sum of figures, each anywhere within its rounding. */
-export const plus = (list: readonly Quantity[]): Interval =>
-  list.map(rangeOf).reduce((sum, {low, high}) => ({...sum, low: sum.low + low, high: sum.high + high}), closed(0, 0))
+export function plus(list: readonly Quantity[]): Interval {
+  const ranges = list.map(rangeOf)
+  return closed(
+    ranges.reduce((sum, {low}) => sum + low, 0),
+    ranges.reduce((sum, {high}) => sum + high, 0)
+  )
+}
 
+/** An interval with both its ends. */
 export const closed = (low: number, high: number): Interval => ({low, high, lowOpen: false, highOpen: false})
 
 /** The sum of figures as they are written, in the base unit. */
