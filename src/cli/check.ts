@@ -42,6 +42,8 @@ export async function check(paths: readonly string[], flags: Flags, terminal: Te
 
   if (problems.length > 0) return EXIT.trouble
   const tooMany = flags.maxWarnings !== undefined && counts.warning > flags.maxWarnings
+  if (tooMany && counts.error === 0)
+    complain(terminal, `${counts.warning} warnings, more than --max-warnings ${flags.maxWarnings}`)
   return counts.error > 0 || tooMany ? EXIT.findings : EXIT.clean
 }
 

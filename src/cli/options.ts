@@ -93,6 +93,7 @@ function ruleSetting(text: string): [id: string, severity: Severity | 'off'] {
   if (!ids.includes(id)) throw new UsageError(`--rule ${text}: no rule '${id}'${didYouMean(id, ids)}`)
   const severity = severities.find((name) => name === given)
   if (severity) return [id, severity]
+  if (given === '') throw new UsageError(`--rule ${text}: no severity; expected ${id}=${severities.join('|')}`)
   throw new UsageError(
     `--rule ${text}: '${given}' is no severity${didYouMean(given, severities) || `; expected ${severities.join(', ')}`}`
   )

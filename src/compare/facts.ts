@@ -17,6 +17,12 @@ import {
 /** How alike two acts must be before one can deny or hedge the other. */
 const alike = 0.66
 
+/** How much of the longer of two acts the other must repeat, to deny it and not something near it: with a name in common, and without. */
+const [surelyNamed, surelyNameless] = [0.6, 0.85]
+
+/** Masked code in the words of a claim: what stands there is not known, so nothing denies it. */
+const holdsCode = ({words}: Claim): boolean => words.includes('\uFFFC')
+
 /** What holds between two claims without numbers: see `Fact`. */
 export function relateFacts(a: Claim, b: Claim, options: CompareOptions = {}): Relation | undefined {
   const relation = relateBoth(a, b)
@@ -28,6 +34,7 @@ function relateBoth(a: Claim, b: Claim): Relation | undefined {
   const [f, g] = [a.fact!, b.fact!]
   if (f.type !== g.type || (a.path === b.path && a.sentence === b.sentence)) return undefined
   if (f.type === 'expansion') return expansions(a, b, f, g)
+  if (holdsCode(a) || holdsCode(b)) return undefined
   if (a.modality === 0 || b.modality === 0) return undefined
   switch (f.type) {
     case 'state':
@@ -192,7 +199,8 @@ function acts(a: Claim, b: Claim): Relation | undefined {
     return {relation: 'stronger', severity: 'warning', a, b, why: `${against(a, b)}: ${hedged}.`, gates: passage.gates}
   if (dated || passage.likeness < alike) return undefined
   if (shared.weight < (named ? 2 : 3) || shared.ofLonger < (named ? 0.4 : 0.6)) return undefined
-  if (a.polarity !== b.polarity && thesis && !named) return undefined
+  if (a.polarity !== b.polarity && ((thesis && !named) || shared.ofLonger < (named ? surelyNamed : surelyNameless)))
+    return undefined
   if (a.polarity !== b.polarity)
     return conflict(a, b, `${against(a, b)}: the one denies what the other says.`, passage.gates)
   const more = further(a, b)

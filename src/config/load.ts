@@ -55,10 +55,8 @@ async function importDefault(path: string, name: string): Promise<unknown> {
 }
 
 function refuse(mistakes: readonly Mistake[], name: string, place: (at: Mistake['at']) => string = () => ''): void {
-  const [first] = mistakes
-  if (!first) return
-  const more = mistakes.length > 1 ? ` (and ${mistakes.length - 1} more)` : ''
-  throw new ConfigError(`${name}${place(first.at)}: ${describe(first)}${more}`)
+  if (mistakes.length === 0) return
+  throw new ConfigError(mistakes.map((mistake) => `${name}${place(mistake.at)}: ${describe(mistake)}`).join('; '))
 }
 
 /** A mistake with the keys that lead to it, unless its own words name the place. */

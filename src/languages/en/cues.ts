@@ -644,6 +644,7 @@ export const cues: Cues = {
     '{data|source|sources}: {our|own}'
   ],
   literal: [
+    'what {others|experts|analysts|critics|people|researchers|studies|surveys|many|some|they|observers} {say|said|report|reported|find|found|think|believe|claim|show|suggest}',
     '{if you ask me|if anything|if only because|as if}',
     '{free|good|ill|political|strong|iron|sheer|popular|own|last|living} will',
     'the will {to|of|and|is}',
