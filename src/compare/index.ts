@@ -53,20 +53,15 @@ function inOrder(first: Claim, second: Claim): [Claim, Claim] {
 const nearness = ({voice}: Claim): number =>
   voice.type === 'speaker' ? 0 : voice.type === 'heading' || voice.type === 'title' ? 2 : 1
 
-/**
- * Leaves out what another figure of the same sentence explains: where one of the ends of a change meets the other claim, the other end
- * does not contradict it.
- */
+/** Leaves out what another relation explains or says already. */
 function settle(relations: readonly Relation[]): Relation[] {
-  const key = (from: Claim, to: Claim) => `${from.path} ${from.sentence} ${to.path} ${to.id}`
-  const met = new Set<string>()
-  for (const {relation, a, b} of relations)
-    if (relation === 'agrees' || relation === 'stronger') {
-      met.add(key(a, b))
-      met.add(key(b, a))
-    }
+  return endsOfChanges(slipsAlone(expansionsOnce(relations)))
+}
+
+/** An acronym expanded in two ways is said once for two documents, by the place that marks the expansion best. */
+function expansionsOnce(relations: readonly Relation[]): Relation[] {
   const told = new Set<string>()
-  const marked = (relation: Relation) => (relation.a.fact?.closed || relation.b.fact?.closed ? 0 : 1)
+  const marked = ({a, b}: Relation) => (a.fact?.closed || b.fact?.closed ? 0 : 1)
   return [...relations]
     .sort((left, right) => marked(left) - marked(right))
     .filter(({relation, a, b}) => {
@@ -74,12 +69,29 @@ function settle(relations: readonly Relation[]): Relation[] {
       const once = `${a.path} ${b.path} ${a.fact.relation}`
       return !told.has(once) && told.add(once)
     })
-    .filter(
-      ({relation, a, b}) =>
-        (relation !== 'contradicts' && relation !== 'superseded') ||
-        !a.quantity ||
-        !(met.has(key(a, b)) || met.has(key(b, a)))
-    )
+}
+
+/** A draft's figure that has slipped a unit conflicts with every other figure too, by the slip: only the slip is said. */
+function slipsAlone(relations: readonly Relation[]): Relation[] {
+  const slipped = new Set(relations.filter(({relation}) => relation === 'unit-slip').map(({b}) => b.id))
+  return relations.filter(({relation, b}) => relation === 'unit-slip' || !slipped.has(b.id))
+}
+
+/** Where one of the ends of a change meets the other claim, the other end does not contradict it. */
+function endsOfChanges(relations: readonly Relation[]): Relation[] {
+  const key = (from: Claim, to: Claim) => `${from.path} ${from.sentence} ${to.path} ${to.id}`
+  const met = new Set<string>()
+  for (const {relation, a, b} of relations)
+    if (relation === 'agrees' || relation === 'stronger') {
+      met.add(key(a, b))
+      met.add(key(b, a))
+    }
+  return relations.filter(
+    ({relation, a, b}) =>
+      (relation !== 'contradicts' && relation !== 'superseded') ||
+      !a.quantity ||
+      !(met.has(key(a, b)) || met.has(key(b, a)))
+  )
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'info']
