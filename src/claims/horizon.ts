@@ -36,8 +36,23 @@ export function vagueTime({times, quantities}: Reading, clause: Span): Time | un
   return times.find((time) => time.tense === 'future' && overlaps(time, clause) && isVague(time, quantities))
 }
 
-function located({times, quantities}: Reading): Time[] {
-  return times.filter((time) => time.role !== 'duration' && time.tense !== 'past' && !isVague(time, quantities))
+function located({times, quantities, cues}: Reading): Time[] {
+  const said = cues.filter(({type}) => type === 'reporting')
+  return times.filter(
+    (time) =>
+      time.role !== 'duration' &&
+      time.tense !== 'past' &&
+      !isVague(time, quantities) &&
+      !(time.role === 'event' && said.some((verb) => datesSaying(time, verb)))
+  )
 }
+
+/** Characters between a verb of saying and its date: 在2025年7月说, "said in May 2025". */
+const nearSaying = 4
+
+/** The time is when somebody said it, not when it should come true. */
+const datesSaying = (time: Span, verb: Span): boolean =>
+  (verb.start >= time.end && verb.start - time.end <= nearSaying) ||
+  (time.start >= verb.end && time.start - verb.end <= nearSaying)
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
