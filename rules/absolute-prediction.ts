@@ -1,3 +1,4 @@
+import {isManual} from '../src/claims/genre.js'
 import {hedged, trimmed} from '../src/rewrite.js'
 import {defineRule} from '../src/rule.js'
 import type {Span} from '../src/types.js'
@@ -20,7 +21,8 @@ export default defineRule({
     silent: [
       'The statement is hedged.',
       'It is a question, a condition, a wish, a target or an example.',
-      'It tells of the past or defines a term.'
+      'It tells of the past or defines a term.',
+      'It is a manual: a program that “will” do something does so every time.'
     ]
   },
 
@@ -31,7 +33,8 @@ export default defineRule({
 
   on: 'sentence',
 
-  *check({clauses, cues, quantities, sentence}) {
+  *check({clauses, cues, quantities, sentence}, {document}) {
+    if (isManual(document)) return
     const ahead = clauses.filter((clause) => clause.future && clause.modality >= 3 && !clause.uncommitted)
     const first = ahead[0]
     if (!first) return

@@ -1,3 +1,4 @@
+import {isManual} from '../src/claims/genre.js'
 import {horizonOf, vagueTime} from '../src/claims/horizon.js'
 import {dated, trimmed} from '../src/rewrite.js'
 import {defineRule} from '../src/rule.js'
@@ -19,7 +20,8 @@ export default defineRule({
       'The sentence goes on about what was just dated.',
       'It is a question, a condition, a wish, a target or an example.',
       'The word that looks like a future is none (“free will”, 将 as a preposition, 会 as an ability).',
-      'The author says what he himself will do next.'
+      'The author says what he himself will do next.',
+      'It is a manual: a program that “will” do something does so every time.'
     ]
   },
 
@@ -30,7 +32,8 @@ export default defineRule({
 
   on: 'sentence',
 
-  *check(reading, {readings}) {
+  *check(reading, {document, readings}) {
+    if (isManual(document)) return
     const open = reading.clauses.filter(
       (clause) => clause.future && !clause.uncommitted && !horizonOf(reading, clause, readings)
     )
