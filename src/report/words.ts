@@ -1,8 +1,8 @@
 import type {Finding, RelatedPlace} from '../types.js'
 
 /** Why a related place matters; empty where the note of the finding says the same. */
-export function whyOf({why}: RelatedPlace, {note}: Finding): string {
-  return note?.includes(why) ? '' : why
+export function whyOf({why}: RelatedPlace, {message, note}: Finding): string {
+  return message.includes(why) || note?.includes(why) ? '' : why
 }
 
 /** A label and what follows it; the label alone where nothing does. */
