@@ -2,7 +2,7 @@ import {rules} from '../rules/index.js'
 import {compareClaims, findInconsistencies, relateDocuments} from './compare/index.js'
 import {loadCorpus, loadPrepared} from './corpus.js'
 import {judge} from './judge.js'
-import type {Options} from './options.js'
+import type {Options, Understand} from './options.js'
 import {mainLanguage} from './prose/index.js'
 import {lineTable, placeOf, sourceSpan} from './read/place.js'
 import type {Report} from './report/report.js'
@@ -21,12 +21,14 @@ import type {
   Understood
 } from './types.js'
 import {claimsOf, comparableOf, understand} from './understand.js'
+import {languagesWith} from './vocabulary.js'
 
 export type {FileOptions, Options, RuleSetting} from './options.js'
 export {type JsonClaim, type JsonFinding, type JsonReport, toJson} from './report/json.js'
 export type {FileReport, Report} from './report/report.js'
 export type {Preset, Rule} from './rule.js'
 export type * from './types.js'
+export type {OwnConcepts} from './vocabulary.js'
 export {rules}
 
 /**
@@ -35,7 +37,7 @@ export {rules}
  *   Markdown ─read→ ─prose→ ─claims→ ─compare→ ─rules→ Report
  */
 export async function check(files: readonly SourceFile[], options: Options = {}): Promise<Report> {
-  const {understand: read = understand} = options
+  const read = reader(options)
   const understood = files.map((file) => read(file, forced(optionsFor(file.path, options))))
   return examine(understood, options)
 }
@@ -100,7 +102,7 @@ export interface InspectedSentence extends Place {
 
 /** Shows what the linter reads in a Markdown text; the page a rule author debugs with. */
 export function inspect(text: string, options: Options & {path?: string} = {}): Inspection {
-  const understood = understand({path: options.path ?? 'text.md', value: text}, forced(options))
+  const understood = reader(options)({path: options.path ?? 'text.md', value: text}, forced(options))
   const {blocks} = understood.document
   const lines = lineTable(text)
   return {
@@ -128,22 +130,32 @@ export function inspect(text: string, options: Options & {path?: string} = {}): 
  * when nothing is comparable.
  */
 export async function relate(a: string, b: string, options: Options = {}): Promise<Relation[]> {
-  const source = comparableOf(understand({path: 'a.md', value: a}, forced(options)))
-  const draft = comparableOf(understand({path: 'b.md', value: b}, forced(options)))
+  const read = reader(options)
+  const source = comparableOf(read({path: 'a.md', value: a}, forced(options)))
+  const draft = comparableOf(read({path: 'b.md', value: b}, forced(options)))
   return relateDocuments(source, draft)
 }
 
 /** The reference base, without the documents that are being linted themselves. */
 async function reference(options: Options, linted: readonly Understood[]): Promise<Understood[]> {
   const files = [...(await loadCorpus()), ...(options.corpus || [])]
-  const prepared = await loadPrepared()
+  // The build knew nothing of the user's own words.
+  const prepared = options.concepts ? new Map<string, Understood>() : await loadPrepared()
+  const read = reader(options)
   const own = new Set(linted.flatMap(({document}) => [document.path, document.source]))
   return files
     .filter(({path, value}) => !own.has(path) && !own.has(value))
     .map((file) => {
       const known = prepared.get(file.path)
-      return known?.document.source === file.value ? known : (options.understand ?? understand)(file)
+      return known?.document.source === file.value ? known : read(file)
     })
+}
+
+/** Understands documents as the options say. */
+function reader(options: Options): Understand {
+  if (options.understand) return options.understand
+  const languages = languagesWith(options.concepts)
+  return (file, language) => understand(file, language, languages)
 }
 
 const forced = ({language}: Options): LanguageCode | undefined => (language === 'auto' ? undefined : language)

@@ -1,5 +1,6 @@
 import type {Preset} from './rule.js'
 import type {LanguageCode, Severity, SourceFile, Understood} from './types.js'
+import type {OwnConcepts} from './vocabulary.js'
 
 /** How a rule is set: a severity, or a severity with the rule's own options. */
 export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', Record<string, unknown>?]
@@ -22,6 +23,8 @@ export interface Options extends FileOptions {
   asOf?: string
   /** Reference documents beside the bundled ones; `false` leaves the whole base out. */
   corpus?: false | readonly SourceFile[]
+  /** More metrics, entities and scopes that claims are compared by; they hold for the drafts and the reference base. */
+  concepts?: OwnConcepts
   /** What differs for one file; goes over the options of the run. */
   forFile?: (path: string) => FileOptions
   /** Stands in for understanding a document, to remember it from run to run; must give what `understand` gives. */

@@ -1,8 +1,10 @@
 import type {VFile} from 'vfile'
 import {examine, type FileOptions, type Options, type RuleSetting, rules} from './index.js'
+import {type Languages, languages as shipped} from './languages/index.js'
 import {labelledWith, whyOf} from './report/words.js'
 import type {Document, Finding, SourceFile, Understood} from './types.js'
 import {interpretDocument} from './understand.js'
+import {languagesWith} from './vocabulary.js'
 
 /** What the plugins for remark and for retext have in common: from a tree to messages, also across the files of a run. */
 
@@ -26,7 +28,7 @@ interface Enrolled {
 }
 
 const runs = new WeakMap<FileSet, Map<VFile, Enrolled>>()
-const known = new WeakMap<VFile, {source: string; understood: Understood}>()
+const known = new WeakMap<VFile, {source: string; languages: Languages; understood: Understood}>()
 
 /**
  * The transform of a plugin. Within unified-engine (given a file set) messages are added when all files have been read, so that documents
@@ -34,13 +36,16 @@ const known = new WeakMap<VFile, {source: string; understood: Understood}>()
  * control has no hold on messages that come after a file's own pipeline.
  */
 export function transform<Tree>(read: ReadTree<Tree>, request: Request, fileSet: FileSet | undefined) {
+  const languages = 'all' in request ? languagesWith(request.all.concepts) : undefined
   return (tree: Tree, file: VFile): Promise<undefined> | undefined => {
-    const understood = understandOnce(tree, file, read, request)
+    const understood = understandOnce(tree, file, read, request, languages)
     const entry: Enrolled = {file, understood, requests: [request], said: new Set()}
     if (!fileSet) return report([entry])
     const enrolled = runOf(fileSet).get(file)
-    if (enrolled) enrolled.requests.push(request)
-    else runOf(fileSet).set(file, entry)
+    if (enrolled) {
+      enrolled.requests.push(request)
+      enrolled.understood = understood
+    } else runOf(fileSet).set(file, entry)
     return undefined
   }
 }
@@ -55,26 +60,36 @@ function runOf(fileSet: FileSet): Map<VFile, Enrolled> {
   return run
 }
 
-/** Many rules may be plugins of one pipeline: the document is understood once. */
-function understandOnce<Tree>(tree: Tree, file: VFile, read: ReadTree<Tree>, request: Request): Understood {
+/**
+ * Many rules may be plugins of one pipeline: the document is understood once, and again only for a linter with words of the user's own.
+ *
+ * @param languages what the request asks for; a single rule takes what there is
+ */
+function understandOnce<Tree>(
+  tree: Tree,
+  file: VFile,
+  read: ReadTree<Tree>,
+  request: Request,
+  languages: Languages | undefined
+): Understood {
   // No tree counts a byte order mark.
   const source = String(file).replace(/^\uFEFF/, '')
   const before = known.get(file)
-  if (before?.source === source) return before.understood
+  if (before?.source === source && (languages ?? before.languages) === before.languages) return before.understood
   const language = 'all' in request && request.all.language !== 'auto' ? request.all.language : undefined
-  const understood = interpretDocument(read(tree, {path: file.path ?? 'stdin.md', value: source}), language)
-  known.set(file, {source, understood})
+  const understood = interpretDocument(read(tree, {path: file.path ?? 'stdin.md', value: source}), language, languages)
+  known.set(file, {source, languages: languages ?? shipped, understood})
   return understood
 }
 
 async function report(entries: readonly Enrolled[]): Promise<undefined> {
   const byPath = new Map(entries.map((entry) => [entry.understood.document.path, entry]))
   const shared = Object.assign({}, ...entries.flatMap(({requests}) => requests.map((r) => ('all' in r ? r.all : {}))))
-  const {asOf, corpus} = shared as Options
+  const {asOf, corpus, concepts} = shared as Options
   const forFile = (path: string) => merge(byPath.get(path)!.requests)
   const {files} = await examine(
     entries.map(({understood}) => understood),
-    {...(asOf && {asOf}), ...(corpus !== undefined && {corpus}), forFile}
+    {...(asOf && {asOf}), ...(corpus !== undefined && {corpus}), ...(concepts && {concepts}), forFile}
   )
   for (const {path, findings, errors} of files) {
     const {file, said} = byPath.get(path)!

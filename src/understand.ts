@@ -1,17 +1,26 @@
 import {interpret} from './claims/index.js'
 import {derivedClaims} from './compare/derive.js'
+import {type Languages, languages as shipped} from './languages/index.js'
 import {segment} from './prose/index.js'
 import {read} from './read/index.js'
 import type {Claim, Document, LanguageCode, SourceFile, Understood} from './types.js'
 
-/** The first three stages: Markdown → blocks → sentences → readings with claims. */
-export function understand(file: SourceFile, language?: LanguageCode): Understood {
-  return interpretDocument(read(file), language)
+/**
+ * The first three stages: Markdown → blocks → sentences → readings with claims.
+ *
+ * @param languages the shipped ones, or those with words of the user's own (`languagesWith`)
+ */
+export function understand(file: SourceFile, language?: LanguageCode, languages: Languages = shipped): Understood {
+  return interpretDocument(read(file), language, languages)
 }
 
 /** The same from a document that has been read, as a plugin has it. */
-export function interpretDocument(document: Document, language?: LanguageCode): Understood {
-  return {document, readings: interpret(document, segment(document, language))}
+export function interpretDocument(
+  document: Document,
+  language?: LanguageCode,
+  languages: Languages = shipped
+): Understood {
+  return {document, readings: interpret(document, segment(document, language), languages)}
 }
 
 /** All claims of a document, in order. */

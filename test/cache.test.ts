@@ -46,6 +46,12 @@ test('another text, path or language is another document', async () => {
   expect(vi.mocked(understand)).toHaveBeenCalledTimes(4)
 })
 
+test('a document is understood anew with other words of the user', async () => {
+  await remember()
+  new Cache(folder, {metrics: {'quay-share': ['all cargo']}}).understand(draft)
+  expect(vi.mocked(understand)).toHaveBeenCalledTimes(2)
+})
+
 test('a damaged file is written again', async () => {
   const fresh = await remember()
   const [name] = await readdir(join(folder, CACHE_FOLDER))

@@ -385,6 +385,11 @@ overrides:
       "1:29: rules.so-so-word.1: no option of so-so-word 'word'; did you mean words?"
     ],
     ['rules: {so-so-word: [info, {most: x}]}', '1:29: rules.so-so-word.1.most: expected a number, not "x"'],
+    ['concepts:\n  metric: {}', "2:3: concepts: no kind of concept 'metric'; did you mean metrics?"],
+    [
+      'concepts:\n  metrics:\n    hold-time:\n      - hold time\n      - …时间',
+      '5:9: concepts.metrics.hold-time.1: expected a phrase that begins with words, not "…时间"'
+    ],
     ['terms: Revolution', '1:1: terms: expected a list of names, not "Revolution"'],
     ['asOf: yesterday', '1:1: asOf: expected a day of the calendar as YYYY-MM-DD, not "yesterday"'],
     ['overrides:\n  - preset: all', "2:5: overrides: no 'files'; expected the globs it is for"],
@@ -415,13 +420,17 @@ overrides:
   })
 
   test('--print-config shows what holds for a file', async () => {
-    await put('.hypecheckrc', 'asOf: 2026-02-03\ncorpus: false\nrules: {so-so-word: [error, {most: 3}]}')
+    await put(
+      '.hypecheckrc',
+      'asOf: 2026-02-03\ncorpus: false\nconcepts: {metrics: {hold-time: [hold time]}}\nrules: {so-so-word: [error, {most: 3}]}'
+    )
     const {stdout, status} = await hypecheck(['--print-config', 'posts/new.md', '--language', 'en'])
     expect(JSON.parse(stdout)).toEqual({
       preset: 'recommended',
       language: 'en',
       asOf: '2026-02-03',
       corpus: false,
+      concepts: {metrics: {'hold-time': ['hold time']}},
       terms: [],
       rules: {'bad-word': 'error', 'so-so-word': ['error', {most: 3}]}
     })

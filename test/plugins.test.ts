@@ -8,7 +8,7 @@ import {engine} from 'unified-engine'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {describe, expect, test, vi} from 'vitest'
-import type {RuleOption} from '../src/plugin-options.js'
+import type {OptionsGiven, RuleOption} from '../src/plugin-options.js'
 import remarkHypecheck, {rulePlugin} from '../src/remark.js'
 import retextHypecheck from '../src/retext.js'
 
@@ -92,6 +92,20 @@ describe('remark', () => {
       fatal: false
     })
     expect(file.messages[0]!.url).toMatch(/magic/)
+  })
+
+  test('words of one’s own are read in every file of a run, beside plugins of single rules', async () => {
+    const [own, other] = [
+      ['In 2025, Acme had a ring delay of 40 seconds.\n', '2025年，Acme的响铃等待为90秒。\n'],
+      ['conflict']
+    ]
+    const found = async (concepts?: OptionsGiven['concepts']) => {
+      const run1 = files(...own!)
+      await run(run1, [[rulePlugin('magic')], [remarkHypecheck, {...settings, ...(concepts && {concepts})}]])
+      return run1.flatMap(ids)
+    }
+    expect(await found()).toEqual([])
+    expect(await found({metrics: {'ring-delay': ['ring delay', '响铃等待']}})).toEqual(other)
   })
 
   test('severities are those of vfile', async () => {

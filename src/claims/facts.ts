@@ -1,5 +1,4 @@
 import {events, theses, weakWords} from '../languages/concepts.js'
-import {languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
 import type {Claim, ClaimKind, Clause, Fact, Reading, Span, Time} from '../types.js'
 import {agentsOf} from './agents.js'
@@ -57,18 +56,17 @@ const inside = (hit: Span, span: Span) => hit.start >= span.start && hit.end <= 
  * Facts of a sentence that no number carries: states that hold or not, roles and deeds with who has them, trends, places in an
  * order, what an acronym stands for, and dated or denied acts.
  */
-export function findFacts(reading: Read, before: Topic | undefined): FoundFact[] {
+export function findFacts(reading: Read, language: Language, before: Topic | undefined): FoundFact[] {
   const {sentence, clauses} = reading
-  const language = languages[sentence.language]
   const verbs = verbsOf(language)
   const text = sentence.text
   const found: FoundFact[] = []
-  const words = wordsOf(reading)
+  const words = wordsOf(reading, language)
   const whole = {topic: topicOf(words, before && {before}), places: words.names}
   const topics = new Map<Clause, Topic>()
   const topicAt = (clause: Clause | undefined): Topic => {
     if (!clause || clauses.length === 1) return whole.topic
-    const known = topics.get(clause) ?? topicOf(wordsOf(reading, clause), {before: whole.topic})
+    const known = topics.get(clause) ?? topicOf(wordsOf(reading, language, clause), {before: whole.topic})
     topics.set(clause, known)
     return known
   }
@@ -77,7 +75,9 @@ export function findFacts(reading: Read, before: Topic | undefined): FoundFact[]
     if (!clause) return
     const time = timeNear(reading.times, clause, fact.type !== 'act')
     const about =
-      fact.type === 'act' || fact.type === 'trend' || fact.type === 'rank' ? withReporters(topic, reading) : topic
+      fact.type === 'act' || fact.type === 'trend' || fact.type === 'rank'
+        ? withReporters(topic, reading, language)
+        : topic
     found.push({kind, fact, topic: about, clause, polarity, span, ...(time && {time})})
   }
   for (const hit of outermost(verbs.states.find(text))) {
@@ -103,7 +103,8 @@ export function findFacts(reading: Read, before: Topic | undefined): FoundFact[]
         roles,
         clause
       })
-      const values = agents.names.length > 0 ? agents.names : type === 'role' ? standIns(reading, clause, before) : []
+      const values =
+        agents.names.length > 0 ? agents.names : type === 'role' ? standIns(reading, language, clause, before) : []
       if (values.length === 0) continue
       const extent = [...whole.topic.extent, ...(isFounder ? ['founder'] : [])]
       const sign = negated(reading, clause, hit) ? '-' : '+'
@@ -139,7 +140,7 @@ export function findFacts(reading: Read, before: Topic | undefined): FoundFact[]
     )
     if (saying && (topic.terms.length < 4 || clause.end - clause.start <= shortSaying)) continue
     const dated = figures && topic.known.metric && reading.times.some((time) => inside(time, clause) && time.from)
-    const event = wordsOf(reading, clause).metrics.find(({id}) => events.has(id))?.id
+    const event = wordsOf(reading, language, clause).metrics.find(({id}) => events.has(id))?.id
     const located =
       event !== undefined && topic.names.length > 0 && reading.times.some((time) => inside(time, clause) && time.from)
     if ((!figures || dated) && (tellsEnough(topic) || located || theses.has(topic.metric)))
@@ -172,11 +173,11 @@ function withoutSayers(places: ReadonlyMap<string, Span>, {cues}: Read, hit: Spa
 }
 
 /** Who "I" or "he" is: the speaker of a turn, or those named before. */
-function standIns(reading: Read, clause: Clause, before: Topic | undefined): readonly string[] {
+function standIns(reading: Read, language: Language, clause: Clause, before: Topic | undefined): readonly string[] {
   const {voice} = clause
   if (voice.type === 'speaker' && reading.cues.some((cue) => cue.type === 'own' && inside(cue, clause)))
-    return namesOf(voice.name ?? '', languages[reading.sentence.language])
-  return before && wordsOf(reading, clause).pronoun ? before.names : []
+    return namesOf(voice.name ?? '', language)
+  return before && wordsOf(reading, language, clause).pronoun ? before.names : []
 }
 
 const namesOf = (label: string, language: Language): string[] => [...readWords(`${label} `, language).names.keys()]

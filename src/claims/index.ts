@@ -1,4 +1,4 @@
-import {languages} from '../languages/index.js'
+import type {Languages} from '../languages/index.js'
 import {sourceSpan} from '../read/place.js'
 import type {ClaimKind, Clause, Document, Quantity, Reading, Sentence, Span, Time} from '../types.js'
 import {findClauses} from './clauses.js'
@@ -10,7 +10,7 @@ import {aboutOf, topicsBefore} from './subject.js'
 import {findTimes} from './times.js'
 
 /** Reads every sentence of a document: what is measured, when, how surely, by whom, on what evidence; and the claims in it. */
-export function interpret(document: Document, sentences: readonly Sentence[]): Reading[] {
+export function interpret(document: Document, sentences: readonly Sentence[], languages: Languages): Reading[] {
   const found = sentences.map((sentence) => {
     const language = languages[sentence.language]
     const block = document.blocks[sentence.block]!
@@ -24,8 +24,9 @@ export function interpret(document: Document, sentences: readonly Sentence[]): R
   })
   const evidence = weighEvidence(document, found)
   const identify = claimIds(document.path)
-  const topics = topicsBefore(found)
+  const topics = topicsBefore(found, languages)
   return found.map(({block, ...parts}, index) => {
+    const language = languages[parts.sentence.language]
     const reading: Reading = {...parts, evidence: evidence[index]!, claims: [], facts: []}
     const claimOf = (clause: Clause, mark: string) => {
       const own = withoutMarks(parts.sentence.text, clause)
@@ -53,12 +54,12 @@ export function interpret(document: Document, sentences: readonly Sentence[]): R
       reading.claims.push({
         ...claimOf(clause, quantity.text),
         kind: kindOf(clause, quantity),
-        ...aboutOf({reading, clause, quantity, before: topics[index]}),
+        ...aboutOf({reading, language, clause, quantity, before: topics[index]}),
         quantity,
         ...(time && {time})
       })
     }
-    for (const found of findFacts(reading, topics[index]))
+    for (const found of findFacts(reading, language, topics[index]))
       reading.facts.push({...claimOf(found.clause, found.fact.type + found.fact.relation), ...factParts(found)})
     return reading
   })

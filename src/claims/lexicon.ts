@@ -66,6 +66,13 @@ function heads({id, pieces, open}: Phrase): Entry[] {
   )
 }
 
+/** Whether a text is a phrase of the notation that a `Lexicon` takes: it begins with words, and its brackets close and do not nest. */
+export function isPhrase(notation: string): boolean {
+  if (/[{}[\]]/.test(notation.replace(/\{[^{}[\]]*\}|\[[^{}[\]]*\]/g, ''))) return false
+  const entries = heads(parsePhrase('', notation.trim()))
+  return entries.length > 0 && entries.every(({head}) => head.trim() !== '')
+}
+
 /**
  * All phrases of a language, filed under the first two units of their first words and found in one pass over the text. Time is linear in
  * the text for a given lexicon: a start is tried only at a word's beginning (Latin) or at a character (Han), only against phrases that

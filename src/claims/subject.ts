@@ -1,5 +1,5 @@
 import {isPlace} from '../languages/concepts.js'
-import {languages} from '../languages/index.js'
+import type {Languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
 import type {Block, Claim, Clause, Quantity, Reading, Span} from '../types.js'
 import {type Found, nounTerm, readWords, type Wording} from './words.js'
@@ -13,6 +13,8 @@ type Read = Omit<Reading, 'claims' | 'facts' | 'evidence'> & {block: Block}
 /** What the words around a claim are read from. */
 export interface AboutContext {
   reading: Omit<Reading, 'claims' | 'facts' | 'evidence'>
+  /** Language of the sentence. */
+  language: Language
   clause: Clause
   quantity?: Quantity
   /** Topic of the sentence before, in the same paragraph. */
@@ -23,13 +25,12 @@ export interface AboutContext {
  * Folds the subject, the metric and the scope of a claim to canonical ids where the lexicon knows them, else to plain words. The clause
  * is read first; what it does not name is taken from its sentence, then from the sentence before.
  */
-export function aboutOf({reading, clause, quantity, before}: AboutContext): Topic {
+export function aboutOf({reading, language, clause, quantity, before}: AboutContext): Topic {
   const {sentence} = reading
-  const language = languages[sentence.language]
-  const limits = (topic: Topic): Topic => withReporters(limited(topic, reading, language, quantity), reading)
-  const whole = topicOf(wordsOf(reading), {...(quantity && {focus: quantity}), ...(before && {before})})
+  const limits = (topic: Topic): Topic => withReporters(limited(topic, reading, language, quantity), reading, language)
+  const whole = topicOf(wordsOf(reading, language), {...(quantity && {focus: quantity}), ...(before && {before})})
   if (clause.start === 0 && clause.end >= sentence.text.length) return limits(whole)
-  const words = wordsOf(reading, clause)
+  const words = wordsOf(reading, language, clause)
   const focus = quantity && {start: quantity.start - clause.start, end: quantity.end - clause.start}
   const topic = topicOf(words, {...(focus && {focus}), before: whole})
   const listed = focus && words.names.size > 0 && [...words.names.values()].every(({start}) => start > focus.start)
@@ -51,13 +52,13 @@ export function aboutOf({reading, clause, quantity, before}: AboutContext): Topi
 const reporterReach = 40
 
 /** Sets the names of those who say it apart from the names it is said of. */
-export function withReporters(topic: Topic, reading: AboutContext['reading']): Topic {
+export function withReporters(topic: Topic, reading: AboutContext['reading'], language: Language): Topic {
   const {text} = reading.sentence
   const saying = reading.cues.find(
     ({type, end}) => type === 'reporting' && /^\s*(?:[，,：:“"]|that\b|$)/u.test(text.slice(end))
   )
   if (!saying) return topic
-  const before = [...wordsOf(reading).names].filter(
+  const before = [...wordsOf(reading, language).names].filter(
     ([, {start, end}]) => end <= saying.start && saying.start - start <= reporterReach
   )
   const first = before[0]?.[1].start ?? 0
@@ -69,7 +70,11 @@ export function withReporters(topic: Topic, reading: AboutContext['reading']): T
 const read = new WeakMap<Clause | Reading['sentence'], Wording>()
 
 /** The words of a sentence, or of one of its clauses; each is read once. */
-export function wordsOf({sentence, quantities, times}: AboutContext['reading'], clause?: Clause): Wording {
+export function wordsOf(
+  {sentence, quantities, times}: AboutContext['reading'],
+  language: Language,
+  clause?: Clause
+): Wording {
   const known = read.get(clause ?? sentence)
   if (known) return known
   const start = clause?.start ?? 0
@@ -78,7 +83,7 @@ export function wordsOf({sentence, quantities, times}: AboutContext['reading'], 
     start: span.start - start,
     end: span.end - start
   }))
-  const words = readWords(text, languages[sentence.language], skip)
+  const words = readWords(text, language, skip)
   read.set(clause ?? sentence, words)
   return words
 }
@@ -115,14 +120,14 @@ export const isBareBound = ({dimension, unit, low, high}: Quantity): boolean =>
   ((low === -Infinity && high <= greatestAge) || (high === Infinity && low <= greatestAge))
 
 /** For each sentence, the topic that holds before it in its paragraph: what "it" and "the company" stand for. */
-export function topicsBefore(sentences: readonly Read[]): Array<Topic | undefined> {
+export function topicsBefore(sentences: readonly Read[], languages: Languages): Array<Topic | undefined> {
   let group = -1
   let last: Topic | undefined
   return sentences.map(({block, ...reading}) => {
     if (block.group !== group) last = undefined
     group = block.group
     const before = last
-    const topic = topicOf(wordsOf(reading), before && {before})
+    const topic = topicOf(wordsOf(reading, languages[reading.sentence.language]), before && {before})
     if (topic.names.length > 0 || topic.scope.length > 0) last = topic
     return before
   })

@@ -17,7 +17,7 @@ export interface Wording {
   pronoun: boolean
 }
 
-type Layer = 'entity' | 'metric' | 'scope' | 'word' | 'stop' | 'pronoun' | 'ending' | 'extent' | 'verb'
+type Layer = 'entity' | 'metric' | 'own-metric' | 'scope' | 'word' | 'stop' | 'pronoun' | 'ending' | 'extent' | 'verb'
 
 export interface Found extends Span {
   layer: Layer
@@ -51,9 +51,12 @@ export function readWords(text: string, language: Language, skip: readonly Span[
   const entities = longest(found, 'entity')
   const metrics = longest(found, 'metric').filter((metric) => !(metric.start > 0 && namedLike(text, metric)))
   const scopes = longest(found, 'scope').filter((scope) => !entities.some((entity) => within(scope, entity)))
+  const own = longest(found, 'own-metric').filter((item) => metrics.some((metric) => within(item, metric)))
   for (const entity of entities) names.set(`@${entity.id}`, entity)
-  readLatin(text, language, vocabulary, [...skip, ...entities], scopes, metrics, names, terms)
-  readHan(text, vocabulary, found, [...skip, ...entities], names, terms)
+  for (const metric of own) terms.add(metric.id)
+  const rest = [...skip, ...entities, ...own]
+  readLatin(text, language, vocabulary, rest, scopes, metrics, names, terms)
+  readHan(text, vocabulary, found, rest, names, terms)
   for (const metric of metrics) terms.add(`=${metric.id}`)
   return {
     entities,
@@ -78,6 +81,7 @@ function vocabularyOf(language: Language): Vocabulary {
   }
   put('entity', concepts.entities)
   put('metric', concepts.metrics)
+  put('own-metric', concepts.ownMetrics ?? {})
   put('scope', concepts.scopes)
   put('pronoun', {'': concepts.pronouns})
   put('extent', {
@@ -260,7 +264,7 @@ function readHan(
     names.set(fold(title[1]!), {start: title.index, end: title.index + title[0].length})
   const byStart = new Map<number, Found[]>()
   for (const item of found) {
-    if (item.layer === 'entity' || !han.test(text[item.start]!)) continue
+    if (item.layer === 'entity' || item.layer === 'own-metric' || !han.test(text[item.start]!)) continue
     const list = byStart.get(item.start)
     if (list) list.push(item)
     else byStart.set(item.start, [item])
@@ -331,5 +335,5 @@ function readHan(
 export function nounTerm(unit: string, language: Language): string {
   const english = languages.en
   const key = stem(unit, english.concepts.endings)
-  return vocabularyOf(english).stems.get(key) ?? (language === english ? `~${key}` : unit)
+  return vocabularyOf(english).stems.get(key) ?? (language.code === english.code ? `~${key}` : unit)
 }

@@ -4,9 +4,11 @@ import {mkdir, readdir, rm, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {deserialize, serialize} from 'node:v8'
+import type {Languages} from '../languages/index.js'
 import type {Understand} from '../options.js'
 import type {LanguageCode, SourceFile, Understood} from '../types.js'
 import {understand} from '../understand.js'
+import {languagesWith, type OwnConcepts} from '../vocabulary.js'
 import {packageVersion} from './package.js'
 import {writeWhole} from './write.js'
 
@@ -18,21 +20,26 @@ export const CACHE_FOLDER = '.hypecheckcache'
 
 /**
  * Remembers what was understood of each document from run to run: one file a document, named by a hash of everything that decides it (its
- * text, path and language, and the version of hypecheck and of node). What is compared and judged is never remembered: it depends on the
+ * text, path and language, the user's own concepts, and the version of hypecheck and of node). What is compared and judged is never remembered: it depends on the
  * other documents and on the settings.
  */
 export class Cache {
   readonly #folder: string
   readonly #salt: string
+  readonly #languages: Languages
   readonly #fresh = new Map<string, Understood>()
   readonly #used = new Set<string>()
 
-  /** @param cwd absolute path of the working folder */
-  constructor(cwd: string) {
+  /**
+   * @param cwd absolute path of the working folder
+   * @param concepts words of the user's own, which documents are understood with
+   */
+  constructor(cwd: string, concepts?: OwnConcepts) {
     this.#folder = join(cwd, CACHE_FOLDER)
     // A checkout that is built again has the same version and other code.
     const built = statSync(fileURLToPath(import.meta.url)).mtimeMs
-    this.#salt = JSON.stringify([packageVersion(), process.versions.v8, built])
+    this.#salt = JSON.stringify([packageVersion(), process.versions.v8, built, concepts])
+    this.#languages = languagesWith(concepts)
   }
 
   /** Understands a document, or remembers it. */
@@ -41,7 +48,7 @@ export class Cache {
     this.#used.add(path)
     const known = load(path)
     if (known) return known
-    const understood = understand(file, language)
+    const understood = understand(file, language, this.#languages)
     this.#fresh.set(path, understood)
     return understood
   }

@@ -22,7 +22,7 @@ export async function check(paths: readonly string[], flags: Flags, terminal: Te
   const inputs = await readInputs(paths.length > 0 ? paths : ['.'], {stdinName: flags.stdinFilename}, terminal)
   const names = inputs.files.map((file) => file.path)
   const {options, problems: missing} = await runOptions(names, flags, terminal)
-  const cache = flags.cache ? new Cache(terminal.cwd) : undefined
+  const cache = flags.cache ? new Cache(terminal.cwd, options.concepts) : undefined
   const checked = await checkFiles(inputs.files, {...options, ...(cache && {understand: cache.understand})})
   await cache?.save()
   const report = await withoutKnown(withProblems(checked, [...inputs.problems, ...missing]), flags, terminal)

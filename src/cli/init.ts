@@ -46,6 +46,13 @@ ${list.join('\n')}
 # corpus:
 #   - facts
 
+# Metrics, entities and scopes of your own that claims are compared by: an id with its words in every language.
+# concepts:
+#   metrics:
+#     hold-time: ['{hold|holding} time', 等待接听时间]
+#   entities:
+#     larkvoice: [Larkvoice, 云雀助手]
+
 # Other settings for some files.
 # overrides:
 #   - files: 'changelog/**'

@@ -22,7 +22,7 @@ export interface RunOptions {
 
 /**
  * Brings together flags and configuration files: flags go over the configuration of a file. What belongs to the whole run (the review date,
- * the reference documents) is taken from the first configuration that sets it.
+ * the reference documents, the concepts) is taken from the first configuration that sets it.
  *
  * @param paths files that will be checked, as named
  * @throws UsageError for a wrong flag or configuration
@@ -33,10 +33,12 @@ export async function runOptions(paths: readonly string[], flags: Flags, termina
   const used = [...new Set(configs.values())].filter((loaded) => loaded !== undefined)
   const named = corpusOf(flags, used, terminal.cwd)
   const references = named && (await readInputs(named, {stdinName: flags.stdinFilename, ignoreFile: false}, terminal))
+  const concepts = used.find(({config}) => config.concepts)?.config.concepts
   return {
     options: {
       asOf: flags.asOf ?? used.find(({config}) => config.asOf)?.config.asOf ?? today(),
       corpus: references ? references.files : false,
+      ...(concepts && {concepts}),
       forFile: (path) => {
         const loaded = configs.get(path)
         return over(loaded ? settingsFor(loaded, resolve(terminal.cwd, path)) : {}, asked)

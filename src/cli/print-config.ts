@@ -20,6 +20,7 @@ export async function printConfig(path: string, flags: Flags, terminal: Terminal
     language: file?.language ?? 'auto',
     asOf: options.asOf,
     corpus: options.corpus ? options.corpus.map((reference) => reference.path) : false,
+    concepts: options.concepts ?? {},
     terms: settings.terms,
     rules: Object.fromEntries(severities)
   }

@@ -1,4 +1,5 @@
 import type {FileOptions} from '../options.js'
+import type {OwnConcepts} from '../vocabulary.js'
 
 /** A configuration file. */
 export interface Config extends FileOptions {
@@ -6,6 +7,8 @@ export interface Config extends FileOptions {
   asOf?: string
   /** Reference documents beside the bundled ones: files, folders or globs, relative to the configuration; `false` leaves the base out. */
   corpus?: false | string | string[]
+  /** More metrics, entities and scopes that claims are compared by. */
+  concepts?: OwnConcepts
   overrides?: Override[]
 }
 

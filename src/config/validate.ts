@@ -1,4 +1,5 @@
 import {rules} from '../../rules/index.js'
+import {isPhrase} from '../claims/lexicon.js'
 import type {Rule} from '../rule.js'
 import {isDate} from './date.js'
 import {didYouMean} from './nearest.js'
@@ -26,6 +27,7 @@ const keys: Readonly<Record<string, Check>> = {
   ...fileKeys,
   asOf: checkDate,
   corpus: checkCorpus,
+  concepts: checkConcepts,
   overrides: checkOverrides
 }
 
@@ -91,6 +93,26 @@ function* checkTerms(value: unknown, at: At): Iterable<Mistake> {
 
 function* checkCorpus(value: unknown, at: At): Iterable<Mistake> {
   if (value !== false) yield* strings(value, at)
+}
+
+function* checkConcepts(value: unknown, at: At): Iterable<Mistake> {
+  const checks = {metrics: checkPhrases, entities: checkPhrases, scopes: checkPhrases}
+  yield* checkObject(value, at, checks, 'kind of concept')
+}
+
+function* checkPhrases(value: unknown, at: At): Iterable<Mistake> {
+  const ids = typeof value === 'object' && value !== null ? Object.keys(value) : []
+  yield* checkObject(value, at, Object.fromEntries(ids.map((id) => [id, checkPhraseList])), 'id')
+}
+
+function* checkPhraseList(value: unknown, at: At): Iterable<Mistake> {
+  if (!Array.isArray(value)) {
+    yield {at, message: `expected a list of phrases, not ${show(value)}`}
+    return
+  }
+  for (const [index, phrase] of value.entries())
+    if (typeof phrase !== 'string' || !isPhrase(phrase))
+      yield {at: [...at, index], message: `expected a phrase that begins with words, not ${show(phrase)}`}
 }
 
 function* checkDate(value: unknown, at: At): Iterable<Mistake> {

@@ -11,6 +11,8 @@ export type Degree = 'one-of' | 'some' | 'most' | 'almost-all' | 'all' | 'linked
 export interface Concepts {
   /** What is measured or told: `valuation`, `market-share`, `open-source`. */
   metrics: Phrases
+  /** Those phrases of `metrics` that a user added. The glossary need not know their words: each counts as one word, its id. */
+  ownMetrics?: Phrases
   /** Organisations, products and people: `anthropic`, `claude-code`. */
   entities: Phrases
   /** Words that narrow a claim: places, populations, versions; by canonical id. */

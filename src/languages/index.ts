@@ -3,4 +3,7 @@ import {en} from './en/index.js'
 import type {Language} from './language.js'
 import {zh} from './zh/index.js'
 
-export const languages: Readonly<Record<LanguageCode, Language>> = {en, zh}
+/** The languages that a document is read with. */
+export type Languages = Readonly<Record<LanguageCode, Language>>
+
+export const languages: Languages = {en, zh}
