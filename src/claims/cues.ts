@@ -16,7 +16,7 @@ function lexiconOf(language: Language): Lexicon {
 
 /**
  * Finds the cues of a sentence in the order of their start. What lies inside a longer `literal` phrase is no cue, nor is a name ("Will
- * Okoro") or a word that is only talked about (the word “will”); of one type, and of all hedges together, only the longest of several
+ * Marsh") or a word that is only talked about (the word “will”); of one type, and of all hedges together, only the longest of several
  * that lie inside each other is kept: 很可能 is no 可能.
  */
 export function findCues(text: string, language: Language): Cue[] {
@@ -49,7 +49,7 @@ function holds(outer: Hit, inner: Hit): boolean {
 }
 
 /**
- * A single word with a capital, before another capital, a number or a bracket: Will Okoro, May 4, Will (philosophy). At the head of a
+ * A single word with a capital, before another capital, a number or a bracket: Will Marsh, May 4, Will (philosophy). At the head of a
  * sentence every word has a capital; there a future form is a name where nothing is asked.
  */
 function isName(text: string, {id, start, end}: Hit): boolean {

@@ -139,7 +139,7 @@ function longest(found: readonly Found[], layer: Layer): Found[] {
   return kept.sort((a, b) => a.start - b.start)
 }
 
-/** A capital inside a sentence, and no capital of an acronym: the word belongs to a name, as in "Basalt Chips". */
+/** A capital inside a sentence, and no capital of an acronym: the word belongs to a name, as in "Granite Chips". */
 const namedLike = (text: string, {start, end}: Span) => /^\p{Lu}[\p{Ll}]+$/u.test(text.slice(start, end))
 
 /** Takes the inflection off a word: the first ending that leaves at least three letters. */

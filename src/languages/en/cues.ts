@@ -216,8 +216,7 @@ export const cues: Cues = {
     '{some|most|many} {estimates|observers|people|analysts|experts} {put|say|believe|think}',
     'by {some|most|all|many} {accounts|estimates|measures}',
     'no one {doubts|disputes}',
-    'everyone {knows|agrees|says|in the industry}',
-    "{can't|cannot} find the link"
+    'everyone {knows|agrees|says|in the industry}'
   ],
   reporting: [
     '{say|says|said|state|states|stated|told|tells|report|reports|reported|claim|claims|claimed|argue|argues|argued|write|writes|wrote|note|notes|noted|find|finds|found|estimate|estimates|estimated|predict|predicts|predicted|project|projects|projected|announce|announced|show|shows|showed|suggest|suggests|suggested|warn|warns|warned|believe|believes|expect|expects}'
@@ -633,7 +632,6 @@ export const cues: Cues = {
     'we asked',
     '{what|how} we {measured|asked|counted}',
     'the survey {did|asked}',
-    'on the machine described',
     'release notes',
     '{breaking changes|known problems|known issues|deprecations}',
     '{known|stated} limitations',
@@ -660,7 +658,7 @@ export const cues: Cues = {
     'than {people|most people|many people|you|many|anyone|they|we} {think|believe|expect|say}',
     'will {still|sometimes|often|usually}',
     "couldn't",
-    'will be {letters|blunt|brief|honest|back|in touch}',
+    'will be {blunt|brief|honest|back|in touch}',
     "{I|we} {will|'ll} {|not |never |also |then |now |only }{show|see what|see how|see if|see whether|explain|describe|look|walk|come back|return|cover|discuss|be blunt|argue|use|focus|start|begin|say|tell|admit|repeat|name|list|publish|post|report|update|correct|write|link|keep|try|warn|fix|send|add|reply|answer|share|let|check|ask|call|stop here|leave|go|test|measure|run|take|give|assume|do|make|refer|ignore|skip|spare}",
     '{I|we} will see.',
     '{you} will {notice|want|learn|have to}',
