@@ -1,10 +1,10 @@
 import {rules} from '../rules/index.js'
 import {compareClaims, findInconsistencies, relateDocuments} from './compare/index.js'
-import {loadCorpus, loadPrepared} from './corpus.js'
 import {judge} from './judge.js'
 import type {Options, Understand} from './options.js'
 import {mainLanguage} from './prose/index.js'
 import {lineTable, placeOf, sourceSpan} from './read/place.js'
+import {understandBase} from './reference.js'
 import type {Report} from './report/report.js'
 import {settle} from './settings.js'
 import type {
@@ -137,18 +137,13 @@ export async function relate(a: string, b: string, options: Options = {}): Promi
 }
 
 /** The reference base, without the documents that are being linted themselves. */
-async function reference(options: Options, linted: readonly Understood[]): Promise<Understood[]> {
-  const files = [...(await loadCorpus()), ...(options.corpus || [])]
-  // The build knew nothing of the user's own words.
-  const prepared = options.concepts ? new Map<string, Understood>() : await loadPrepared()
-  const read = reader(options)
+function reference(options: Options, linted: readonly Understood[]): Promise<Understood[]> {
   const own = new Set(linted.flatMap(({document}) => [document.path, document.source]))
-  return files
-    .filter(({path, value}) => !own.has(path) && !own.has(value))
-    .map((file) => {
-      const known = prepared.get(file.path)
-      return known?.document.source === file.value ? known : read(file)
-    })
+  return understandBase(options.corpus || [], {
+    read: reader(options),
+    kept: ({path, value}) => !own.has(path) && !own.has(value),
+    anew: options.concepts !== undefined
+  })
 }
 
 /** Understands documents as the options say. */

@@ -1,8 +1,11 @@
 import {check as checkFiles, rules} from '../index.js'
+import type {Understand} from '../options.js'
 import {countReport} from '../report/counts.js'
 import {formats} from '../report/format.js'
 import type {FileReport, Report} from '../report/report.js'
 import type {Problem} from '../types.js'
+import {understand} from '../understand.js'
+import {languagesWith} from '../vocabulary.js'
 import {withoutKnown} from './baseline.js'
 import {Cache} from './cache.js'
 import {deliver, describeProblem} from './deliver.js'
@@ -21,9 +24,14 @@ export async function check(paths: readonly string[], flags: Flags, terminal: Te
   }
   const inputs = await readInputs(paths.length > 0 ? paths : ['.'], {stdinName: flags.stdinFilename}, terminal)
   const names = inputs.files.map((file) => file.path)
-  const {options, problems: missing} = await runOptions(names, flags, terminal)
+  const {options, problems: missing, known} = await runOptions(names, flags, terminal)
   const cache = flags.cache ? new Cache(terminal.cwd, options.concepts) : undefined
-  const checked = await checkFiles(inputs.files, {...options, ...(cache && {understand: cache.understand})})
+  const languages = languagesWith(options.concepts)
+  const read: Understand = cache?.understand ?? ((file, language) => understand(file, language, languages))
+  const checked = await checkFiles(inputs.files, {
+    ...options,
+    understand: (file, language) => known.get(file) ?? read(file, language)
+  })
   await cache?.save()
   const report = await withoutKnown(withProblems(checked, [...inputs.problems, ...missing]), flags, terminal)
   const problems = report.files.flatMap((file) => file.errors)

@@ -32,7 +32,7 @@ export function judging(command: Command): Command {
     .addOption(named('--preset <name>', 'which rules are on', presets))
     .addOption(new Option('--rule <id=severity>', 'set one rule: off, info, warning or error').argParser(collect))
     .addOption(new Option('--as-of <date>', 'review date, YYYY-MM-DD (default: today)').argParser(date))
-    .addOption(new Option('--corpus <path>', 'more reference documents').argParser(collect))
+    .addOption(moreReferences())
     .option('--no-corpus', 'leave the bundled reference base out')
   report(command, formatNames)
     .option('--quiet', 'report errors only')
@@ -46,6 +46,10 @@ export function judging(command: Command): Command {
     .option('--no-config', 'use no configuration')
   return command
 }
+
+/** A file of `corpus build` stands beside folders and files of Markdown. */
+export const moreReferences = () =>
+  new Option('--corpus <path>', 'more reference documents, or a file of corpus build').argParser(collect)
 
 export const color = () => new Option('--color', 'use colour (default: on a terminal)')
 export const noColor = () => new Option('--no-color', 'use no colour')
@@ -62,7 +66,7 @@ function date(value: string): string {
   throw new InvalidArgumentError('; expected a day of the calendar as YYYY-MM-DD')
 }
 
-function count(value: string): number {
+export function count(value: string): number {
   if (/^\d+$/.test(value)) return Number(value)
   throw new InvalidArgumentError('; expected a whole number')
 }

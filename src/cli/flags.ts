@@ -25,6 +25,8 @@ export interface Flags {
   cache?: boolean
   quiet?: boolean
   maxWarnings?: number
+  /** Greatest number of results. */
+  limit?: number
   color?: boolean
   audit?: boolean
 }

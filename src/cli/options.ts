@@ -6,9 +6,9 @@ import {loadConfig} from '../config/load.js'
 import {didYouMean} from '../config/nearest.js'
 import {over, settingsFor} from '../config/resolve.js'
 import {type FileOptions, type Options, rules} from '../index.js'
-import type {Problem, Severity} from '../types.js'
+import type {Problem, Severity, SourceFile, Understood} from '../types.js'
 import type {Flags} from './flags.js'
-import {readInputs} from './inputs.js'
+import {readReferences} from './references.js'
 import type {Terminal} from './terminal.js'
 import {UsageError} from './usage-error.js'
 
@@ -18,6 +18,8 @@ const severities: ReadonlyArray<Severity | 'off'> = ['off', 'info', 'warning', '
 export interface RunOptions {
   options: Options
   problems: Problem[]
+  /** What a prepared base says of its documents. */
+  known: ReadonlyMap<SourceFile, Understood>
 }
 
 /**
@@ -32,7 +34,7 @@ export async function runOptions(paths: readonly string[], flags: Flags, termina
   const configs = await configsOf(paths, flags, terminal.cwd)
   const used = [...new Set(configs.values())].filter((loaded) => loaded !== undefined)
   const named = corpusOf(flags, used, terminal.cwd)
-  const references = named && (await readInputs(named, {stdinName: flags.stdinFilename, ignoreFile: false}, terminal))
+  const references = named && (await readReferences(named, flags.stdinFilename, terminal))
   const concepts = used.find(({config}) => config.concepts)?.config.concepts
   return {
     options: {
@@ -44,7 +46,9 @@ export async function runOptions(paths: readonly string[], flags: Flags, termina
         return over(loaded ? settingsFor(loaded, resolve(terminal.cwd, path)) : {}, asked)
       }
     },
-    problems: references ? references.problems : []
+    problems: references ? references.problems : [],
+    // A prepared base knows nothing of the user's own words.
+    known: references && !concepts ? references.known : new Map()
   }
 }
 

@@ -1,6 +1,7 @@
 import {Command, CommanderError, Option} from 'commander'
 import {didYouMean} from '../config/nearest.js'
 import {color, documents, judging, noColor, report} from './command-options.js'
+import {corpusCommands} from './corpus-commands.js'
 import type {Flags} from './flags.js'
 import {packageVersion} from './package.js'
 import {complain, type Terminal} from './terminal.js'
@@ -75,6 +76,8 @@ function build(argv: readonly string[], terminal: Terminal, done: (status: numbe
     .addOption(color())
     .addOption(noColor())
 
+  corpusCommands(program, terminal, done)
+
   program
     .command('init')
     .summary('write a commented configuration')
@@ -108,7 +111,8 @@ function explainUsage(text: string, program: Command, argv: readonly string[]): 
   if (invalid) return `'${invalid[2]}' is no value for ${invalid[1]}${invalid[3]}`
   const unknown = /^unknown option '([^']+)'/.exec(line)
   if (!unknown) return `${line}; see hypecheck --help`
-  const used = program.commands.find((command) => command.name() === argv[0]) ?? program.commands[0]
+  const named = program.commands.find((command) => command.name() === argv[0])
+  const used = named?.commands.find((command) => command.name() === argv[1]) ?? named ?? program.commands[0]
   const options = [program, ...(used ? [used] : [])].flatMap((command) => command.options.map(({long}) => long ?? ''))
   return `unknown option ${unknown[1]}${didYouMean(unknown[1]!, options) || '; see hypecheck --help'}`
 }

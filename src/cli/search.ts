@@ -8,7 +8,7 @@ import {reason} from './reason.js'
 const markdownExtensions = ['.md', '.markdown', '.mdx'] as const
 
 /** Commands of hypecheck, which a person may have mistyped or put after an option. */
-const commands: readonly string[] = ['check', 'audit', 'inspect', 'explain', 'init']
+const commands: readonly string[] = ['check', 'audit', 'inspect', 'explain', 'corpus', 'init']
 
 const ignored = ['**/node_modules/**', '**/.*/**']
 

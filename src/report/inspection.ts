@@ -57,7 +57,8 @@ function parts(sentence: InspectedSentence): Array<Span & {type: string; text: s
 
 const span = ({start, end}: Span): Span => ({start, end})
 
-function claimValue(claim: Inspection['claims'][number]): string {
+/** A claim in one line: what it is about, its figure, time and strength, and whose it is. */
+export function claimValue(claim: Inspection['claims'][number]): string {
   return [
     describeSubject(claim),
     claim.quantity && describeQuantity(claim.quantity),

@@ -95,7 +95,8 @@ function jsonFile(file: FileReport): JsonFile {
   }
 }
 
-function jsonClaim(claim: Claim, place?: Place): JsonClaim {
+/** A claim as it stands in JSON, with its place where that is known. */
+export function jsonClaim(claim: Claim, place?: Place): JsonClaim {
   const {id, path, kind, text, words, language, subject, metric, scope, modality, polarity, voice, evidence} = claim
   return {
     id,

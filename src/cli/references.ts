@@ -1,0 +1,38 @@
+import {resolve} from 'node:path'
+import type {SourceFile, Understood} from '../types.js'
+import {isCorpusFile, readCorpusFile} from './corpus-file.js'
+import {type Inputs, readInputs} from './inputs.js'
+import type {Terminal} from './terminal.js'
+
+/** Reference documents, with what a prepared base already says of some of them. */
+export interface References extends Inputs {
+  known: ReadonlyMap<SourceFile, Understood>
+}
+
+/** Reads reference documents: Markdown as operands name it, and prepared bases. A document that is named itself goes over its prepared copy. */
+export async function readReferences(
+  operands: readonly string[],
+  stdinName: string,
+  terminal: Terminal
+): Promise<References> {
+  const place = (path: string) => resolve(terminal.cwd, path)
+  const prepared = await Promise.all(operands.map((operand) => isCorpusFile(place(operand))))
+  const plain = operands.filter((_, index) => !prepared[index])
+  const {files, problems} = await readInputs(plain, {stdinName, ignoreFile: false}, terminal)
+  const known = new Map<SourceFile, Understood>()
+  const paths = new Set(files.map((file) => file.path))
+  for (const operand of operands.filter((_, index) => prepared[index])) {
+    const documents = await readCorpusFile(place(operand))
+    if ('message' in documents) {
+      problems.push({path: operand, ...documents})
+      continue
+    }
+    for (const understood of documents) {
+      const {path, source} = understood.document
+      if (paths.has(path)) continue
+      paths.add(path)
+      known.set({path, value: source}, understood)
+    }
+  }
+  return {files: [...files, ...known.keys()], problems, known}
+}

@@ -1,0 +1,31 @@
+import {loadCorpus, loadPrepared} from './corpus.js'
+import type {Understand} from './options.js'
+import type {Claim, SourceFile, Understood} from './types.js'
+import {understand} from './understand.js'
+
+/** How the reference base is read; all of it has a default. */
+export interface BaseOptions {
+  /** Understands the documents that the build has not. */
+  read?: Understand
+  /** Whether a document belongs to the base of this run. */
+  kept?: (file: SourceFile) => boolean
+  /** Read all anew: what the build understood does not hold, for it knew nothing of the user's own words. */
+  anew?: boolean
+}
+
+/** The reference base: the bundled documents, then more. */
+export async function understandBase(
+  more: readonly SourceFile[],
+  {read = understand, kept = () => true, anew = false}: BaseOptions = {}
+): Promise<Understood[]> {
+  const prepared = anew ? new Map<string, Understood>() : await loadPrepared()
+  return [...(await loadCorpus()), ...more].filter(kept).map((file) => {
+    const known = prepared.get(file.path)
+    return known?.document.source === file.value ? known : read(file)
+  })
+}
+
+/** What a document of the base states, with a figure and without. */
+export function statementsOf({readings}: Understood): Claim[] {
+  return readings.flatMap(({claims, facts}) => [...claims, ...facts])
+}
