@@ -177,7 +177,20 @@ function namedSource(item: SourcedSentence): {type: 'named'; text: string} | und
   const name = languages[sentence.language].names.proper.exec(around)?.[1]
   const publication = cues.some(({type}) => type === 'source-noun')
   if (title && (publication || cue.type === 'according')) return {type: 'named', text: title.text}
-  return name && publication && dated ? {type: 'named', text: name} : undefined
+  if (name && publication && dated) return {type: 'named', text: name}
+  const outlet = cue.type === 'reporting' ? occasionAfter(item, cue) : undefined
+  return name && outlet ? {type: 'named', text: outlet} : undefined
+}
+
+/** Characters after a verb of saying within which its outlet and date stand. */
+const occasionReach = 80
+
+/** To whom it was said and when, right after the verb: "told the Harbour Times in March 2026". */
+function occasionAfter({sentence, times}: SourcedSentence, verb: Span): string | undefined {
+  const reach = {start: verb.end, end: verb.end + occasionReach}
+  const date = times.find((time) => time.role === 'event' && time.from !== undefined && holds(reach, time))
+  if (!date) return undefined
+  return languages[sentence.language].names.hearer.exec(sentence.text.slice(verb.end, date.start))?.[1]
 }
 
 /** The title of a work: in quotation or book marks, or set in emphasis with a capital. */

@@ -4,4 +4,6 @@ export interface Names {
   proper: RegExp
   /** Words before a colon that introduce no speaker of a transcript, lower case. */
   labels: readonly string[]
+  /** What stands between a verb of telling and its date, when it names who was told; the first group is the name. */
+  hearer: RegExp
 }
