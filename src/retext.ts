@@ -5,6 +5,8 @@ import {type FileSet, transform} from './plugin.js'
 import {type OptionsGiven, optionsOf} from './plugin-options.js'
 import type {Block, Document, SourceFile} from './types.js'
 
+export {retextChinese, toNlcst} from './prose/nlcst.js'
+
 /**
  * Checks the claims of prose, as a plugin of retext. Paragraphs are all it knows of a document; for Markdown use `hypecheck/remark`, which
  * also sees headings, tables, links, footnotes and who speaks.

@@ -10,7 +10,7 @@ import type {VFileMessage} from 'vfile-message'
 import {describe, expect, test, vi} from 'vitest'
 import type {OptionsGiven, RuleOption} from '../src/plugin-options.js'
 import remarkHypecheck, {rulePlugin} from '../src/remark.js'
-import retextHypecheck from '../src/retext.js'
+import retextHypecheck, {retextChinese} from '../src/retext.js'
 
 // A rule by itself has no option that leaves the reference base out.
 vi.mock('../src/corpus.js', () => ({loadCorpus: async () => [], loadPrepared: async () => new Map()}))
@@ -239,6 +239,11 @@ describe('one rule as a plugin of remark', () => {
 })
 
 describe('retext', () => {
+  test('behind the parser for Chinese', async () => {
+    const file = await retext().use(retextChinese).use(retextHypecheck, settings).process('到2028年，这是魔法。')
+    expect(file.messages.map(({column, actual}) => [column, actual])).toEqual([[10, '魔法']])
+  })
+
   test('places in plain text, in both languages', async () => {
     const text = 'First line.\nIt is magic.\n\n到2028年，这是魔法。'
     const file = await retext().use(retextHypecheck, settings).process(text)

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {loadCorpus} from '../src/corpus.js'
 import {check} from '../src/index.js'
 
 const rulesOn = async (value: string, ...rules: string[]) => {
@@ -33,4 +34,11 @@ test('the base can be left out', async () => {
     corpus: false
   })
   expect(report.relations).toEqual([])
+})
+
+test('the pages of the base are sourced as they ask of others', async () => {
+  const report = await check(await loadCorpus(), {asOf: '2026-11-20', corpus: false})
+  const asked = ['unsupported-number', 'unhedged-forecast', 'vague-source', 'unit-slip', 'inconsistent-arithmetic']
+  expect(report.files).toHaveLength(4)
+  expect(report.files.flatMap(({findings}) => findings).filter(({rule}) => asked.includes(rule))).toEqual([])
 })
