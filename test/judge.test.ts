@@ -24,6 +24,11 @@ describe('comments that switch rules off', () => {
     expect(await rulesOf('<!-- hypecheck ignore vague-source -->\n\nExperts say so.\n\nExperts say so.\n')).toEqual([5])
   })
 
+  test('may be those of MDX', async () => {
+    expect(await rulesOf('{/* hypecheck disable vague-source: a quotation */}\n\nExperts say so.\n')).toEqual([])
+    expect(await rulesOf('{/* 99% of it is gone */}\n\nExperts say so.\n')).toEqual([3])
+  })
+
   test('hold for all rules when they name none', async () => {
     expect(await rulesOf('<!-- hypecheck disable -->\n\nExperts say so.\n')).toEqual([])
   })

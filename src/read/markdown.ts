@@ -90,7 +90,8 @@ class FlowReader {
   #node(node: RootContent, position: Position, before: RootContent | undefined, after: RootContent | undefined): void {
     switch (node.type) {
       case 'paragraph':
-        this.#paragraph(node, position, before !== undefined && isImage(before))
+        if (this.#isMdxComment(spanOf(node))) this.#comment(this.#slice(spanOf(node)), spanOf(node), after)
+        else this.#paragraph(node, position, before !== undefined && isImage(before))
         break
       case 'heading':
         this.#prose('heading', node, {...position, group: undefined}, {depth: node.depth})
@@ -179,6 +180,15 @@ class FlowReader {
         if (column === 0) rowHeader = prose.text
       }
     }
+  }
+
+  #slice({start, end}: Span): string {
+    return this.#scope.source.slice(start, end)
+  }
+
+  /** Without the MDX syntax, a comment in braces is a paragraph of its own. */
+  #isMdxComment(span: Span): boolean {
+    return this.#scope.source.startsWith('{/*', span.start) && this.#slice(span).trimEnd().endsWith('*/}')
   }
 
   #htmlBlock(value: string, span: Span, position: Position, after: RootContent | undefined): void {
