@@ -44,10 +44,12 @@ export async function check(files: readonly SourceFile[], options: Options = {})
 
 /** The last stages of `check`, for documents that have been understood already. */
 export async function examine(understood: readonly Understood[], options: Options = {}): Promise<Report> {
-  const base = options.corpus === false ? [] : await reference(options, understood)
+  const base = options.corpus === false ? [] : await referenceOf(options, understood)
   const relations = compareClaims(understood.flatMap(comparableOf), base.flatMap(comparableOf))
   const related = new Set(relations.flatMap(({a, b}) => [a.id, b.id]))
   const sources = new Map([...base, ...understood].map(({document}) => [document.path, document.source]))
+  const reference = new Set(base.map(({document}) => document.path))
+  const relationsOf = byDraft(relations)
   const files = understood.map(({document, readings}) => ({
     path: document.path,
     language: mainLanguage(document),
@@ -56,9 +58,9 @@ export async function examine(understood: readonly Understood[], options: Option
         document,
         readings,
         inconsistencies: findInconsistencies({document, readings}),
-        relations: relations.filter((relation) => relation.b.path === document.path),
+        relations: relationsOf.get(document.path) ?? [],
         settings: settle(optionsFor(document.path, options)),
-        reference: new Set(base.map((page) => page.document.path))
+        reference
       },
       rules,
       sources
@@ -70,6 +72,17 @@ export async function examine(understood: readonly Understood[], options: Option
     source: document.source
   }))
   return {version: 1, asOf: settle(options).asOf, files, relations}
+}
+
+/** The relations of each draft, by its path. */
+function byDraft(relations: readonly Relation[]): Map<string, Relation[]> {
+  const drafts = new Map<string, Relation[]>()
+  for (const relation of relations) {
+    const own = drafts.get(relation.b.path)
+    if (own) own.push(relation)
+    else drafts.set(relation.b.path, [relation])
+  }
+  return drafts
 }
 
 function optionsFor(path: string, options: Options): Options {
@@ -137,7 +150,7 @@ export async function relate(a: string, b: string, options: Options = {}): Promi
 }
 
 /** The reference base, without the documents that are being linted themselves. */
-function reference(options: Options, linted: readonly Understood[]): Promise<Understood[]> {
+function referenceOf(options: Options, linted: readonly Understood[]): Promise<Understood[]> {
   const own = new Set(linted.flatMap(({document}) => [document.path, document.source]))
   return understandBase(options.corpus || [], {
     read: reader(options),

@@ -1,4 +1,4 @@
-import type {Claim, Interval, Quantity} from '../types.js'
+import type {Interval, Quantity} from '../types.js'
 
 /** A number as a person writes it: 350,000,000,000 as 350 billion, 0.4 as 40% where it is a share. */
 export function formatNumber(value: number, dimension = ''): string {
@@ -28,9 +28,4 @@ export function formatInterval({low, high, lowOpen, highOpen}: Interval, dimensi
 export function formatQuantity(quantity: Quantity): string {
   const unit = quantity.unit === 'ratio' || quantity.unit === '' ? '' : ` ${quantity.unit}`
   return `${formatInterval(quantity, quantity.dimension)}${unit}`
-}
-
-/** A claim as it is named in a message: whose words, and when. */
-export function formatVoice(claim: Claim): string {
-  return claim.voice.name ? `${claim.voice.name} says` : claim.path
 }

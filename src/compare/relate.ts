@@ -1,8 +1,8 @@
+import {growth, inBase} from '../claims/quantities/index.js'
 import {isBareBound, isVersion} from '../claims/subject.js'
 import {flows, rounds, theses, vagueMetrics} from '../languages/concepts.js'
 import {languages} from '../languages/index.js'
-import {measures} from '../languages/units.js'
-import type {Claim, Interval, Quantity, Relation, RelationType, Severity} from '../types.js'
+import type {Claim, Quantity, Relation, RelationType, Severity} from '../types.js'
 import {further, relateFacts} from './facts.js'
 import {formatInterval, formatQuantity} from './format.js'
 import {align, type CompareOptions, isNameless, type Passage, sameForecast, sharedWords, timesOf} from './gates.js'
@@ -121,19 +121,6 @@ function replaced(
   )
 }
 
-/** A quantity in the base unit of its dimension, where the dimension has one. */
-function inBase(quantity: Quantity): Quantity {
-  const measure = measures[quantity.unit]
-  if (!measure || measure.dimension !== quantity.dimension || (measure.factor === 1 && !measure.offset)) return quantity
-  const {factor, offset = 0} = measure
-  const base = <T extends Interval>(interval: T): T => ({
-    ...interval,
-    low: interval.low * factor + offset,
-    high: interval.high * factor + offset
-  })
-  return {...base(quantity), step: quantity.step * factor, alternatives: quantity.alternatives.map(base)}
-}
-
 /** A sum that is raised is a level: "raising $3 million" tells what the round was, not by how much it grew. */
 function asLevel(claim: Claim, quantity: Quantity): Quantity {
   const raised =
@@ -147,9 +134,9 @@ const isAhead = (claim: Claim): boolean => claim.kind === 'forecast' || claim.ti
 
 /** Both quantities in one kind, as they can be set against each other: levels as they are, growth as a factor. */
 function commensurable(p: Quantity, q: Quantity, sameMetric: boolean): [Quantity, Quantity] | undefined {
-  const growth = [growthOf(p), growthOf(q)] as const
-  if (growth[0] && growth[1] && (p.dimension !== q.dimension || isChange(p) || isChange(q)))
-    return [growth[0], growth[1]]
+  const factors = [growthOf(p), growthOf(q)] as const
+  if (factors[0] && factors[1] && (p.dimension !== q.dimension || isChange(p) || isChange(q)))
+    return [factors[0], factors[1]]
   if (p.dimension !== q.dimension) return undefined
   if (isChange(p) !== isChange(q)) {
     const loosely =
@@ -177,22 +164,11 @@ const flip = (quantity: Quantity): Quantity => ({
 
 /** A relative change as the factor from old to new: +50% is 1.5, 翻两番 is 4. */
 function growthOf(quantity: Quantity): Quantity | undefined {
-  if (quantity.dimension === 'multiple' && isChange(quantity)) {
-    const factor = <T extends Interval>(interval: T): T => ({
-      ...interval,
-      low: 1 + interval.low,
-      high: 1 + interval.high
-    })
-    return {...factor(quantity), kind: 'ratio', alternatives: quantity.alternatives.map(factor)}
-  }
-  if (quantity.dimension === 'multiple' && quantity.kind !== 'level') return quantity
-  if (quantity.dimension !== 'share' || !isChange(quantity)) return undefined
-  const sign = quantity.change === 'down' ? -1 : 1
-  const factor = (interval: {low: number; high: number; lowOpen: boolean; highOpen: boolean}) =>
-    sign > 0
-      ? {...interval, low: 1 + interval.low, high: 1 + interval.high}
-      : {low: 1 - interval.high, high: 1 - interval.low, lowOpen: interval.highOpen, highOpen: interval.lowOpen}
-  return {...quantity, ...factor(quantity), dimension: 'multiple', alternatives: quantity.alternatives.map(factor)}
+  if (!isChange(quantity)) return quantity.dimension === 'multiple' && quantity.kind !== 'level' ? quantity : undefined
+  const [first, ...others] = growth(quantity)
+  if (!first) return undefined
+  const kind = quantity.dimension === 'multiple' ? 'ratio' : quantity.kind
+  return {...quantity, ...first, dimension: 'multiple', kind, alternatives: others}
 }
 
 /** Money in two currencies and counts of two things are not set against each other. */

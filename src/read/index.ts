@@ -55,11 +55,6 @@ export function readTree(tree: Root, file: SourceFile): Document {
   return mark === 0 ? document : shifted(document, mark)
 }
 
-/** The blocks of a Markdown tree, for those who need nothing else. */
-export function blocksOf(tree: Root, source: string): Block[] {
-  return readTree(tree, {path: '', value: source}).blocks
-}
-
 function frontDrafts(front: FrontMatter): Draft[] {
   const kinds = ['title', 'description'] as const
   return kinds.flatMap((kind, index) => {

@@ -5,12 +5,22 @@ import type {Interval, Quantity} from '../../types.js'
  * A quantity in the base unit of its dimension (`src/languages/units.ts`), so that two of one dimension can be compared: days for every
  * duration, bytes for all data. Money, shares, multiples and counts are as they stand.
  */
-export function toBase(quantity: Quantity): Interval {
-  const {low, high, lowOpen, highOpen} = quantity
+export function inBase(quantity: Quantity): Quantity {
   const measure = measures[quantity.unit]
-  if (!measure || measure.dimension !== quantity.dimension) return {low, high, lowOpen, highOpen}
-  const offset = measure.offset ?? 0
-  return {low: low * measure.factor + offset, high: high * measure.factor + offset, lowOpen, highOpen}
+  if (!measure || measure.dimension !== quantity.dimension || (measure.factor === 1 && !measure.offset)) return quantity
+  const {factor, offset = 0} = measure
+  const base = <T extends Interval>(interval: T): T => ({
+    ...interval,
+    low: interval.low * factor + offset,
+    high: interval.high * factor + offset
+  })
+  return {...base(quantity), step: quantity.step * factor, alternatives: quantity.alternatives.map(base)}
+}
+
+/** The interval of a quantity in the base unit of its dimension. */
+export function toBase(quantity: Quantity): Interval {
+  const {low, high, lowOpen, highOpen} = inBase(quantity)
+  return {low, high, lowOpen, highOpen}
 }
 
 /**

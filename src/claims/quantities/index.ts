@@ -7,7 +7,7 @@ import {type Measured, readMeasured} from './measures.js'
 import {Literals} from './numerals.js'
 import {linkChange, readQuantity} from './quantity.js'
 
-export {growth, toBase} from './base.js'
+export {growth, inBase, toBase} from './base.js'
 export type {Measured} from './measures.js'
 export {findNumerals, type Numeral} from './numerals.js'
 
