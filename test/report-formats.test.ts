@@ -3,6 +3,7 @@ import {claimReview} from '../src/report/claimreview.js'
 import {csv} from '../src/report/csv.js'
 import type {FormatContext} from '../src/report/format.js'
 import {github} from '../src/report/github.js'
+import {gitlab} from '../src/report/gitlab.js'
 import {ndjson} from '../src/report/ndjson.js'
 import {sarif} from '../src/report/sarif.js'
 import type {Rule} from '../src/rule.js'
@@ -50,6 +51,57 @@ describe('github', () => {
       '::notice file=a%2Cb%3Ac.md,line=1,endLine=1,col=1,endColumn=2,title=hypecheck%3A r::x%0A::error::y\n'
     )
   })
+})
+
+describe('gitlab', () => {
+  const issues = (report = sampleReport(), folder?: string) =>
+    JSON.parse(gitlab(report, {...context, ...(folder && {folder})}))
+
+  test('an issue for each finding, with what GitLab asks for', () => {
+    const [first, second] = issues()
+    expect(first).toEqual({
+      description: expect.stringContaining('Unexpected figure `40–50%` without a source'),
+      check_name: 'unsupported-number',
+      fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
+      severity: 'major',
+      location: {path: 'en.md', lines: {begin: 7, end: 7}}
+    })
+    expect(second).toMatchObject({severity: 'critical', location: {path: 'zh.md', lines: {begin: 3}}})
+  })
+
+  test('a file that could not be used is an issue', () => {
+    const report = withError()
+    report.files[0]!.errors.push({path: 'gone.md', message: 'no such file'})
+    expect(issues(report).slice(2)).toMatchObject([
+      {check_name: 'unusable-file', severity: 'blocker', location: {path: 'en.md', lines: {begin: 2}}},
+      {check_name: 'unusable-file', severity: 'blocker', location: {path: 'gone.md', lines: {begin: 1}}}
+    ])
+  })
+
+  test('no two issues share a fingerprint', () => {
+    const report = withError()
+    report.files[0]!.findings.push(report.files[0]!.findings[0]!)
+    report.files[0]!.errors.push({path: 'gone.md', message: 'no such file'})
+    const prints = issues(report).map(({fingerprint}: {fingerprint: string}) => fingerprint)
+    expect(new Set(prints).size).toBe(5)
+  })
+
+  test('is an empty list where nothing was found', () => {
+    expect(issues({...sampleReport(), files: []})).toEqual([])
+  })
+})
+
+test('files are named from the top of the checkout', () => {
+  const report = withError()
+  report.files[0]!.path = '../notes/en.md'
+  report.files[0]!.findings[0]!.path = '../notes/en.md'
+  const inFolder: FormatContext = {...context, folder: 'docs/site'}
+  const named = (text: string) => [...text.matchAll(/(?:file=|"path": "|"uri": ")([^",]+)/g)].map(([, path]) => path)
+  expect(named(gitlab(report, inFolder))).toEqual(['docs/notes/en.md', 'docs/site/zh.md', 'docs/site/en.md'])
+  expect(named(github(report, inFolder))).toEqual(['docs/notes/en.md', 'docs/site/en.md', 'docs/site/zh.md'])
+  expect(new Set(named(sarif(report, inFolder)))).toEqual(
+    new Set(['docs/notes/en.md', 'docs/site/en.md', 'docs/site/zh.md'])
+  )
 })
 
 describe('sarif', () => {
@@ -168,6 +220,14 @@ test('ndjson: one value a line, each with its type', () => {
   ])
 })
 
+test('claimreview: with audit, one review for each claim', () => {
+  const report = sampleReport()
+  report.files[0]!.claims.push({...report.relations[0]!.a, id: 'c_quiet'})
+  const graph = JSON.parse(claimReview(report, {...context, audit: true}))['@graph']
+  expect(graph.map((review: {'@id': string}) => review['@id'])).toEqual(['#c_en.md', '#c_quiet', '#c_zh.md'])
+  expect(graph[1].reviewRating).toEqual({'@type': 'Rating', alternateName: 'nothing found'})
+})
+
 test('claimreview: one review for each claim that something was found about, without a number', () => {
   const report = sampleReport()
   const {a} = report.relations[0]!
@@ -177,6 +237,7 @@ test('claimreview: one review for each claim that something was found about, wit
   expect(graph).toHaveLength(2)
   expect(graph[0]).toMatchObject({
     '@type': 'ClaimReview',
+    author: {'@type': 'Organization', name: 'hypecheck'},
     datePublished: '2026-11-20',
     claimReviewed: 'robots will unload 40–50% of all cargo',
     itemReviewed: {'@type': 'Claim', datePublished: '2026-05-01', author: {'@type': 'Person', name: 'Ada'}},

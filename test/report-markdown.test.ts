@@ -28,6 +28,36 @@ describe('markdown', () => {
 `)
   })
 
+  test('fits a comment on GitHub: what is left out is counted, and the rest is still Markdown', () => {
+    const report = sampleReport()
+    const [file] = report.files
+    const many = Array.from({length: 600}, (_, index) => ({
+      ...file!.findings[0]!,
+      severity: index % 3 === 0 ? ('error' as const) : ('warning' as const),
+      message: `Unexpected figure ${index} ${'of which much is said '.repeat(8)}`
+    }))
+    const errors = Array.from({length: 300}, (_, index) => ({path: `gone-${index}.md`, message: 'no such file'}))
+    report.files = [{...file!, findings: many, errors}]
+    const text = markdown(report, context)
+    expect(text.length).toBeLessThanOrEqual(65_536)
+    const shown = [...text.matchAll(/^\| 7:29 \| (error|warning) /gm)].map(([, severity]) => severity)
+    const last = text.trimEnd().split('\n').at(-1)
+    expect(last).toBe(
+      `…and ${200 - shown.filter((severity) => severity === 'error').length} errors, ${400 - shown.filter((severity) => severity === 'warning').length} warnings more; run hypecheck to see all.`
+    )
+    expect(shown.length).toBeGreaterThan(100)
+    expect(tree(text).children.map(({type}) => type)).toEqual(['heading', 'list', 'heading', 'table', 'paragraph'])
+  })
+
+  test('one finding that is too long does not keep the others out', () => {
+    const report = sampleReport()
+    report.files[0]!.findings.unshift({...report.files[0]!.findings[0]!, message: 'long '.repeat(20_000)})
+    const text = markdown(report, context)
+    expect(text).toContain('Unexpected figure `40–50%`')
+    expect(text).toContain('#### `zh.md`: 1 error')
+    expect(text).toContain('…and 1 warning more; run hypecheck to see all.')
+  })
+
   test('the audit lists claims, relations and findings of each document', () => {
     const text = markdown(sampleReport(), {...context, audit: true})
     expect(text).toContain('# Claim audit\n\nAs of 2026-11-20. 1 error, 1 warning in 2 files.')

@@ -2,18 +2,19 @@ import type {Format} from './format.js'
 import {describeLink, type Entry, ledgers} from './ledger.js'
 
 /**
- * ClaimReview of schema.org, as JSON-LD: one review for each claim that something was found about. https://schema.org/ClaimReview
+ * ClaimReview of schema.org, as JSON-LD: one review for each claim that something was found about; with `audit`, for every claim.
+ * https://schema.org/ClaimReview
  *
  * A review names what was found, and gives no number: a linter knows that two claims cannot both stand, not which one is wrong.
  */
-export const claimReview: Format = (report, {version}) => {
+export const claimReview: Format = (report, {audit}) => {
   const entries = ledgers(report).flatMap((ledger) => ledger.entries)
-  const reviewed = entries.filter(({findings, relations}) => findings.length + relations.length > 0)
-  const graph = reviewed.map((entry) => review(entry, report.asOf, version))
+  const reviewed = entries.filter(({findings, relations}) => audit || findings.length + relations.length > 0)
+  const graph = reviewed.map((entry) => review(entry, report.asOf))
   return `${JSON.stringify({'@context': 'https://schema.org', '@graph': graph}, undefined, 2)}\n`
 }
 
-function review({claim, place, findings, relations}: Entry, asOf: string, version: string) {
+function review({claim, place, findings, relations}: Entry, asOf: string) {
   const {id, path, words, voice, documentDate, language} = claim
   const verdicts = [
     ...relations.map((link) => `${describeLink(link)} ${link.other.path} “${link.other.words}”: ${link.relation.why}`),
@@ -24,7 +25,7 @@ function review({claim, place, findings, relations}: Entry, asOf: string, versio
     '@type': 'ClaimReview',
     '@id': `#${id}`,
     datePublished: asOf,
-    author: {'@type': 'SoftwareApplication', name: 'hypecheck', softwareVersion: version},
+    author: {'@type': 'Organization', name: 'hypecheck', url: 'https://github.com/hypecheck/hypecheck'},
     claimReviewed: words,
     inLanguage: language,
     itemReviewed: {
@@ -33,6 +34,10 @@ function review({claim, place, findings, relations}: Entry, asOf: string, versio
       ...(documentDate && {datePublished: documentDate}),
       appearance: {'@type': 'CreativeWork', name: `${path}:${place.line}`}
     },
-    reviewRating: {'@type': 'Rating', alternateName: names.join(', '), ratingExplanation: verdicts.join('\n')}
+    reviewRating: {
+      '@type': 'Rating',
+      alternateName: names.join(', ') || 'nothing found',
+      ...(verdicts.length > 0 && {ratingExplanation: verdicts.join('\n')})
+    }
   }
 }

@@ -12,6 +12,8 @@ export interface FormatContext {
   /** Version of hypecheck. */
   version: string
   rules: readonly Rule[]
+  /** Where the working folder lies in the checkout of a CI service, as `docs/site`: its formats name files from there. Absent at the top. */
+  folder?: string
 }
 
 /** A format: a report in, text out; nothing else is read or written. */
@@ -24,6 +26,7 @@ export const formats = {
   markdown: async (): Promise<Format> => (await import('./markdown.js')).markdown,
   html: async (): Promise<Format> => (await import('./html.js')).htmlPage,
   github: async (): Promise<Format> => (await import('./github.js')).github,
+  gitlab: async (): Promise<Format> => (await import('./gitlab.js')).gitlab,
   sarif: async (): Promise<Format> => (await import('./sarif.js')).sarif,
   csv: async (): Promise<Format> => (await import('./csv.js')).csv,
   ndjson: async (): Promise<Format> => (await import('./ndjson.js')).ndjson,

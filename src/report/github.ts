@@ -1,4 +1,5 @@
 import type {Finding, Severity} from '../types.js'
+import {checkoutPath} from './checkout.js'
 import type {Format} from './format.js'
 import {explain} from './words.js'
 
@@ -8,17 +9,26 @@ const commands: Readonly<Record<Severity, string>> = {error: 'error', warning: '
  * Workflow commands that GitHub Actions turns into annotations.
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-export const github: Format = (report) => {
+export const github: Format = (report, {folder}) => {
   const lines = report.files.flatMap(({findings, errors}) => [
-    ...findings.map(annotation),
-    ...errors.map(({path, line, message}) => command('error', {file: path, ...(line && {line})}, message))
+    ...findings.map((finding) => annotation(finding, folder)),
+    ...errors.map(({path, line, message}) =>
+      command('error', {file: checkoutPath(path, folder), ...(line && {line})}, message)
+    )
   ])
   return lines.map((line) => `${line}\n`).join('')
 }
 
-function annotation(finding: Finding): string {
+function annotation(finding: Finding, folder?: string): string {
   const {path, line, endLine, column, endColumn, rule, severity} = finding
-  const properties = {file: path, line, endLine, col: column, endColumn, title: `hypecheck: ${rule}`}
+  const properties = {
+    file: checkoutPath(path, folder),
+    line,
+    endLine,
+    col: column,
+    endColumn,
+    title: `hypecheck: ${rule}`
+  }
   return command(commands[severity], properties, explain(finding))
 }
 

@@ -1,34 +1,64 @@
-import type {Finding} from '../types.js'
+import type {Finding, Problem} from '../types.js'
 import {countFindings, describeCounts, plural, summary, wasRead} from './counts.js'
 import type {Format} from './format.js'
 import {describeLink, type Entry, type Ledger, ledgers} from './ledger.js'
-import type {FileReport} from './report.js'
+import type {FileReport, Report} from './report.js'
 import {describeEvidence, describeQuantity, describeSubject, describeTime, describeVoice, modalities} from './values.js'
 import {labelledWith, whyOf} from './words.js'
 
-/** Markdown for a comment on a pull request; with `audit`, the whole claim audit as a document. */
-export const markdown: Format = (report, context) => {
+/**
+ * Most characters of a list of findings. GitHub refuses a comment of more than 65,536; the rest is room for what a bot writes around it.
+ */
+const COMMENT_LIMIT = 65_000
+
+/** Markdown for a comment on a pull request, shortened where it would be too long for one; with `audit`, the whole claim audit as a document. */
+export const markdown: Format = (report, {audit}) => (audit ? auditDocument(report) : comment(report))
+
+function auditDocument(report: Report): string {
+  const problems = report.files.flatMap((file) => file.errors).map(problemItem)
+  const documents = ledgers(report).filter(({file}) => wasRead(file))
   const parts = [
-    context.audit ? `# Claim audit\n\nAs of ${report.asOf}. ${summary(report)}.` : `### hypecheck: ${summary(report)}`
+    `# Claim audit\n\nAs of ${report.asOf}. ${summary(report)}.`,
+    ...(problems.length > 0 ? [problems.join('\n')] : []),
+    ...documents.map(auditOf)
   ]
-  const errors = report.files.flatMap((file) => file.errors)
-  if (errors.length > 0) parts.push(list(errors.map(({path, message}) => `${code(path)}: ${inline(message)}`)))
-  if (context.audit) {
-    parts.push(
-      ...ledgers(report)
-        .filter(({file}) => wasRead(file))
-        .map(auditOf)
-    )
-  } else parts.push(...report.files.filter((file) => file.findings.length > 0).map(findingsOf))
   return `${parts.join('\n\n')}\n`
 }
 
-function findingsOf(file: FileReport): string {
-  const rows = file.findings.map((finding) =>
-    row([`${finding.line}:${finding.column}`, finding.severity, ruleLink(finding), findingText(finding)])
-  )
+function comment(report: Report): string {
+  let text = `### hypecheck: ${summary(report)}`
+  const add = (line: string) => {
+    const fits = text.length + line.length <= COMMENT_LIMIT
+    if (fits) text += line
+    return fits
+  }
+  const problems = report.files.flatMap((file) => file.errors)
+  const unlisted = problems.filter((problem, index) => !add(`${index === 0 ? '\n' : ''}\n${problemItem(problem)}`))
+  const left: Finding[] = []
+  for (const file of report.files) {
+    let head = tableHead(file)
+    for (const finding of file.findings) {
+      if (add(`${head}\n${findingRow(finding)}`)) head = ''
+      else left.push(finding)
+    }
+  }
+  const rest = [
+    unlisted.length > 0 && plural(unlisted.length, 'unusable file'),
+    describeCounts(countFindings(left))
+  ].filter(Boolean)
+  if (rest.length > 0) text += `\n\n…and ${rest.join(', ')} more; run hypecheck to see all.`
+  return `${text}\n`
+}
+
+const problemItem = ({path, message}: Problem) => `- ${code(path)}: ${inline(message)}`
+
+function tableHead(file: FileReport): string {
   const title = `#### ${code(file.path)}: ${describeCounts(countFindings(file.findings))}`
-  return `${title}\n\n${['| Place | Severity | Rule | Finding |', '| --: | :-- | :-- | :-- |', ...rows].join('\n')}`
+  return `\n\n${title}\n\n| Place | Severity | Rule | Finding |\n| --: | :-- | :-- | :-- |`
+}
+
+function findingRow(finding: Finding): string {
+  return row([`${finding.line}:${finding.column}`, finding.severity, ruleLink(finding), findingText(finding)])
 }
 
 function findingText(finding: Finding): string {

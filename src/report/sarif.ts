@@ -1,32 +1,42 @@
-import {createHash} from 'node:crypto'
 import {isAbsolute} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {ruleUrl} from '../judge.js'
 import type {Rule} from '../rule.js'
 import type {Finding, Place, Problem, Severity} from '../types.js'
-import {identities} from './fingerprint.js'
+import {checkoutPath} from './checkout.js'
+import {fingerprints} from './fingerprint.js'
 import type {Format} from './format.js'
 import {explain} from './words.js'
 
 const levels: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'note'}
 
 /** SARIF 2.1.0, the format of code scanning. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
-export const sarif: Format = (report, {version, rules}) => {
+export const sarif: Format = (report, {version, rules, folder}) => {
   const findings = report.files.flatMap((file) => file.findings)
   const problems = report.files.flatMap((file) => file.errors)
-  const prints = identities(findings).map(({path, rule, words, occurrence}) => hash([path, rule, words, occurrence]))
+  const prints = fingerprints(findings)
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: {driver: {name: 'hypecheck', semanticVersion: version, rules: rules.map(descriptor)}},
+        tool: {
+          driver: {
+            name: 'hypecheck',
+            informationUri: 'https://github.com/hypecheck/hypecheck',
+            semanticVersion: version,
+            rules: rules.map(descriptor)
+          }
+        },
         columnKind: 'utf16CodeUnits',
         invocations: [
-          {executionSuccessful: problems.length === 0, toolExecutionNotifications: problems.map(notification)}
+          {
+            executionSuccessful: problems.length === 0,
+            toolExecutionNotifications: problems.map((problem) => notification(problem, folder))
+          }
         ],
         results: findings.map((finding, index) => ({
-          ...result(finding, rules),
+          ...result(finding, rules, folder),
           partialFingerprints: {'hypecheck/v1': prints[index]}
         }))
       }
@@ -49,7 +59,7 @@ function descriptor({id, severity, docs}: Rule) {
   }
 }
 
-function result(finding: Finding, rules: readonly Rule[]) {
+function result(finding: Finding, rules: readonly Rule[], folder?: string) {
   const {rule, severity, path, actual, related} = finding
   const index = rules.findIndex(({id}) => id === rule)
   return {
@@ -57,11 +67,11 @@ function result(finding: Finding, rules: readonly Rule[]) {
     ...(index >= 0 && {ruleIndex: index}),
     level: levels[severity],
     message: {text: explain(finding)},
-    locations: [{physicalLocation: location(path, finding, actual)}],
+    locations: [{physicalLocation: location(checkoutPath(path, folder), finding, actual)}],
     ...(related.length > 0 && {
       relatedLocations: related.map((other, id) => ({
         id,
-        physicalLocation: location(other.path, other, other.text),
+        physicalLocation: location(checkoutPath(other.path, folder), other, other.text),
         message: {text: other.why}
       }))
     })
@@ -75,19 +85,15 @@ function location(path: string, {line, column, endLine, endColumn}: Place, text:
   }
 }
 
-function notification({path, message, line, column}: Problem) {
+function notification({path, message, line, column}: Problem, folder?: string) {
   const region = line && {region: {startLine: line, ...(column && {startColumn: column})}}
   return {
     level: 'error',
     message: {text: message},
-    locations: [{physicalLocation: {artifactLocation: {uri: address(path)}, ...region}}]
+    locations: [{physicalLocation: {artifactLocation: {uri: address(checkoutPath(path, folder))}, ...region}}]
   }
 }
 
 function address(path: string): string {
   return isAbsolute(path) ? pathToFileURL(path).href : path.split('/').map(encodeURIComponent).join('/')
-}
-
-function hash(parts: unknown): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)
 }
