@@ -46,7 +46,7 @@ export interface Numbers {
   ofWhole: readonly string[]
   /** Words between a part and its whole: "out of", "in". */
   partOf: readonly string[]
-  /** Between a whole and the part after it: 里有, 中有 (十个里有八个). */
+  /** Between a whole and the part after it: 里有, 中 (十个里有八个, 十家企业中三家). */
   wholeOf: readonly string[]
   /** Vague numbers, as lowest and highest; they take multipliers. */
   vague: Readonly<Record<string, readonly [number, number]>>
@@ -66,6 +66,15 @@ export interface Numbers {
   from: readonly string[]
   /** Before `from`, where a range is meant after all: "ranging". */
   spread: readonly string[]
+  /**
+   * Bounds that only stress a level they stand before (估值高达3亿 is reached), unless one of the words in `unless` is before them (可能高达3亿);
+   * a change they bound (降低高达三成).
+   */
+  stress: {words: readonly string[]; unless: readonly string[]}
+  /** Bounds that, before a length of time, say how long it took ("trained over 54 days"), unless one of the words in `unless` is before them. */
+  during: {words: readonly string[]; unless: readonly string[]}
+  /** Before a number that something is multiplied or divided by: "a factor of". */
+  factors: readonly string[]
   /** Bounds before and after the number; `none` for words that begin like a bound and are none (内部). */
   before: Readonly<Record<string, Bound>>
   after: Readonly<Record<string, Bound | 'none'>>
@@ -94,6 +103,8 @@ export interface Numbers {
   labels: readonly string[]
   /** After a number that names and does not measure: 版. */
   labelsAfter: readonly string[]
+  /** After a size in a letter that names a kind: the 7B model, 70B版. */
+  sized: readonly string[]
   /** Ranks: words before a number (`weak` ones only with an `after`: 第3名), ordinals after a verb ("ranked third"). */
   ranks: {
     before: readonly string[]

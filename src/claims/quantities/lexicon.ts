@@ -24,6 +24,12 @@ export type Unit =
   | {type: 'counter'; noun: string}
   | {type: 'noun'; noun: string}
 
+/** Bounds that bound nothing, unless something stands before them. */
+export interface Weak {
+  words: ReadonlySet<string>
+  unless: Phrases<true>
+}
+
 /** A language's data, compiled for looking up at a place of a text. */
 export interface Lexicon {
   language: Language
@@ -56,6 +62,9 @@ export interface Lexicon {
   alternatives: Phrases<true>
   from: Phrases<true>
   spread: Phrases<true>
+  stress: Weak
+  during: Weak
+  factors: Phrases<true>
   before: Phrases<Bound>
   after: Phrases<Bound | 'none'>
   verbs: Phrases<'up' | 'down'>
@@ -65,6 +74,7 @@ export interface Lexicon {
   of: Phrases<true>
   genericMoney: Phrases<true>
   labelsAfter: Phrases<true>
+  sized: Phrases<true>
   clockBefore: Phrases<true>
   multiplied: Phrases<number>
   foldVerbs: Phrases<true>
@@ -116,6 +126,10 @@ export function lexiconOf(language: Language): Lexicon {
 
 function all(words: readonly string[]): Array<[string, true]> {
   return words.map((word) => [word, true])
+}
+
+function weak({words, unless}: {words: readonly string[]; unless: readonly string[]}): Weak {
+  return {words: new Set(words), unless: new Phrases(all(unless), 'backward')}
 }
 
 function compile(language: Language): Lexicon {
@@ -211,6 +225,9 @@ function compile(language: Language): Lexicon {
     alternatives: new Phrases(all(numbers.alternatives)),
     from: new Phrases(all(numbers.from), 'backward'),
     spread: new Phrases(all(numbers.spread), 'backward'),
+    stress: weak(numbers.stress),
+    during: weak(numbers.during),
+    factors: new Phrases(all(numbers.factors), 'backward'),
     before: new Phrases(Object.entries(numbers.before), 'backward'),
     after: new Phrases(Object.entries(numbers.after)),
     verbs: new Phrases(
@@ -229,6 +246,7 @@ function compile(language: Language): Lexicon {
     of: new Phrases(all(numbers.change.of), 'backward'),
     genericMoney: new Phrases(all(units.money.generic)),
     labelsAfter: new Phrases(all(numbers.labelsAfter)),
+    sized: new Phrases(all(numbers.sized)),
     clockBefore: new Phrases(all(numbers.clock), 'backward'),
     multiplied: new Phrases(multiplied),
     foldVerbs: new Phrases(all(numbers.fold.verbs), 'backward'),

@@ -167,7 +167,7 @@ export function scaled(measured: Measured, factor: number): Measured {
 /** Reads the unit after a numeral, if there is one. */
 function withUnit(text: string, measured: Measured, lexicon: Lexicon): Measured {
   const found = findUnit(text, measured, lexicon)
-  if (!found) return withAge(text, measured, lexicon)
+  if (!found) return withFactor(text, measured, lexicon) ?? withAge(text, measured, lexicon)
   const {unit, to} = found
   const after = {...measured, end: to, written: 'after'} as Measured
   switch (unit.type) {
@@ -198,6 +198,13 @@ function withUnit(text: string, measured: Measured, lexicon: Lexicon): Measured 
       if (!lexicon.language.units.nounCloses) return {...measured, unit: unit.noun}
       return {...after, unit: unit.noun, dimension: 'count', written: 'noun'}
   }
+}
+
+/** "by a factor of six": a multiple named before it. */
+function withFactor(text: string, measured: Measured, lexicon: Lexicon): Measured | undefined {
+  const factor =
+    measured.dimension === 'count' ? lexicon.factors.match(text, skipSpacesBack(text, measured.start)) : undefined
+  return factor && {...measured, start: factor.to, unit: 'x', dimension: 'multiple', written: 'before', fold: true}
 }
 
 /** "age 87", "aged 30": an age named before it. */
@@ -363,7 +370,7 @@ function readSmaller(text: string, measured: Measured, lexicon: Lexicon): Measur
         : undefined
     return rest
   }
-  if (numeral.low * part >= 1.0001) return undefined
+  if (numeral.low * part > 1 - 1e-9) return undefined
   const more = times(numeral.low, part)
   const sum: Measured = {
     ...measured,

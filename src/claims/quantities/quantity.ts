@@ -2,7 +2,7 @@ import type {Bound} from '../../languages/numbers.js'
 import type {Change, Interval, Quantity} from '../../types.js'
 import {digitAt, isHanAt, isLetterAt, isSpaceAt, skipSpaces, skipSpacesBack} from './characters.js'
 import {identityEnd, isName} from './identities.js'
-import type {Lexicon, Unit} from './lexicon.js'
+import type {Lexicon, Unit, Weak} from './lexicon.js'
 import {EMPTY, type Measured, readMeasured, scaled} from './measures.js'
 import type {Match} from './phrases.js'
 
@@ -111,15 +111,29 @@ function readProportion(text: string, first: Measured, lexicon: Lexicon): Measur
   )
     return undefined
   const partFirst = first.written === 'noun' ? lexicon.partOf.match(text, skipSpaces(text, first.end)) : undefined
-  const noun = lexicon.units.match(text, first.end)
-  const of = partFirst ?? lexicon.wholeOf.match(text, noun?.value.type === 'noun' ? noun.to : first.end)
+  const of = partFirst ?? wholeOf(text, first.end, lexicon)
   const second = of && readMeasured(text, skipSpaces(text, of.to), lexicon)
   if (!second || second.low !== second.high || second.dimension !== 'count' || second.soft) return undefined
+  if (!partFirst && second.written !== 'counter') return undefined
+  if (!partFirst && second.unit !== '' && first.unit !== '' && second.unit !== first.unit) return undefined
   const [part, whole] = partFirst ? [first, second] : [second, first]
   if (part.low > whole.low || whole.low < 3) return undefined
   if (partFirst && (second.written !== 'none' || !ROUND_WHOLES.has(whole.low))) return undefined
   return fractionOf(part, first.start, second.end, part.low / whole.low, whole.low === 10 ? 0.1 : 0.01)
 }
+
+/** The word that goes from a whole to its part, right after the whole or after the noun it counts. */
+function wholeOf(text: string, end: number, lexicon: Lexicon): Match<true> | undefined {
+  for (let at = end; at <= end + LONGEST_NOUN; at++) {
+    const of = lexicon.wholeOf.match(text, at)
+    if (of) return of
+    if (!isHanAt(text, at)) return undefined
+  }
+  return undefined
+}
+
+/** Characters of the noun between a whole and the word that goes on to its part. */
+const LONGEST_NOUN = 5
 
 /** Wholes that say "in every", not how many there are. */
 const ROUND_WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000])
@@ -196,6 +210,7 @@ function joinRange(
 
 /** Whether two values have one unit, or one of them leaves it to the other; between 5 dollars and 10, but not 5 dollars to 10. */
 function agree(first: Measured, second: Measured, enclosed: boolean): boolean {
+  if (first.written === 'none' && second.written === 'before') return second.dimension !== 'money'
   if (first.written === 'none') return first.fraction === second.fraction || second.written === 'none'
   if (second.written === 'none') {
     const left = first.written === 'before' && !(first.magnitude > 1 && second.magnitude === 1)
@@ -215,7 +230,8 @@ function replaces(text: string, start: number, lexicon: Lexicon): boolean {
 function withNoun(text: string, measured: Measured, lexicon: Lexicon): Measured {
   if (measured.dimension !== 'count' || measured.written === 'noun') return measured
   let at = skipSpaces(text, measured.end)
-  if (!lexicon.language.units.nounCloses) return {...measured, unit: nounAfter(text, at, lexicon) ?? measured.unit}
+  if (!lexicon.language.units.nounCloses)
+    return {...measured, unit: nounAfter(text, at, measured.unit === '', lexicon) ?? measured.unit}
   if (measured.written === 'counter') return measured
   if (text[at] === '-' && isLetterAt(text, at + 1) && at === measured.end) at++
   let plural: {to: number; noun: string} | undefined
@@ -234,16 +250,18 @@ function withNoun(text: string, measured: Measured, lexicon: Lexicon): Measured 
     }
     const folded = singular(word, lexicon)
     if (folded && !plural) plural = {to: end, noun: folded}
+    while (digitAt(text, end) >= 0 || isLetterAt(text, end)) end++
     if (!isSpaceAt(text, end)) break
     at = skipSpaces(text, end)
   }
   return plural ? named(measured, plural.noun, undefined) : measured
 }
 
-/** The noun right after a number or its counter, or after 的 a few words on (三款震撼行业的产品). */
-function nounAfter(text: string, at: number, lexicon: Lexicon): string | undefined {
+/** The noun right after a number or its counter, or, where the counter says nothing of it, after 的 a few words on (三种震撼行业的产品). */
+function nounAfter(text: string, at: number, mayBeLinked: boolean, lexicon: Lexicon): string | undefined {
   const noun = lexicon.units.match(text, at)
   if (noun?.value.type === 'noun') return noun.value.noun
+  if (!mayBeLinked) return undefined
   for (let i = at; i < at + MOST_BETWEEN && isHanAt(text, i); i++) {
     const link = lexicon.nounLinks.match(text, i)
     const later = link && lexicon.units.match(text, link.to)
@@ -310,6 +328,20 @@ function isVerb(text: string, bound: Bounds, measured: Measured, lexicon: Lexico
   return lexicon.verbs.match(text, bound.start + bound.text.length)?.to === bound.start
 }
 
+/** "Trained over 54 days" says how long, and 估值高达3亿 that it was reached. */
+function boundsNothing(
+  text: string,
+  {start, text: word}: Bounds,
+  measured: Measured,
+  end: number,
+  lexicon: Lexicon
+): boolean {
+  const stands = ({words, unless}: Weak) =>
+    words.has(word.toLowerCase()) && unless.match(text, skipSpacesBack(text, start)) === undefined
+  if (measured.dimension === 'duration' && stands(lexicon.during)) return true
+  return stands(lexicon.stress) && changeOf(text, measured, start, end, lexicon)?.kind !== 'change-by'
+}
+
 const CHANGES: Readonly<Record<Bound, Change>> = {about: '~', nearly: '~', over: '>', least: '>', under: '<', most: '<'}
 
 function withBounds(text: string, measured: Measured, floor: number, lexicon: Lexicon): Quantity {
@@ -317,7 +349,7 @@ function withBounds(text: string, measured: Measured, floor: number, lexicon: Le
   const bounds: Bounds[] = []
   for (let n = 0; n < 3; n++) {
     const bound = boundBefore(text, start, floor, lexicon)
-    if (!bound || isVerb(text, bound, measured, lexicon)) break
+    if (!bound || isVerb(text, bound, measured, lexicon) || boundsNothing(text, bound, measured, end, lexicon)) break
     bounds.push(bound)
     start = bound.start
   }
@@ -326,9 +358,9 @@ function withBounds(text: string, measured: Measured, floor: number, lexicon: Le
     bounds.push({bound: after.value, start, text: text.slice(skipSpaces(text, end), after.to)})
     end = after.to
   }
-  const interval = bounded(measured, bounds)
   const approximator = bounds.map((bound) => bound.text).join(' ')
   const change = changeOf(text, measured, start, end, lexicon)
+  const interval = bounded(measured.fold && change?.direction === 'down' ? divided(measured) : measured, bounds)
   const sign: Change = measured.round
     ? '~'
     : bounds[0]
@@ -351,6 +383,11 @@ function withBounds(text: string, measured: Measured, floor: number, lexicon: Le
     alternatives:
       change?.kind === 'change-by' && measured.dimension === 'multiple' ? looseReadings(interval, change.direction) : []
   }
+}
+
+/** "Fell 30-fold": what it is divided by, as a multiple. */
+function divided({low, high, lowOpen, highOpen}: Interval): Interval {
+  return {low: 1 / high, high: 1 / low, lowOpen: highOpen, highOpen: lowOpen}
 }
 
 /** Opens the ends that the bounds open; a range keeps the ends it names. */
@@ -454,7 +491,8 @@ function readMultiplied(text: string, at: number, floor: number, lexicon: Lexico
   const start = bound?.start ?? at
   if (word) {
     if (isLetterAt(text, at) && (text[word.to] === '-' || text[at - 1] === '-')) return undefined
-    return changed(text, start, word.to, word.value, bound)
+    const falls = word.value > 1 && lexicon.outcomes.match(text, skipSpaces(text, word.to))?.value === 'down'
+    return changed(text, start, word.to, falls ? 1 / word.value : word.value, bound)
   }
   if (twice && lexicon.compared.match(text, skipSpaces(text, twice.to))) {
     const {end, quantities} = changed(text, start, twice.to, twice.value, bound)
