@@ -73,13 +73,14 @@ interface Options {
   env?: Record<string, string>
   isTTY?: boolean
   stdin?: string
+  cwd?: string
 }
 
-async function hypecheck(args: string[], {env = {}, isTTY = false, stdin = ''}: Options = {}) {
+async function hypecheck(args: string[], {env = {}, isTTY = false, stdin = '', cwd = folder}: Options = {}) {
   let stdout = ''
   let stderr = ''
   const status = await run(args, {
-    cwd: folder,
+    cwd,
     env,
     stdin: (async function* () {
       yield new TextEncoder().encode(stdin)
@@ -275,6 +276,47 @@ describe('options', () => {
     expect(stderr).toBe('hypecheck: --output no/out.txt: the report cannot be written (no such folder)\n')
     expect(status).toBe(2)
     expect(await readdir(folder)).toEqual(['bad.md'])
+  })
+
+  test('--also writes more formats, each to its file, of the same report', async () => {
+    await put('both.md', 'BAD and SO-SO')
+    const also = ['--also', 'json=out.json', '--also', 'pretty=a=b.txt']
+    const {stdout, status} = await hypecheck(['both.md', '--quiet', ...also], {isTTY: true})
+    expect(stdout).toContain('\u001B[')
+    expect(status).toBe(1)
+    expect(JSON.parse(await readFile(join(folder, 'out.json'), 'utf8')).files[0].findings).toHaveLength(1)
+    expect(await readFile(join(folder, 'a=b.txt'), 'utf8')).toMatch(/^both\.md {2}1 error\n/)
+  })
+
+  test.each([
+    [
+      'json',
+      "hypecheck: 'json' is no value for --also <format=file>; expected a format and a file, as sarif=report.sarif\n"
+    ],
+    [
+      'json=',
+      "hypecheck: 'json=' is no value for --also <format=file>; expected a format and a file, as sarif=report.sarif\n"
+    ],
+    ['jsn=x', "hypecheck: 'jsn=x' is no value for --also <format=file>; did you mean json?\n"],
+    ['json=no/x', 'hypecheck: --also json=no/x: the report cannot be written (no such folder)\n']
+  ])('--also %s is one line', async (value, line) => {
+    await put('bad.md', 'BAD')
+    const {stderr, status} = await hypecheck(['bad.md', '--also', value])
+    expect(stderr).toBe(line)
+    expect(status).toBe(2)
+  })
+
+  test.each([
+    ['GitHub', {GITHUB_WORKSPACE: '..'}, 'site/bad.md'],
+    ['GitLab', {CI_PROJECT_DIR: '..'}, 'site/bad.md'],
+    ['its top', {GITHUB_WORKSPACE: '.'}, 'bad.md'],
+    ['another folder', {GITHUB_WORKSPACE: '../elsewhere'}, 'bad.md']
+  ])('in the checkout of a service (%s), its formats name files from the top', async (_, env, path) => {
+    await put('site/bad.md', 'BAD')
+    const cwd = join(folder, 'site')
+    const absolute = Object.fromEntries(Object.entries(env).map(([name, top]) => [name, join(cwd, top)]))
+    const {stdout} = await hypecheck(['bad.md', '--format', 'github'], {cwd, env: absolute})
+    expect(stdout).toContain(`file=${path},`)
   })
 
   test.each<[string, string[], Options, boolean]>([

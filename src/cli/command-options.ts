@@ -3,6 +3,7 @@ import {isDate} from '../config/date.js'
 import {didYouMean} from '../config/nearest.js'
 import {formatNames} from '../report/format.js'
 import type {Preset} from '../rule.js'
+import type {Flags} from './flags.js'
 
 const presets: readonly Preset[] = ['recommended', 'strict', 'all']
 
@@ -35,10 +36,12 @@ export function judging(command: Command): Command {
     .addOption(moreReferences())
     .option('--no-corpus', 'leave the bundled reference base out')
   report(command, formatNames)
+    .addOption(new Option('--also <format=file>', 'write the report in one more format to a file').argParser(another))
     .option('--quiet', 'report errors only')
     .addOption(new Option('--max-warnings <count>', 'exit with 1 above so many warnings').argParser(count))
     .option('--baseline <file>', 'leave out the findings that are listed in a file')
     .option('--update-baseline', 'list the findings of this run in that file')
+    .option('--changed-since <ref>', 'report only what concerns files changed in git since a commit')
   documents(command)
     .option('--cache', 'remember in .hypecheckcache what was understood')
     .optionsGroup('Configuration:')
@@ -59,6 +62,17 @@ function named(flags: string, description: string, names: readonly string[]): Op
     if (names.includes(value)) return value
     throw new InvalidArgumentError(didYouMean(value, names) || `; expected ${names.join(', ')}`)
   })
+}
+
+/** Adds `format=file` to the formats that are asked for beside `--format`. */
+function another(value: string, before: Flags['also'] = []): Flags['also'] {
+  const at = value.indexOf('=')
+  const name = value.slice(0, Math.max(0, at))
+  const format = formatNames.find((known) => known === name)
+  const file = value.slice(at + 1)
+  if (format && file) return [...before, {format, file}]
+  const hint = at > 0 && !format ? didYouMean(name, formatNames) : ''
+  throw new InvalidArgumentError(hint || `; expected a format and a file, as sarif=report.sarif`)
 }
 
 function date(value: string): string {

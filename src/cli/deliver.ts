@@ -12,14 +12,21 @@ import {writeWhole} from './write.js'
  * @throws UsageError when the file cannot be written
  */
 export async function deliver(text: string, {output}: Flags, terminal: Terminal): Promise<void> {
-  if (output === undefined) {
-    terminal.stdout.write(text)
-    return
-  }
+  if (output === undefined) terminal.stdout.write(text)
+  else await writeReport(text, output, `--output ${output}`, terminal)
+}
+
+/**
+ * Writes a report to a file, whole or not at all.
+ *
+ * @param option the option that asked for it, for the message
+ * @throws UsageError when the file cannot be written
+ */
+export async function writeReport(text: string, path: string, option: string, {cwd}: Terminal): Promise<void> {
   try {
-    await writeWhole(resolve(terminal.cwd, output), text)
+    await writeWhole(resolve(cwd, path), text)
   } catch (error) {
-    throw new UsageError(`--output ${output}: the report cannot be written (${reason(error)})`)
+    throw new UsageError(`${option}: the report cannot be written (${reason(error)})`)
   }
 }
 

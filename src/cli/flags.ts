@@ -6,6 +6,8 @@ import type {LanguageCode} from '../types.js'
 export interface Flags {
   format: FormatName
   output?: string
+  /** More formats of the same report, each to a file of its own. */
+  also?: ReadonlyArray<{format: FormatName; file: string}>
   asOf?: string
   language?: LanguageCode | 'auto'
   preset?: Preset
@@ -21,6 +23,8 @@ export interface Flags {
   /** File of the findings that are known. */
   baseline?: string
   updateBaseline?: boolean
+  /** A commit: only what has changed since then is reported. */
+  changedSince?: string
   /** Remember what was understood of each document. */
   cache?: boolean
   quiet?: boolean

@@ -1,3 +1,4 @@
+import {isAbsolute, relative, sep} from 'node:path'
 import type {Flags} from './flags.js'
 
 /** What a run of the command line touches of its process. */
@@ -33,6 +34,16 @@ export function wantsColor({env, stdout}: Terminal, flags: Pick<Flags, 'color' |
 /** Columns of the terminal: as it says, else as `COLUMNS` says. */
 export function columnsOf({env, stdout}: Terminal): number {
   return stdout.columns || Number.parseInt(env.COLUMNS ?? '', 10) || PLAIN_WIDTH
+}
+
+/** The folders into which CI services check a repository out, by the variables that name them. */
+const CHECKOUTS = ['GITHUB_WORKSPACE', 'CI_PROJECT_DIR']
+
+/** Where the working folder lies in the checkout of a CI service, with `/`; nothing at its top, outside it, or where there is none. */
+export function folderInCheckout({cwd, env}: Terminal): string {
+  const top = CHECKOUTS.map((name) => env[name]).find(Boolean)
+  const folder = top ? relative(top, cwd).split(sep).join('/') : ''
+  return folder === '..' || folder.startsWith('../') || isAbsolute(folder) ? '' : folder
 }
 
 /** Prints one line about a fault to standard error. */
