@@ -1,0 +1,43 @@
+import type {Claim, Finding, Span} from '../types.js'
+import type {Draft} from './draft.js'
+
+/** A draft to lint, with the number its answer carries. */
+export interface Request {
+  id: number
+  draft: Draft
+}
+
+/** What the worker says of a draft. */
+export type Answer = {id: number; result: Result} | {id: number; failure: string}
+
+export interface Result {
+  /** The text that the offsets count in. */
+  text: string
+  findings: DraftFinding[]
+  claims: Claim[]
+  /** What was wrong with the text itself. */
+  problems: string[]
+  /** What the pages of the rules say, for the rules that found something. */
+  rules: Record<string, RuleDocs>
+  /** Milliseconds the check took. */
+  took: number
+}
+
+export interface DraftFinding extends Omit<Finding, 'related'> {
+  related: DraftRelated[]
+}
+
+export interface DraftRelated {
+  /** The words, and why they matter; the reason is empty where the finding says it already. */
+  text: string
+  why: string
+  /** Offsets, where the place is in the draft itself. */
+  span?: Span
+  /** Path and line of a page of the reference base. */
+  page?: string
+}
+
+export interface RuleDocs {
+  because: string
+  instead: string
+}
