@@ -1,7 +1,8 @@
-// Writes what follows from the code: `rules/index.ts`, `rules/README.md`, and the table and the runs of `README.md`. A test fails when they are stale.
+// Writes what follows from the code: `rules/index.ts`, `rules/README.md`, the table and the runs of `README.md`, and the inputs in `docs/ci.md`. A test fails when they are stale.
 import {execFileSync, spawnSync} from 'node:child_process'
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath, pathToFileURL} from 'node:url'
+import {parse} from 'yaml'
 
 const root = new URL('../', import.meta.url)
 
@@ -64,6 +65,18 @@ export function refreshed(readme, rules) {
     })
 }
 
+/** `docs/ci.md` with its table of the inputs of `action.yml` made anew. */
+export function withInputs(page, action) {
+  const rows = Object.entries(parse(action).inputs).map(
+    ([name, {description, default: value}]) => `| \`${name}\` | ${description} | ${value ? `\`${value}\`` : ''} |`
+  )
+  const table = ['| input | meaning | default |', '| --- | --- | --- |', ...rows].join('\n')
+  return page.replace(
+    /<!-- inputs -->[\s\S]*?<!-- \/inputs -->/,
+    () => `<!-- inputs -->\n\n${table}\n\n<!-- /inputs -->`
+  )
+}
+
 /** What the built command line prints. */
 function outputOf(words) {
   const env = {...process.env, NO_COLOR: '1', COLUMNS: '100'}
@@ -79,6 +92,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   execFileSync('npx', ['tsc', '-p', 'tsconfig.json'], {cwd: fileURLToPath(root), stdio: 'inherit'})
   const {rules} = await import(new URL('dist/rules/index.js', root).href)
   writeFileSync(new URL('rules/README.md', root), rulesPage(rules))
+  const ci = new URL('docs/ci.md', root)
+  writeFileSync(ci, withInputs(readFileSync(ci, 'utf8'), readFileSync(new URL('action.yml', root), 'utf8')))
   const readme = new URL('README.md', root)
   writeFileSync(readme, refreshed(readFileSync(readme, 'utf8'), rules))
 }
