@@ -41,3 +41,21 @@ describe.each(['en', 'zh'] as LanguageCode[])('quantities of fixtures/numbers/%s
     expect(findQuantities(line, languages[code]).map((quantity) => quantity.text)).toEqual([])
   })
 })
+
+describe('the two values of a change', () => {
+  test.each([
+    ['en', 'Scores improved from 61 to 74 points.', '61', [61, 74], 'point', 'up'],
+    ['en', 'The share fell from 9 to 4 percent.', '9', [0.09, 0.04], 'ratio', 'down'],
+    ['en', 'Context grew from 8K to 128K tokens.', '8K', [8000, 128_000], 'token', 'up'],
+    ['en', 'Output rose from 300 units in 2021 to 900.', '300 units', [300, 900], 'unit', 'up'],
+    ['en', 'Sales went from $2 million in 2022 to $5 million.', '$2 million', [2e6, 5e6], 'USD', 'up'],
+    ['en', 'Waits went from 90 seconds down to 6.', '90 seconds', [90, 6], 'second', 'down'],
+    ['zh', '用户由50万升至80万。', '50万', [5e5, 8e5], '', 'up']
+  ] as const)('%s: %s', (code, text, first, values, unit, change) => {
+    const found = findQuantities(text, languages[code])
+    expect(found.map(({low, high}) => [low, high])).toEqual(values.map((value) => [value, value]))
+    expect(found.map((quantity) => quantity.unit)).toEqual([unit, unit])
+    expect(found[0]).toMatchObject({text: first, kind: 'level'})
+    expect(found[1]).toMatchObject({kind: 'change-to', change})
+  })
+})

@@ -121,6 +121,8 @@ export interface Numbers {
   yearUnit: string
   /** Before a bare year. */
   yearBefore: readonly string[]
+  /** Those of them after which four figures are a year even before 1800: in. */
+  yearIn: readonly string[]
   /** After a number on the clock: am, 点. */
   clock: readonly string[]
   /** Words that are no noun: they end the search for what is counted, and a name before a number is never one of them. */

@@ -118,7 +118,8 @@ function isListLabel(text: string, measured: Measured): boolean {
 const FIRST_YEAR = 1800
 const LAST_YEAR = 2100
 
-function isDate(text: string, measured: Measured, lexicon: Lexicon): boolean {
+/** Whether the number is a year, a part of one, a day or an hour. */
+export function isDate(text: string, measured: Measured, lexicon: Lexicon): boolean {
   const {low, high, written, plain, positional} = measured
   const after = skipSpaces(text, measured.numeralEnd)
   const bare = written === 'none'
@@ -133,7 +134,26 @@ function isDate(text: string, measured: Measured, lexicon: Lexicon): boolean {
   if (plain && isYear(low) && isYear(high) && (bare || written === 'noun')) {
     return bare || low < high || lexicon.yearBefore.match(text, skipSpacesBack(text, measured.start)) !== undefined
   }
+  if (
+    plain &&
+    bare &&
+    low === high &&
+    isEarlyYear(low) &&
+    lexicon.afterYearIn.match(text, skipSpacesBack(text, measured.start))
+  )
+    return !isLetterAt(text, after) || isFunctionWord(text, after, lexicon)
   return bare && high <= 31 && isDayOfMonth(text, measured, lexicon)
+}
+
+/** Years before those that are nearly always years. */
+function isEarlyYear(value: number): boolean {
+  return value >= 1000 && value < FIRST_YEAR
+}
+
+function isFunctionWord(text: string, at: number, lexicon: Lexicon): boolean {
+  let end = at
+  while (isLetterAt(text, end)) end++
+  return lexicon.functionWords.has(text.slice(at, end).toLowerCase())
 }
 
 function isYear(value: number): boolean {

@@ -92,6 +92,8 @@ export interface Lexicon {
   monthsAfter: Phrases<true>
   dateUnits: Phrases<number>
   yearBefore: Phrases<true>
+  yearIn: Phrases<true>
+  afterYearIn: Phrases<true>
   clock: Phrases<true>
   shareBefore: Phrases<number>
   moneyBefore: Phrases<{code: string; worth: number}>
@@ -264,6 +266,8 @@ function compile(language: Language): Lexicon {
     monthsAfter: new Phrases(all(numbers.months)),
     dateUnits: new Phrases(Object.entries(numbers.dateUnits)),
     yearBefore: new Phrases(all(numbers.yearBefore), 'backward'),
+    yearIn: new Phrases(all(numbers.yearIn)),
+    afterYearIn: new Phrases(all(numbers.yearIn), 'backward'),
     clock: new Phrases(all(numbers.clock)),
     shareBefore: new Phrases(Object.entries(units.share.before)),
     moneyBefore: new Phrases(withMillions(units.money.before), 'prefix'),

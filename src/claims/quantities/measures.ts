@@ -137,7 +137,7 @@ function readBareMultiplier(text: string, at: number, lexicon: Lexicon): Numeral
   return {...EMPTY, figures: undefined, start: at, end: word.to, low: value, high: value, step: value, magnitude: value}
 }
 
-/** "an hour and a half". */
+/** "an hour and a half", "a year or two". */
 function readUnitAndHalf(text: string, at: number, lexicon: Lexicon): Measured | undefined {
   const article = lexicon.articles.match(text, at)
   const unit = article && lexicon.units.match(text, skipSpaces(text, article.to))
@@ -145,7 +145,10 @@ function readUnitAndHalf(text: string, at: number, lexicon: Lexicon): Measured |
   const {name, dimension} = unit.value
   const one: Measured = {...EMPTY, start: at, end: unit.to, low: 1, high: 1, unit: name, dimension, written: 'after'}
   const whole = withTail(text, one, lexicon)
-  return whole.end > one.end ? whole : undefined
+  if (whole.end > one.end) return whole
+  const or = lexicon.alternatives.match(text, skipSpaces(text, unit.to))
+  const two = or && lexicon.words.match(text, skipSpaces(text, or.to))
+  return two?.value.type === 'one' && two.value.value === 2 ? {...one, end: two.to, high: 2} : undefined
 }
 
 /** Products of decimal factors, without the noise of binary ones. */

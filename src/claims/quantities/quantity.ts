@@ -1,7 +1,7 @@
 import type {Bound} from '../../languages/numbers.js'
 import type {Change, Interval, Quantity} from '../../types.js'
 import {digitAt, isHanAt, isLetterAt, isSpaceAt, skipSpaces, skipSpacesBack} from './characters.js'
-import {identityEnd, isName} from './identities.js'
+import {identityEnd, isDate, isName} from './identities.js'
 import type {Lexicon, Unit, Weak} from './lexicon.js'
 import {EMPTY, type Measured, readMeasured, scaled} from './measures.js'
 import type {Match} from './phrases.js'
@@ -23,6 +23,8 @@ export function readQuantity(text: string, at: number, floor: number, lexicon: L
   const first = share && (!measured || share.end >= measured.end) ? share : measured
   if (!first) return undefined
   const proportion = readProportion(text, first, lexicon)
+  const change = proportion ? undefined : readChange(text, first, floor, lexicon)
+  if (change) return change
   const range = proportion ? undefined : readRange(text, first, lexicon)
   const whole = proportion ?? range?.whole ?? first
   if (!range && isScore(text, first)) return {quantities: [], end: nextFigures(text, first.end + 1)}
@@ -110,7 +112,8 @@ function readProportion(text: string, first: Measured, lexicon: Lexicon): Measur
     !Number.isInteger(first.low)
   )
     return undefined
-  const partFirst = first.written === 'noun' ? lexicon.partOf.match(text, skipSpaces(text, first.end)) : undefined
+  const counted = withNoun(text, first, lexicon)
+  const partFirst = counted.written === 'noun' ? lexicon.partOf.match(text, skipSpaces(text, counted.end)) : undefined
   const of = partFirst ?? wholeOf(text, first.end, lexicon)
   const second = of && readMeasured(text, skipSpaces(text, of.to), lexicon)
   if (!second || second.low !== second.high || second.dimension !== 'count' || second.soft) return undefined
@@ -165,6 +168,35 @@ function readRange(text: string, first: Measured, lexicon: Lexicon): {whole: Mea
   return undefined
 }
 
+/**
+ * "Improved from 81 to 88 points", "fell from 9 to 4 percent": two values, the first without the unit that the second gives to both. A rise
+ * needs its verb ("from 3 to 5 days" spreads). Magnitude too is shared where the verb agrees.
+ */
+function readChange(text: string, first: Measured, floor: number, lexicon: Lexicon): Read | undefined {
+  if (first.written !== 'none' || first.fraction || first.soft) return undefined
+  const joint = lexicon.ranges.match(text, skipSpaces(text, first.end))
+  const from = joint && lexicon.from.match(text, skipSpacesBack(text, first.start))
+  if (!joint || !from || isLetterAt(text, first.end)) return undefined
+  const second = readMeasured(text, skipSpaces(text, joint.to), lexicon)
+  if (!second || second.written === 'before' || second.half || second.fraction || isName(text, second, lexicon))
+    return undefined
+  const last = withNoun(text, second, lexicon)
+  if (last.unit === '') return undefined
+  const verb = verbBefore(text, from.to, lexicon)
+  const falls = first.mantissa > last.mantissa
+  const shared = first.magnitude === 1 && (verb === undefined || falls === (verb === 'down'))
+  const {unit, dimension} = last
+  const start = {...scaled(first, (shared ? last.magnitude : 1) * last.worth), unit, dimension}
+  if (start.low === last.low || (start.low < last.low && verb === undefined)) return undefined
+  const before = withBounds(text, start, floor, lexicon)
+  const after: Quantity = {
+    ...withBounds(text, last, before.end, lexicon),
+    kind: 'change-to',
+    change: start.low < last.low ? 'up' : 'down'
+  }
+  return {quantities: [before, after], end: after.end}
+}
+
 /** Of "two or three", 数亿甚至数十亿: near enough to be one estimate. */
 function isNeighbour(first: Measured, second: Measured): boolean {
   if (first.soft && second.soft) return true
@@ -184,6 +216,7 @@ function joinRange(
   const bare = first.written === 'none'
   const open = second.written === 'none'
   if (!agree(first, second, joint.enclosed)) return undefined
+  if (bare && !second.plain && isDate(text, first, lexicon)) return undefined
   if (joint.dashed && (!bare || open) && replaces(text, first.start, lexicon)) return undefined
   const shared = first.magnitude === 1 && first.mantissa <= second.mantissa && first.figures === second.figures
   const low = scaled(first, (shared ? second.magnitude : 1) * (bare ? second.worth : 1))
@@ -234,7 +267,9 @@ function withNoun(text: string, measured: Measured, lexicon: Lexicon): Measured 
     return {...measured, unit: nounAfter(text, at, measured.unit === '', lexicon) ?? measured.unit}
   if (measured.written === 'counter') return measured
   if (text[at] === '-' && isLetterAt(text, at + 1) && at === measured.end) at++
-  let plural: {to: number; noun: string} | undefined
+  // 5G masts and 8K films are no counts, and 10K runners stay one without them.
+  const suffixed = isLetterAt(text, measured.end - 1) && digitAt(text, measured.end - 2) >= 0
+  let plural: {to: number | undefined; noun: string} | undefined
   for (let n = 0; n < 4 && isLetterAt(text, at); n++) {
     const compound = text[at - 1] === '-'
     let end = at
@@ -249,12 +284,12 @@ function withNoun(text: string, measured: Measured, lexicon: Lexicon): Measured 
       return {...measured, unit: known.value.name, dimension: known.value.dimension}
     }
     const folded = singular(word, lexicon)
-    if (folded && !plural) plural = {to: end, noun: folded}
+    if (folded && !plural) plural = {to: n === 0 && !suffixed ? end : undefined, noun: folded}
     while (digitAt(text, end) >= 0 || isLetterAt(text, end)) end++
     if (!isSpaceAt(text, end)) break
     at = skipSpaces(text, end)
   }
-  return plural ? named(measured, plural.noun, undefined) : measured
+  return plural ? named(measured, plural.noun, plural.to) : measured
 }
 
 /** The noun right after a number or its counter, or, where the counter says nothing of it, after 的 a few words on (三种震撼行业的产品). */
@@ -605,7 +640,7 @@ function rankOf(text: string, start: number, end: number, value: number): Read {
 /** The second of "from 20% to 25%" is what the first became; bare, it is in the unit of the first ("from 52 minutes to 4"). */
 export function linkChange(text: string, before: Quantity | undefined, quantity: Quantity, lexicon: Lexicon): Quantity {
   if (!before || quantity.dimension === 'rank' || quantity.kind === 'change-by') return quantity
-  const joint = lexicon.ranges.match(text, skipSpaces(text, before.end))
+  const joint = lexicon.ranges.match(text, skipSpaces(text, yearEnd(text, before.end, lexicon)))
   if (!joint || skipSpaces(text, joint.to) !== quantity.start || !replaces(text, before.start, lexicon)) return quantity
   const bare =
     quantity.unit === '' &&
@@ -615,4 +650,14 @@ export function linkChange(text: string, before: Quantity | undefined, quantity:
   const {unit, dimension} = bare ? before : quantity
   if (unit !== before.unit || dimension !== before.dimension || before.low === quantity.low) return quantity
   return {...quantity, unit, dimension, kind: 'change-to', change: before.low < quantity.low ? 'up' : 'down'}
+}
+
+/** Past the year that dates the first of two values: "from 500 units in 2021 to 4,000". */
+function yearEnd(text: string, end: number, lexicon: Lexicon): number {
+  const at = lexicon.yearIn.match(text, skipSpaces(text, end))?.to
+  if (at === undefined) return end
+  const year = skipSpaces(text, at)
+  let last = year
+  while (last - year < 5 && digitAt(text, last) >= 0) last++
+  return last - year === 4 ? last : end
 }

@@ -947,6 +947,7 @@ export const numbers: Numbers = {
     'beyond',
     'around'
   ],
+  yearIn: ['in', 'since', 'until'],
   clock: ['am', 'pm', 'a.m.', 'p.m.', "o'clock", 'o’clock'],
   functionWords: [
     'a',

@@ -990,6 +990,7 @@ export const numbers: Numbers = {
   dateUnits: {世纪: 30, 世紀: 30, 季度: 4, 月: 12, 月份: 12, 月底: 12, 月初: 12, 月中: 12, 日: 31, 号: 31, 號: 31},
   yearUnit: '年',
   yearBefore: [],
+  yearIn: [],
   clock: ['点', '點', '点钟', '时', '時', ':'],
   functionWords: []
 }
