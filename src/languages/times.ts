@@ -142,6 +142,11 @@ export interface Times {
   literals: readonly Pattern[]
   /** Words that are a time only when written with a capital. */
   capital: readonly string[]
-  /** Company in which a lone number is a year, and things that can be counted by such a number. */
-  loneYear: {after: readonly string[]; before: readonly string[]; counted: readonly string[]}
+  /** Company in which a lone number is a year, and things that can be counted by such a number; `early` for 1000 to 1699, which need both sides. */
+  loneYear: {
+    after: readonly string[]
+    before: readonly string[]
+    counted: readonly string[]
+    early: {after: readonly string[]; before: readonly string[]}
+  }
 }

@@ -22,13 +22,17 @@ export function isCut(folded: string, end: number): boolean {
 
 /**
  * Whether a number, or the bare name of a month, stands where a time stands: after a word that leads to one, next to a word that goes with
- * one, or alone between marks. Other numbers of four figures are counts far more often than years before 1700 or after 2199.
+ * one, or alone between marks. Other numbers of four figures are counts far more often than years before 1700 or after 2199; an early year needs
+ * the right words on both sides.
  */
 export function isLone(folded: string, start: number, end: number, led: boolean, times: Times): boolean {
   if (isCounted(folded, end, times)) return false
-  if (isDigit(folded.charCodeAt(start)) && !/^(?:1[7-9]|2[01])/.test(folded.slice(start, start + 2))) return false
+  const {after, before, early} = times.loneYear
+  if (isDigit(folded.charCodeAt(start)) && !/^(?:1[7-9]|2[01])/.test(folded.slice(start, start + 2))) {
+    const isEnded = isMark(folded, skipSpace(folded, end)) || early.before.includes(wordAfter(folded, end))
+    return folded[start] === '1' && isEnded && early.after.includes(wordBefore(folded, start))
+  }
   if (led) return true
-  const {after, before} = times.loneYear
   if (after.includes(wordBefore(folded, start))) return true
   const next = skipSpace(folded, end)
   return (

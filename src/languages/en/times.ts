@@ -781,6 +781,34 @@ export const times: Times = {
       'trillion',
       'thousand',
       'x'
-    ]
+    ],
+    early: {
+      after: ['in', 'since', 'until'],
+      before: [
+        'and',
+        'or',
+        'by',
+        'in',
+        'at',
+        'on',
+        'near',
+        'under',
+        'with',
+        'when',
+        'as',
+        'for',
+        'from',
+        'to',
+        'the',
+        'a',
+        'an',
+        'is',
+        'was',
+        'he',
+        'she',
+        'it',
+        'they'
+      ]
+    }
   }
 }

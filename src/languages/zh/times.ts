@@ -550,5 +550,5 @@ export const times: Times = {
     '周一片'
   ],
   capital: [],
-  loneYear: {after: [], before: [], counted: []}
+  loneYear: {after: [], before: [], counted: [], early: {after: [], before: []}}
 }
