@@ -1,4 +1,9 @@
+import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'vitest/config'
 
-// Property tests draw many cases; a slow machine is no failure.
-export default defineConfig({test: {include: ['test/**/*.test.ts'], testTimeout: 120_000}})
+export default defineConfig({
+  // package.json names the built one.
+  resolve: {alias: {'#corpus': fileURLToPath(new URL('src/corpus.ts', import.meta.url))}},
+  // Property tests draw many cases; a slow machine is no failure.
+  test: {include: ['test/**/*.test.ts'], testTimeout: 120_000}
+})

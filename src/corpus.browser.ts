@@ -1,6 +1,6 @@
 import type {SourceFile, Understood} from './types.js'
 
-/** Stands in for `corpus.ts` in a browser (the field `browser` of package.json), where the bundled base is not at hand. */
+/** Stands in for `corpus.ts` in a browser (`#corpus` in package.json), where the bundled base is not at hand. */
 
 export async function loadCorpus(): Promise<SourceFile[]> {
   return []

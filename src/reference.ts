@@ -1,4 +1,4 @@
-import {loadCorpus, loadPrepared} from './corpus.js'
+import {loadCorpus, loadPrepared} from '#corpus'
 import type {Understand} from './options.js'
 import type {Claim, SourceFile, Understood} from './types.js'
 import {understand} from './understand.js'

@@ -10,7 +10,8 @@ export default defineConfig({
   resolve: {
     // The linter runs in a worker, where the builds for pages ask for a `document` that is not there.
     conditions: ['worker', ...defaultClientConditions],
-    alias: [{find: /^\.\/corpus\.js$/, replacement: path('../corpus.browser.ts')}]
+    // package.json names the built one.
+    alias: {'#corpus': path('../corpus.browser.ts')}
   },
   oxc: {jsx: {importSource: 'preact'}},
   worker: {format: 'es'},
