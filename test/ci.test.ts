@@ -45,7 +45,7 @@ beforeAll(async () => {
   await command('hypecheck', `exec node "${installation.main}" "$@"`)
   // What npx does in a project that has hypecheck; without one it would ask the registry.
   await command('npx', 'exec "$@"')
-}, 120_000)
+})
 
 async function command(name: string, script: string): Promise<void> {
   await writeFile(join(bin, name), `#!/bin/sh\n${script}\n`)

@@ -78,7 +78,9 @@ test('the types resolve for every way of importing an ES module', () => {
 
 test('only what a user needs is in it', () => {
   const names = readdirSync(installed).filter((name) => name !== 'node_modules')
-  expect(names.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'corpus', 'dist', 'fixtures', 'package.json'])
+  const documents = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']
+  expect(names.sort()).toEqual([...documents, 'corpus', 'dist', 'fixtures', 'src'].sort())
+  expect(readdirSync(join(installed, 'src/report')).sort()).toEqual(['ndjson.schema.json', 'schema.json'])
   expect(readdirSync(join(installed, 'fixtures'))).toEqual(['rules'])
   expect(existsSync(join(installed, 'dist/playground'))).toBe(false)
 })

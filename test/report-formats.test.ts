@@ -211,9 +211,11 @@ test('ndjson: one value a line, each with its type', () => {
     .split('\n')
     .map((line) => JSON.parse(line))
   expect(values.map(({type, path}) => [type, path])).toEqual([
+    ['file', 'en.md'],
     ['error', 'en.md'],
     ['finding', 'en.md'],
     ['claim', 'en.md'],
+    ['file', 'zh.md'],
     ['finding', 'zh.md'],
     ['claim', 'zh.md'],
     ['relation', undefined]
