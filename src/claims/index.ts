@@ -7,7 +7,7 @@ import {weighEvidence} from './evidence.js'
 import {factParts, findFacts} from './facts.js'
 import {findQuantities} from './quantities/index.js'
 import {aboutOf, topicsBefore} from './subject.js'
-import {findTimes} from './times.js'
+import {findTimes, retell} from './times.js'
 
 /** Reads every sentence of a document: what is measured, when, how surely, by whom, on what evidence; and the claims in it. */
 export function interpret(document: Document, sentences: readonly Sentence[], languages: Languages): Reading[] {
@@ -20,7 +20,8 @@ export function interpret(document: Document, sentences: readonly Sentence[], la
     )
     const quantities = findQuantities(sentence.text, language)
     const clauses = findClauses(sentence, block, language, {cues, times, quantities, date: document.meta.date})
-    return {sentence, block, cues, times, quantities, clauses}
+    const told = times.map((time) => retell(time, clauseAt(clauses, time).future, document.meta.date))
+    return {sentence, block, cues, times: told, quantities, clauses}
   })
   const evidence = weighEvidence(document, found)
   const identify = claimIds(document.path)

@@ -11,7 +11,7 @@ import {scannerOf} from './times/scanner.js'
  * - A deadline "by X" carries the days of X; "before X" ends the day before X begins and has no `from`.
  * - "In N units" and "N units ago" are the calendar unit one comes to; "within", "the next" and "the last" N units are counted in days
  *   from the date.
- * - A month or day without a year is that of the document's year, for a deadline the next one; `retell` corrects it by tense.
+ * - A month or day without a year is that of the document's year, for a deadline the next one; `retell` does so for a forecast.
  * - Fiscal years are read as calendar years. Centuries run from 01 to 00, decades from 0 to 9.
  *
  * @param date Date of the document, `YYYY-MM-DD`; relative times stay open without it, and when it is no such day.
@@ -22,19 +22,14 @@ export function findTimes(text: string, {times}: Language, date?: string): Time[
 }
 
 /**
- * The same time when its clause is known to tell of the past or the future.
- *
- * In the future an event not yet over at `date` is a deadline (2028年 … 将). In the past "in three years" and 五年后 are counted from
- * something in the text: they lose their days and keep their length. A month or day without a year moves to the year that fits.
+ * The same time when it is known whether its clause tells of what is to come. If it does, a month or day without a year that has passed at
+ * `date` is that of the next year. If it does not, "in three years" and 五年后 are counted from something in the text, or say how long it
+ * took: they lose their days and keep their length.
  */
-export function retell(time: Time, told: 'past' | 'future', date?: string): Time {
-  const moved = yearless(time) && date !== undefined ? nearestYear(time, told, date) : time
-  if (told === 'future') {
-    const over = date !== undefined && moved.to !== undefined && moved.to < date
-    return moved.role === 'event' && moved.tense !== 'past' && !over ? {...moved, role: 'deadline'} : moved
-  }
-  if (moved.tense !== 'future' || moved.days === undefined || moved.role === 'span') return moved
-  const {from: _from, to: _to, ...open} = moved
+export function retell(time: Time, future: boolean, date?: string): Time {
+  if (future) return yearless(time) && date !== undefined ? nextYear(time, date) : time
+  if (time.tense !== 'future' || time.days === undefined || time.role === 'span') return time
+  const {from: _from, to: _to, ...open} = time
   return {...open, tense: 'unknown', role: 'duration'}
 }
 
@@ -42,12 +37,10 @@ function yearless(time: Time): boolean {
   return time.relative && time.tense === 'unknown' && time.days === undefined && time.precision !== 'vague'
 }
 
-function nearestYear(time: Time, told: 'past' | 'future', date: string): Time {
+function nextYear(time: Time, date: string): Time {
   const {from, to} = time
-  if (from === undefined || to === undefined) return time
-  const shift = told === 'past' && from > date ? -1 : told === 'future' && to < date ? 1 : 0
-  if (shift === 0) return time
-  const moved = (day: string) => String(Number(day.slice(0, 4)) + shift).padStart(4, '0') + day.slice(4)
+  if (from === undefined || to === undefined || to >= date) return time
+  const moved = (day: string) => String(Number(day.slice(0, 4)) + 1).padStart(4, '0') + day.slice(4)
   const [first, last] = [moved(from), moved(to)]
   return parseDay(first) && parseDay(last) ? {...time, from: first, to: last} : time
 }
