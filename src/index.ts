@@ -6,7 +6,7 @@ import {mainLanguage} from './prose/index.js'
 import {lineTable, placeOf, sourceSpan} from './read/place.js'
 import {understandBase} from './reference.js'
 import type {Report} from './report/report.js'
-import {settle} from './settings.js'
+import {forcedLanguage, settle} from './settings.js'
 import type {
   Clause,
   Cue,
@@ -38,7 +38,7 @@ export {rules}
  */
 export async function check(files: readonly SourceFile[], options: Options = {}): Promise<Report> {
   const read = reader(options)
-  const understood = files.map((file) => read(file, forced(optionsFor(file.path, options))))
+  const understood = files.map((file) => read(file, forcedLanguage(optionsFor(file.path, options))))
   return examine(understood, options)
 }
 
@@ -115,7 +115,7 @@ export interface InspectedSentence extends Place {
 
 /** Shows what the linter reads in a Markdown text; the page a rule author debugs with. */
 export function inspect(text: string, options: Options & {path?: string} = {}): Inspection {
-  const understood = reader(options)({path: options.path ?? 'text.md', value: text}, forced(options))
+  const understood = reader(options)({path: options.path ?? 'text.md', value: text}, forcedLanguage(options))
   const {blocks} = understood.document
   const lines = lineTable(text)
   return {
@@ -144,8 +144,8 @@ export function inspect(text: string, options: Options & {path?: string} = {}): 
  */
 export async function relate(a: string, b: string, options: Options = {}): Promise<Relation[]> {
   const read = reader(options)
-  const source = comparableOf(read({path: 'a.md', value: a}, forced(options)))
-  const draft = comparableOf(read({path: 'b.md', value: b}, forced(options)))
+  const source = comparableOf(read({path: 'a.md', value: a}, forcedLanguage(options)))
+  const draft = comparableOf(read({path: 'b.md', value: b}, forcedLanguage(options)))
   return relateDocuments(source, draft)
 }
 
@@ -165,5 +165,3 @@ function reader(options: Options): Understand {
   const languages = languagesWith(options.concepts)
   return (file, language) => understand(file, language, languages)
 }
-
-const forced = ({language}: Options): LanguageCode | undefined => (language === 'auto' ? undefined : language)

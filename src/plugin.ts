@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {examine, type FileOptions, type Options, type RuleSetting, rules} from './index.js'
 import {type Languages, languages as shipped} from './languages/index.js'
 import {labelledWith, whyOf} from './report/words.js'
+import {forcedLanguage} from './settings.js'
 import type {Document, Finding, SourceFile, Understood} from './types.js'
 import {interpretDocument} from './understand.js'
 import {languagesWith} from './vocabulary.js'
@@ -76,7 +77,7 @@ function understandOnce<Tree>(
   const source = String(file).replace(/^\uFEFF/, '')
   const before = known.get(file)
   if (before?.source === source && (languages ?? before.languages) === before.languages) return before.understood
-  const language = 'all' in request && request.all.language !== 'auto' ? request.all.language : undefined
+  const language = 'all' in request ? forcedLanguage(request.all) : undefined
   const understood = interpretDocument(read(tree, {path: file.path ?? 'stdin.md', value: source}), language, languages)
   known.set(file, {source, languages: languages ?? shipped, understood})
   return understood

@@ -1,5 +1,6 @@
 import {rules} from '../rules/index.js'
-import type {Options, RuleSetting, Settings} from './options.js'
+import type {FileOptions, Options, RuleSetting, Settings} from './options.js'
+import type {LanguageCode} from './types.js'
 
 /** Settles which rules are on, how gravely, and the review date. */
 export function settle(options: Options): Settings {
@@ -17,3 +18,7 @@ export function settle(options: Options): Settings {
 function pair(setting: RuleSetting): readonly [string, Record<string, unknown>?] {
   return typeof setting === 'string' ? [setting] : setting
 }
+
+/** The language a document is read in whatever its script; undefined where the script decides. */
+export const forcedLanguage = ({language}: FileOptions): LanguageCode | undefined =>
+  language === 'auto' ? undefined : language

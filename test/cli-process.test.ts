@@ -1,40 +1,24 @@
 import {execFile, execFileSync, spawn} from 'node:child_process'
-import {cp, mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises'
-import {createRequire} from 'node:module'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {symlink, writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
+import {type Installation, install, project} from './installed.js'
 
 // The commands as users run them: built, installed into a folder of theirs, in a process of their own.
 
 vi.setConfig({testTimeout: 60_000})
 
-const project = dirname(dirname(fileURLToPath(import.meta.url)))
-const require = createRequire(import.meta.url)
+let installation: Installation
 let folder: string
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'hypecheck-process-'))
-  const installed = join(folder, 'node_modules/hypecheck')
-  await mkdir(installed, {recursive: true})
-  const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc')
-  // Beside the project's own dist, so that a run of the tests changes nothing there.
-  execFileSync(process.execPath, [compiler, '-p', join(project, 'tsconfig.json'), '--outDir', join(installed, 'dist')])
-  await Promise.all(
-    ['package.json', 'scripts', 'corpus', 'fixtures'].map((name) =>
-      cp(join(project, name), join(installed, name), {recursive: true}).catch(() => undefined)
-    )
-  )
-  await symlink(join(project, 'node_modules'), join(installed, 'node_modules'))
-  execFileSync(process.execPath, [join(installed, 'scripts/rule-plugins.mjs')])
+  installation = await install()
+  folder = installation.folder
   await writeFile(join(folder, 'draft.md'), 'By 2031, robots will unload 62% of all cargo.\n')
   await writeFile(join(folder, 'quiet.md'), 'It rains.\n')
 }, 60_000)
 
-afterAll(async () => {
-  await rm(folder, {recursive: true})
-})
+afterAll(() => installation.remove())
 
 interface Result {
   status: number
@@ -55,8 +39,7 @@ function node(script: string, args: readonly string[]): Promise<Result> {
   })
 }
 
-const main = () => join(folder, 'node_modules/hypecheck/dist/src/cli/main.js')
-const hypecheck = (...args: string[]) => node(main(), args)
+const hypecheck = (...args: string[]) => node(installation.main, args)
 const remark = (...args: string[]) => node(join(project, 'node_modules/remark-cli/cli.js'), ['--no-color', ...args])
 
 describe('hypecheck', () => {
@@ -104,7 +87,7 @@ describe('hypecheck', () => {
 
   test('a reader that stops early is no fault', async () => {
     const stderr = await new Promise<string>((resolve) => {
-      const child = spawn(process.execPath, [main(), 'audit', 'draft.md', '--no-corpus'], {cwd: folder})
+      const child = spawn(process.execPath, [installation.main, 'audit', 'draft.md', '--no-corpus'], {cwd: folder})
       let text = ''
       child.stderr.on('data', (chunk) => {
         text += chunk

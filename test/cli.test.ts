@@ -656,7 +656,7 @@ asOf: 2026-01-01
 describe('help', () => {
   test('names the commands and the options of the default command', async () => {
     const {stdout, status} = await hypecheck(['--help'])
-    for (const word of ['check', 'audit', 'explain', '--format', '--as-of', 'Exit status'])
+    for (const word of ['check', 'audit', 'explain', 'lsp', '--format', '--as-of', 'Exit status'])
       expect(stdout).toContain(word)
     expect(status).toBe(0)
   })

@@ -37,3 +37,13 @@ test('no source imports a rule, but for the list of them', () => {
     for (const path of importsOf(name))
       expect(path.startsWith('../rules/') && path !== '../rules/index', `${name}: ${path}`).toBe(false)
 })
+
+test.each(files.filter((name) => roomOf(name) !== 'cli'))(
+  '%s knows no command line, nor (but for itself) the editor',
+  (name) => {
+    for (const path of importsOf(name)) {
+      expect(roomOf(path), path).not.toBe('cli')
+      if (roomOf(name) !== 'editor') expect(roomOf(path), path).not.toBe('editor')
+    }
+  }
+)

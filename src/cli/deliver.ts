@@ -1,5 +1,4 @@
 import {resolve} from 'node:path'
-import type {Problem} from '../types.js'
 import type {Flags} from './flags.js'
 import {reason} from './reason.js'
 import type {Terminal} from './terminal.js'
@@ -28,10 +27,4 @@ export async function writeReport(text: string, path: string, option: string, {c
   } catch (error) {
     throw new UsageError(`${option}: the report cannot be written (${reason(error)})`)
   }
-}
-
-/** One line about something wrong with a file. */
-export function describeProblem({path, line, column, message}: Problem): string {
-  const place = [path, line, column].filter((part) => part !== undefined).join(':')
-  return `${place}: ${message}`
 }

@@ -1,6 +1,7 @@
 import {inspect as inspectText} from '../index.js'
+import {describeProblem} from '../problem.js'
 import {type InspectedFile, prettyInspection} from '../report/inspection.js'
-import {deliver, describeProblem} from './deliver.js'
+import {deliver} from './deliver.js'
 import type {Flags} from './flags.js'
 import {readInputs} from './inputs.js'
 import {columnsOf, complain, type Terminal, wantsColor} from './terminal.js'

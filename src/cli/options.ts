@@ -73,7 +73,7 @@ async function configsOf(
     const find = (path: string) => (config === undefined ? finder.find(dirname(resolve(cwd, path))) : given)
     return new Map(await Promise.all(paths.map(async (path) => [path, await find(path)] as const)))
   } catch (error) {
-    if (error instanceof ConfigError) throw new UsageError(error.message)
+    if (error instanceof ConfigError) throw new UsageError(error.message, {cause: error})
     throw error
   }
 }

@@ -87,6 +87,17 @@ function build(argv: readonly string[], terminal: Terminal, done: (status: numbe
       done(await init(terminal))
     })
 
+  program
+    .command('lsp')
+    .summary('serve an editor')
+    .description('A language server for editors (Language Server Protocol), over standard input and output.')
+    .option('--stdio', 'use standard input and output, as it does anyway')
+    .addOption(new Option('--clientProcessId <pid>', 'end when this process has ended').hideHelp())
+    .action(async () => {
+      const {lsp} = await import('./lsp.js')
+      lsp(terminal)
+    })
+
   // What `hypecheck --help` is asked for most are the options of the default command.
   program.configureHelp({
     visibleOptions: () => [...program.options, new Option('-h, --help', 'show help'), ...check.options]

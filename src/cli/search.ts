@@ -8,7 +8,7 @@ import {reason} from './reason.js'
 const markdownExtensions = ['.md', '.markdown', '.mdx'] as const
 
 /** Commands of hypecheck, which a person may have mistyped or put after an option. */
-const commands: readonly string[] = ['check', 'audit', 'inspect', 'explain', 'corpus', 'init']
+const commands: readonly string[] = ['check', 'audit', 'inspect', 'explain', 'corpus', 'init', 'lsp']
 
 const ignored = ['**/node_modules/**', '**/.*/**']
 
@@ -62,8 +62,8 @@ async function search(patterns: string[], folder: string, name: (found: string) 
   return (await glob(patterns, options)).map((path) => tidy(name(path))).sort()
 }
 
-/** The paths that `.hypecheckignore` does not name. */
-async function unignored(paths: string[], cwd: string): Promise<string[]> {
+/** The paths that the `.hypecheckignore` of a folder does not name. */
+export async function unignored(paths: string[], cwd: string): Promise<string[]> {
   const rules = await readFile(join(cwd, IGNORE_FILE), 'utf8').catch(() => '')
   if (!rules) return paths
   const {default: ignore} = await import('ignore')

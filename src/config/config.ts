@@ -1,4 +1,6 @@
 import type {FileOptions} from '../options.js'
+import {describeProblem} from '../problem.js'
+import type {Problem} from '../types.js'
 import type {OwnConcepts} from '../vocabulary.js'
 
 /** A configuration file. */
@@ -24,4 +26,12 @@ export interface LoadedConfig {
 }
 
 /** A configuration that cannot be used: its message names file, place and what to do, in one line. */
-export class ConfigError extends Error {}
+export class ConfigError extends Error {
+  readonly problems: readonly Problem[]
+
+  /** @param problems at least one */
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(describeProblem).join('; '))
+    this.problems = problems
+  }
+}

@@ -1,7 +1,8 @@
-import {readFile} from 'node:fs/promises'
+import {readFile, stat} from 'node:fs/promises'
 import {basename, extname} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {type Document, isMap, isSeq, LineCounter, type Node, parseDocument} from 'yaml'
+import type {Problem} from '../types.js'
 import {type Config, ConfigError, type LoadedConfig} from './config.js'
 import {type Mistake, validate} from './validate.js'
 
@@ -23,16 +24,18 @@ export async function loadConfig(path: string, name: string): Promise<LoadedConf
     return {path, config: config as Config}
   }
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new ConfigError(
-      `${name}: the configuration cannot be read (${error.code === 'ENOENT' ? 'no such file' : error.code})`
-    )
+    const reason = error.code === 'ENOENT' ? 'no such file' : error.code
+    throw new ConfigError([{path: name, message: `the configuration cannot be read (${reason})`}])
   })
   const lines = new LineCounter()
+  const place = (offset: number) => {
+    const {line, col} = lines.linePos(offset)
+    return {line, column: col}
+  }
   const document = parseDocument(text, {lineCounter: lines})
   const [error] = document.errors
   if (error) {
-    const {line, col} = lines.linePos(error.pos[0])
-    throw new ConfigError(`${name}:${line}:${col}: ${error.message.split(/ at line |\n/)[0]}`)
+    throw new ConfigError([{path: name, ...place(error.pos[0]), message: error.message.split(/ at line |\n/)[0]!}])
   }
   const inPackage = basename(path) === 'package.json'
   const whole = document.toJS() ?? {}
@@ -40,23 +43,28 @@ export async function loadConfig(path: string, name: string): Promise<LoadedConf
   const config = inPackage ? whole[PACKAGE_KEY] : whole
   refuse(validate(config), name, (at) => {
     const node = find(document, inPackage ? [PACKAGE_KEY, ...at] : at)
-    const {line, col} = lines.linePos(node?.range?.[0] ?? 0)
-    return `:${line}:${col}`
+    return place(node?.range?.[0] ?? 0)
   })
   return {path, config}
 }
 
 async function importDefault(path: string, name: string): Promise<unknown> {
   try {
-    return (await import(pathToFileURL(path).href)).default ?? {}
+    // Under a name of its own for each state of the file: a language server loads a module again after it was changed.
+    const {mtimeMs} = await stat(path)
+    return (await import(`${pathToFileURL(path).href}?${mtimeMs}`)).default ?? {}
   } catch (error) {
-    throw new ConfigError(`${name}: the configuration cannot be loaded (${(error as Error).message})`)
+    throw new ConfigError([{path: name, message: `the configuration cannot be loaded (${(error as Error).message})`}])
   }
 }
 
-function refuse(mistakes: readonly Mistake[], name: string, place: (at: Mistake['at']) => string = () => ''): void {
+function refuse(
+  mistakes: readonly Mistake[],
+  path: string,
+  place: (at: Mistake['at']) => Partial<Problem> = () => ({})
+): void {
   if (mistakes.length === 0) return
-  throw new ConfigError(mistakes.map((mistake) => `${name}${place(mistake.at)}: ${describe(mistake)}`).join('; '))
+  throw new ConfigError(mistakes.map((mistake) => ({path, ...place(mistake.at), message: describe(mistake)})))
 }
 
 /** A mistake with the keys that lead to it, unless its own words name the place. */

@@ -42,18 +42,26 @@ function commentText(value: string): string | undefined {
 }
 
 /**
- * Gives each `ignore` the range it covers: what the comment itself knows, else the next block.
+ * Gives each `ignore` the range it covers: what the comment itself knows, else the next block. Comments that follow each other cover the same.
  *
  * @param blocks Source ranges of the blocks, in order.
  */
 export function resolveControls(comments: ControlComment[], blocks: readonly Span[]): Control[] {
+  const sorted = [...comments].sort((a, b) => a.start - b.start)
+  const behind = pastComments(sorted)
   let next = 0
-  return [...comments]
-    .sort((a, b) => a.start - b.start)
-    .map(({covered, ...control}) => {
-      if (control.action !== 'ignore') return control
-      while (next < blocks.length && blocks[next]!.start < control.end) next++
-      const covers = covered ?? blocks[next]
-      return covers ? {...control, covers} : control
-    })
+  return sorted.map(({covered: _, ...control}) => {
+    if (control.action !== 'ignore') return control
+    while (next < blocks.length && blocks[next]!.start < control.end) next++
+    const covers = behind.get(control.start) ?? blocks[next]
+    return covers ? {...control, covers} : control
+  })
+}
+
+/** What each comment knows to stand behind it, by where it begins; another comment does not count. */
+function pastComments(sorted: readonly ControlComment[]): ReadonlyMap<number, Span | undefined> {
+  const behind = new Map<number, Span | undefined>()
+  for (const {start, covered} of sorted.toReversed())
+    behind.set(start, covered && behind.has(covered.start) ? behind.get(covered.start) : covered)
+  return behind
 }
