@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {interpret} from '../dist/src/claims/index.js'
+import {languages} from '../dist/src/languages/index.js'
 import {mainLanguage, segment} from '../dist/src/prose/index.js'
 import {read} from '../dist/src/read/index.js'
 
@@ -34,7 +35,7 @@ for (const language of ['en', 'zh']) {
       for (const document of own) segment(document)
     }),
     claims: best(() => {
-      for (const [index, document] of own.entries()) interpret(document, sentences[index])
+      for (const [index, document] of own.entries()) interpret(document, sentences[index], languages)
     })
   }
   for (const [stage, seconds] of Object.entries({'remark-parse': parse, ...stages}))

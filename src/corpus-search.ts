@@ -1,4 +1,4 @@
-import {wordsOf} from './claims/subject.js'
+import {readWords} from './claims/words/index.js'
 import {languages} from './languages/index.js'
 import {placeOf} from './read/place.js'
 import {statementsOf} from './reference.js'
@@ -60,7 +60,9 @@ function distinct(claims: readonly Claim[]): Claim[][] {
 
 function keysOfQuery(query: string): Keys {
   const {readings} = understand({path: 'query.md', value: query})
-  const wordings = readings.map((reading) => wordsOf(reading, languages[reading.sentence.language]))
+  const wordings = readings.map(({sentence, quantities, times}) =>
+    readWords(sentence.text, languages[sentence.language], [...quantities, ...times])
+  )
   return {
     ...sorted(wordings.flatMap(({names, terms}) => [...names.keys(), ...terms])),
     quantities: readings.flatMap((reading) => reading.quantities),

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {readWords} from '../src/claims/words.js'
+import {readWords} from '../src/claims/words/index.js'
 import {languages} from '../src/languages/index.js'
 import {understand} from '../src/understand.js'
 

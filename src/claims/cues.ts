@@ -1,28 +1,19 @@
 import type {Language} from '../languages/language.js'
 import type {Cue, CueType, Span} from '../types.js'
-import {type Hit, Lexicon} from './lexicon.js'
+import {findPhrases, ofLayer, type Phrase} from './phrases.js'
 import {joinUniversals} from './universals.js'
-
-const compiled = new WeakMap<Language, Lexicon>()
-
-function lexiconOf(language: Language): Lexicon {
-  let lexicon = compiled.get(language)
-  if (!lexicon) {
-    lexicon = new Lexicon(language.cues)
-    compiled.set(language, lexicon)
-  }
-  return lexicon
-}
 
 /**
  * Finds the cues of a sentence in the order of their start. What lies inside a longer `literal` phrase is no cue, nor is a name ("Will
  * Marsh") or a word that is only talked about (the word “will”); of one type, and of all hedges together, only the longest of several
  * that lie inside each other is kept: 很可能 is no 可能.
+ *
+ * @param phrases what `findPhrases` gives for the text
  */
-export function findCues(text: string, language: Language): Cue[] {
-  const hits = lexiconOf(language).find(text)
-  const literals = hits.filter((hit) => hit.id === 'literal')
-  const cues = hits
+export function findCues(text: string, language: Language, phrases = findPhrases(text, language)): Cue[] {
+  const all = ofLayer(phrases, 'cue')
+  const literals = all.filter((hit) => hit.id === 'literal')
+  const cues = all
     .filter((hit) => hit.id !== 'literal' && !literals.some((literal) => holds(literal, hit)))
     .filter((hit) => !isName(text, hit) && (isStressed(hit, language) || !isMentioned(text, hit)))
     .filter((hit, _, all) => !isHeld(hit, all))
@@ -32,10 +23,10 @@ export function findCues(text: string, language: Language): Cue[] {
 
 const hedges: ReadonlySet<string> = new Set<CueType>(['possible', 'likely', 'very-likely', 'certain'])
 
-const excludes = (a: Hit, b: Hit) => a.id === b.id || (hedges.has(a.id) && hedges.has(b.id))
+const excludes = (a: Phrase, b: Phrase) => a.id === b.id || (hedges.has(a.id) && hedges.has(b.id))
 
 /** Whether a longer hit of the same type, or of another hedge, contains this one; hits come in order of their start. */
-function isHeld(hit: Hit, hits: readonly Hit[]): boolean {
+function isHeld(hit: Phrase, hits: readonly Phrase[]): boolean {
   for (const other of hits) {
     if (other.start > hit.start) return false
     if (excludes(other, hit) && holds(other, hit)) return true
@@ -44,7 +35,7 @@ function isHeld(hit: Hit, hits: readonly Hit[]): boolean {
 }
 
 /** Whether `outer` contains `inner` and is longer. */
-function holds(outer: Hit, inner: Hit): boolean {
+function holds(outer: Phrase, inner: Phrase): boolean {
   return outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start
 }
 
@@ -52,7 +43,7 @@ function holds(outer: Hit, inner: Hit): boolean {
  * A single word with a capital, before another capital, a number or a bracket: Will Marsh, May 4, Will (philosophy). At the head of a
  * sentence every word has a capital; there a future form is a name where nothing is asked.
  */
-function isName(text: string, {id, start, end}: Hit): boolean {
+function isName(text: string, {id, start, end}: Phrase): boolean {
   return (
     (start > 0 || (id === 'future' && !/[?？]["”’)]?\s*$/u.test(text.slice(-4)))) &&
     /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) &&
@@ -73,7 +64,7 @@ const quotes = new Map([
 const praise: ReadonlySet<string> = new Set<CueType>(['hype', 'mild-hype', 'superlative', 'extreme', 'obituary'])
 
 /** Quotation marks stress such a word where the language uses them so. */
-const isStressed = ({id}: Hit, language: Language) => language.sentences.stressingQuotes && praise.has(id)
+const isStressed = ({id}: Phrase, language: Language) => language.sentences.stressingQuotes && praise.has(id)
 
 /** Nothing but the cue stands between quotation marks. */
 function isMentioned(text: string, {start, end}: Span): boolean {

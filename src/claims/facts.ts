@@ -1,11 +1,11 @@
 import {events, theses, weakWords} from '../languages/concepts.js'
 import type {Language} from '../languages/language.js'
-import type {Claim, ClaimKind, Clause, Fact, Reading, Span, Time} from '../types.js'
+import type {Claim, ClaimKind, Clause, Fact, Span, Time} from '../types.js'
 import {agentsOf} from './agents.js'
 import {fold} from './fold.js'
-import {type Hit, Lexicon} from './lexicon.js'
-import {type Topic, topicOf, withReporters, wordsOf} from './subject.js'
-import {readWords} from './words.js'
+import {ofLayer, type Phrase} from './phrases.js'
+import {type Read, type Topic, topicOf, withReporters} from './subject.js'
+import {readWords} from './words/index.js'
 
 /** A claim without a number, as far as the words of its sentence say it. */
 export interface FoundFact {
@@ -19,54 +19,26 @@ export interface FoundFact {
   span: Span
 }
 
-type Read = Omit<Reading, 'claims' | 'facts' | 'evidence'>
-
-interface Verbs {
-  states: Lexicon
-  roles: Lexicon
-  deeds: Lexicon
-  trends: Lexicon
-  ranks: Lexicon
-}
-
-const compiled = new WeakMap<Language, Verbs>()
-
-function verbsOf(language: Language): Verbs {
-  const known = compiled.get(language)
-  if (known) return known
-  const {states, roles, deeds, trends, ranks} = language.concepts
-  const signed = Object.entries(states).flatMap(([id, {yes, no}]) => [
-    [`+${id}`, yes] as const,
-    [`-${id}`, no] as const
-  ])
-  const verbs: Verbs = {
-    states: new Lexicon(Object.fromEntries(signed)),
-    roles: new Lexicon(roles),
-    deeds: new Lexicon(deeds),
-    trends: new Lexicon(trends),
-    ranks: new Lexicon(ranks)
-  }
-  compiled.set(language, verbs)
-  return verbs
-}
-
 const inside = (hit: Span, span: Span) => hit.start >= span.start && hit.end <= span.end
 
 /**
  * Facts of a sentence that no number carries: states that hold or not, roles and deeds with who has them, trends, places in an
  * order, what an acronym stands for, and dated or denied acts.
  */
-export function findFacts(reading: Read, language: Language, before: Topic | undefined): FoundFact[] {
+export function findFacts(
+  reading: Read,
+  language: Language,
+  phrases: readonly Phrase[],
+  before: Topic | undefined
+): FoundFact[] {
   const {sentence, clauses} = reading
-  const verbs = verbsOf(language)
   const text = sentence.text
   const found: FoundFact[] = []
-  const words = wordsOf(reading, language)
-  const whole = {topic: topicOf(words, before && {before}), places: words.names}
+  const whole = {topic: topicOf(reading.words.whole, before && {before}), places: reading.words.whole.names}
   const topics = new Map<Clause, Topic>()
   const topicAt = (clause: Clause | undefined): Topic => {
     if (!clause || clauses.length === 1) return whole.topic
-    const known = topics.get(clause) ?? topicOf(wordsOf(reading, language, clause), {before: whole.topic})
+    const known = topics.get(clause) ?? topicOf(reading.words.within(clause), {before: whole.topic})
     topics.set(clause, known)
     return known
   }
@@ -75,25 +47,20 @@ export function findFacts(reading: Read, language: Language, before: Topic | und
     if (!clause) return
     const time = timeNear(reading.times, clause, fact.type !== 'act')
     const about =
-      fact.type === 'act' || fact.type === 'trend' || fact.type === 'rank'
-        ? withReporters(topic, reading, language)
-        : topic
+      fact.type === 'act' || fact.type === 'trend' || fact.type === 'rank' ? withReporters(topic, reading) : topic
     found.push({kind, fact, topic: about, clause, polarity, span, ...(time && {time})})
   }
-  for (const hit of outermost(verbs.states.find(text))) {
+  for (const hit of outermost(ofLayer(phrases, 'state'))) {
     const clause = clauseOf(clauses, hit)
     const denied = negated(reading, clause ?? hit, hit)
     const sign = (hit.id[0] === '-') !== denied ? '-' : '+'
     const topic = {...topicAt(clause), terms: whole.topic.terms}
     add('event', hit, {type: 'state', relation: hit.id.slice(1), values: [], closed: false}, topic, sign)
   }
-  const roles = verbs.roles.find(text)
+  const roles = ofLayer(phrases, 'role')
   const isFounder = roles.some(({id}) => id === 'founder')
-  for (const [type, lexicon] of [
-    ['role', verbs.roles],
-    ['deed', verbs.deeds]
-  ] as const)
-    for (const hit of outermost(lexicon.find(text))) {
+  for (const type of ['role', 'deed'] as const)
+    for (const hit of outermost(ofLayer(phrases, type))) {
       const clause = clauseOf(clauses, hit)
       if (!clause) continue
       const agents = agentsOf(text, hit, {
@@ -111,8 +78,8 @@ export function findFacts(reading: Read, language: Language, before: Topic | und
       const fact: Fact = {type, relation: hit.id, values, closed: agents.closed, of: agents.of}
       add('role', hit, fact, type === 'role' ? {...whole.topic, extent} : whole.topic, sign)
     }
-  const trends = verbs.trends.find(text)
-  const ranks = verbs.ranks.find(text)
+  const trends = ofLayer(phrases, 'trend')
+  const ranks = ofLayer(phrases, 'rank')
   for (const clause of clauses) {
     const topic = topicAt(clause)
     const trend = trends.filter((hit) => inside(hit, clause))
@@ -140,7 +107,7 @@ export function findFacts(reading: Read, language: Language, before: Topic | und
     )
     if (saying && (topic.terms.length < 4 || clause.end - clause.start <= shortSaying)) continue
     const dated = figures && topic.known.metric && reading.times.some((time) => inside(time, clause) && time.from)
-    const event = wordsOf(reading, language, clause).metrics.find(({id}) => events.has(id))?.id
+    const event = reading.words.within(clause).metrics.find(({id}) => events.has(id))?.id
     const located =
       event !== undefined && topic.names.length > 0 && reading.times.some((time) => inside(time, clause) && time.from)
     if ((!figures || dated) && (tellsEnough(topic) || located || theses.has(topic.metric)))
@@ -177,7 +144,7 @@ function standIns(reading: Read, language: Language, clause: Clause, before: Top
   const {voice} = clause
   if (voice.type === 'speaker' && reading.cues.some((cue) => cue.type === 'own' && inside(cue, clause)))
     return namesOf(voice.name ?? '', language)
-  return before && wordsOf(reading, language, clause).pronoun ? before.names : []
+  return before && reading.words.within(clause).pronoun ? before.names : []
 }
 
 const namesOf = (label: string, language: Language): string[] => [...readWords(`${label} `, language).names.keys()]
@@ -201,7 +168,7 @@ const clauseOf = (clauses: readonly Clause[], span: Span) =>
   clauses.find((clause) => clause.start <= span.start && span.start < clause.end)
 
 /** Hits that lie in no longer hit; two ids at one place keep the longer. */
-function outermost(hits: readonly Hit[]): Hit[] {
+function outermost(hits: readonly Phrase[]): Phrase[] {
   return hits.filter(
     (hit) => !hits.some((other) => other !== hit && other.end - other.start > hit.end - hit.start && inside(hit, other))
   )

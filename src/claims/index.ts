@@ -1,69 +1,106 @@
 import type {Languages} from '../languages/index.js'
 import {sourceSpan} from '../read/place.js'
-import type {ClaimKind, Clause, Document, Quantity, Reading, Sentence, Span, Time} from '../types.js'
+import type {Claim, ClaimKind, Clause, Document, Evidence, Quantity, Reading, Sentence, Span, Time} from '../types.js'
 import {findClauses} from './clauses.js'
 import {findCues} from './cues.js'
 import {weighEvidence} from './evidence.js'
 import {factParts, findFacts} from './facts.js'
+import {findPhrases} from './phrases.js'
 import {findQuantities} from './quantities/index.js'
-import {aboutOf, topicsBefore} from './subject.js'
+import {aboutOf, isVersion, type Read, topicsBefore} from './subject.js'
 import {findTimes, retell} from './times.js'
+import {Words} from './words/index.js'
 
 /** Reads every sentence of a document: what is measured, when, how surely, by whom, on what evidence; and the claims in it. */
 export function interpret(document: Document, sentences: readonly Sentence[], languages: Languages): Reading[] {
-  const found = sentences.map((sentence) => {
+  const read = sentences.map((sentence) => {
+    const {text} = sentence
     const language = languages[sentence.language]
     const block = document.blocks[sentence.block]!
-    const times = findTimes(sentence.text, language, document.meta.date)
-    const cues = findCues(sentence.text, language).filter(
+    const phrases = findPhrases(text, language)
+    const times = findTimes(text, language, document.meta.date)
+    const cues = findCues(text, language, phrases).filter(
       (cue) => cue.type !== 'possible' || !times.some((time) => time.start <= cue.start && cue.end <= time.end)
     )
-    const quantities = findQuantities(sentence.text, language)
+    const quantities = findQuantities(text, language)
     const clauses = findClauses(sentence, block, language, {cues, times, quantities, date: document.meta.date})
     const told = times.map((time) => retell(time, clauseAt(clauses, time).future, document.meta.date))
-    return {sentence, block, cues, times: told, quantities, clauses}
+    const figures = quantities.filter((quantity) => !isVersion(quantity))
+    const words = new Words(text, language, [...figures, ...told], phrases)
+    return {sentence, block, language, phrases, cues, times: told, quantities, clauses, words}
   })
-  const evidence = weighEvidence(document, found)
+  const evidence = weighEvidence(document, read)
+  const topics = topicsBefore(read)
   const identify = claimIds(document.path)
-  const topics = topicsBefore(found, languages)
-  return found.map(({block, ...parts}, index) => {
-    const language = languages[parts.sentence.language]
-    const reading: Reading = {...parts, evidence: evidence[index]!, claims: [], facts: []}
-    const claimOf = (clause: Clause, mark: string) => {
-      const own = withoutMarks(parts.sentence.text, clause)
-      const from = parts.sentence.start
-      const span = sourceSpan(block.map, {start: from + own.start, end: from + own.end})
-      const words = parts.sentence.text.slice(own.start, own.end)
+  return read.map((parts, index) => {
+    const {sentence, language, cues, times, quantities, clauses} = parts
+    const statement = once((clause: Clause) => statementOf(clause, parts, evidence[index]!, document))
+    const idOf = (clause: Clause, mark: string) => identify(`${statement(clause).words}\n${mark}`)
+    const claims = quantities.map((quantity): Claim => {
+      const clause = clauseAt(clauses, quantity)
+      const time = timeOf(times, clause)
       return {
-        id: identify(`${words}\n${mark}`),
-        path: document.path,
-        sentence: parts.sentence.index,
-        span,
-        text: document.source.slice(span.start, span.end),
-        words,
-        language: parts.sentence.language,
-        modality: clause.modality,
-        polarity: clause.polarity,
-        voice: clause.voice,
-        evidence: reading.evidence,
-        ...(document.meta.date && {documentDate: document.meta.date})
-      }
-    }
-    for (const quantity of parts.quantities) {
-      const clause = clauseAt(parts.clauses, quantity)
-      const time = timeOf(parts.times, clause)
-      reading.claims.push({
-        ...claimOf(clause, quantity.text),
+        id: idOf(clause, quantity.text),
+        ...statement(clause),
         kind: kindOf(clause, quantity),
-        ...aboutOf({reading, language, clause, quantity, before: topics[index]}),
+        ...aboutOf({reading: parts, language, clause, quantity, before: topics[index]}),
         quantity,
         ...(time && {time})
+      }
+    })
+    const facts = findFacts(parts, language, parts.phrases, topics[index]).map(
+      (found): Claim => ({
+        id: idOf(found.clause, found.fact.type + found.fact.relation),
+        ...statement(found.clause),
+        ...factParts(found)
       })
-    }
-    for (const found of findFacts(reading, language, topics[index]))
-      reading.facts.push({...claimOf(found.clause, found.fact.type + found.fact.relation), ...factParts(found)})
-    return reading
+    )
+    return {sentence, clauses, quantities, times, cues, evidence: evidence[index]!, claims, facts}
   })
+}
+
+type Statement = Pick<
+  Claim,
+  | 'path'
+  | 'sentence'
+  | 'span'
+  | 'text'
+  | 'words'
+  | 'language'
+  | 'modality'
+  | 'polarity'
+  | 'voice'
+  | 'evidence'
+  | 'documentDate'
+>
+
+/** What all claims of a clause share. */
+function statementOf(clause: Clause, {sentence, block}: Read, evidence: Evidence, document: Document): Statement {
+  const {start, end} = withoutMarks(sentence.text, clause)
+  const span = sourceSpan(block.map, {start: sentence.start + start, end: sentence.start + end})
+  return {
+    path: document.path,
+    sentence: sentence.index,
+    span,
+    text: document.source.slice(span.start, span.end),
+    words: sentence.text.slice(start, end),
+    language: sentence.language,
+    modality: clause.modality,
+    polarity: clause.polarity,
+    voice: clause.voice,
+    evidence,
+    ...(document.meta.date && {documentDate: document.meta.date})
+  }
+}
+
+/** A function that computes its value for each key once. */
+function once<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    const value = known.get(key) ?? compute(key)
+    known.set(key, value)
+    return value
+  }
 }
 
 /** The clause that holds a span; quantities lie inside one, but for a unit that a clause mark cuts off. */
@@ -88,12 +125,16 @@ function timeOf(times: readonly Time[], clause: Clause): Time | undefined {
   return located.length === 1 && located[0]!.end <= clause.start ? located[0] : undefined
 }
 
+const spaces = ' \t\n\r\u00a0\u2003\u2009\u2028\u202f\u3000'
+const closing = new Set(`${spaces},，;；:：、。.!?！？—–)）]】(（`)
+const opening = new Set(`${spaces},，;；:：、。—–(（[【`)
+
 /** A clause without the white space and the punctuation around it. */
 function withoutMarks(text: string, {start, end}: Span): Span {
   let from = start
   let to = end
-  while (to > from + 1 && /[\s,，;；:：、。.!?！？—–)）\]】(（]/u.test(text[to - 1]!)) to--
-  while (from < to - 1 && /[\s,，;；:：、。—–(（[【]/u.test(text[from]!)) from++
+  while (to > from + 1 && closing.has(text[to - 1]!)) to--
+  while (from < to - 1 && opening.has(text[from]!)) from++
   return {start: from, end: to}
 }
 

@@ -1,18 +1,18 @@
 import {isPlace} from '../languages/concepts.js'
-import type {Languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
 import type {Block, Claim, Clause, Quantity, Reading, Span} from '../types.js'
-import {type Found, nounTerm, readWords, type Wording} from './words.js'
+import type {Phrase} from './phrases.js'
+import {nounTerm, type Wording, type Words} from './words/index.js'
 
 /** What a claim is about: who, what is told of them, and within which limits. */
 export type Topic = Pick<Claim, 'subject' | 'metric' | 'known' | 'scope' | 'terms' | 'names' | 'reporters' | 'extent'>
 
 /** A sentence as far as it is read when topics are found. */
-type Read = Omit<Reading, 'claims' | 'facts' | 'evidence'> & {block: Block}
+export type Read = Omit<Reading, 'claims' | 'facts' | 'evidence'> & {block: Block; words: Words}
 
 /** What the words around a claim are read from. */
 export interface AboutContext {
-  reading: Omit<Reading, 'claims' | 'facts' | 'evidence'>
+  reading: Read
   /** Language of the sentence. */
   language: Language
   clause: Clause
@@ -27,13 +27,13 @@ export interface AboutContext {
  */
 export function aboutOf({reading, language, clause, quantity, before}: AboutContext): Topic {
   const {sentence} = reading
-  const limits = (topic: Topic): Topic => withReporters(limited(topic, reading, language, quantity), reading, language)
-  const whole = topicOf(wordsOf(reading, language), {...(quantity && {focus: quantity}), ...(before && {before})})
+  const limits = (topic: Topic): Topic => withReporters(limited(topic, reading, language, quantity), reading)
+  const whole = topicOf(reading.words.whole, {...(quantity && {focus: quantity}), ...(before && {before})})
   if (clause.start === 0 && clause.end >= sentence.text.length) return limits(whole)
-  const words = wordsOf(reading, language, clause)
-  const focus = quantity && {start: quantity.start - clause.start, end: quantity.end - clause.start}
-  const topic = topicOf(words, {...(focus && {focus}), before: whole})
-  const listed = focus && words.names.size > 0 && [...words.names.values()].every(({start}) => start > focus.start)
+  const words = reading.words.within(clause)
+  const topic = topicOf(words, {...(quantity && {focus: quantity}), before: whole})
+  const listed =
+    quantity && words.names.size > 0 && [...words.names.values()].every(({start}) => start > quantity.start)
   const part = {
     ...topic,
     names: listed ? [...new Set([...topic.names, ...whole.names])] : topic.names,
@@ -52,13 +52,13 @@ export function aboutOf({reading, language, clause, quantity, before}: AboutCont
 const reporterReach = 40
 
 /** Sets the names of those who say it apart from the names it is said of. */
-export function withReporters(topic: Topic, reading: AboutContext['reading'], language: Language): Topic {
+export function withReporters(topic: Topic, reading: Read): Topic {
   const {text} = reading.sentence
   const saying = reading.cues.find(
     ({type, end}) => type === 'reporting' && /^\s*(?:[，,：:“"]|that\b|$)/u.test(text.slice(end))
   )
   if (!saying) return topic
-  const before = [...wordsOf(reading, language).names].filter(
+  const before = [...reading.words.whole.names].filter(
     ([, {start, end}]) => end <= saying.start && saying.start - start <= reporterReach
   )
   const first = before[0]?.[1].start ?? 0
@@ -67,37 +67,11 @@ export function withReporters(topic: Topic, reading: AboutContext['reading'], la
   return {...topic, names: topic.names.filter((name) => !reporters.includes(name)), reporters}
 }
 
-const read = new WeakMap<Clause | Reading['sentence'], Wording>()
-
-/** The words of a sentence, or of one of its clauses; each is read once. */
-export function wordsOf(
-  {sentence, quantities, times}: AboutContext['reading'],
-  language: Language,
-  clause?: Clause
-): Wording {
-  const known = read.get(clause ?? sentence)
-  if (known) return known
-  const start = clause?.start ?? 0
-  const text = clause ? sentence.text.slice(clause.start, clause.end) : sentence.text
-  const skip = [...quantities.filter((quantity) => !isVersion(quantity)), ...times].map((span) => ({
-    start: span.start - start,
-    end: span.end - start
-  }))
-  const words = readWords(text, language, skip)
-  read.set(clause ?? sentence, words)
-  return words
-}
-
 /** Greatest age a bare bound ("under 30") is taken for. */
 const greatestAge = 120
 
 /** A topic with what the other figures of the sentence limit it to: the counted noun, ages, a condition. */
-function limited(
-  topic: Topic,
-  {quantities, clauses}: AboutContext['reading'],
-  language: Language,
-  focus?: Quantity
-): Topic {
+function limited(topic: Topic, {quantities, clauses}: Read, language: Language, focus?: Quantity): Topic {
   const ages = quantities.filter((item) => item !== focus && (item.dimension === 'age' || isBareBound(item)))
   const noun = focus?.dimension === 'count' && focus.unit !== '' ? nounTerm(focus.unit, language) : undefined
   const condition = clauses.some(({uncommitted}) => uncommitted === 'condition')
@@ -120,14 +94,14 @@ export const isBareBound = ({dimension, unit, low, high}: Quantity): boolean =>
   ((low === -Infinity && high <= greatestAge) || (high === Infinity && low <= greatestAge))
 
 /** For each sentence, the topic that holds before it in its paragraph: what "it" and "the company" stand for. */
-export function topicsBefore(sentences: readonly Read[], languages: Languages): Array<Topic | undefined> {
+export function topicsBefore(sentences: readonly Read[]): Array<Topic | undefined> {
   let group = -1
   let last: Topic | undefined
-  return sentences.map(({block, ...reading}) => {
+  return sentences.map(({block, words}) => {
     if (block.group !== group) last = undefined
     group = block.group
     const before = last
-    const topic = topicOf(wordsOf(reading, languages[reading.sentence.language]), before && {before})
+    const topic = topicOf(words.whole, before && {before})
     if (topic.names.length > 0 || topic.scope.length > 0) last = topic
     return before
   })
@@ -171,11 +145,11 @@ function inherited(own: readonly string[], before: Topic | undefined): string[] 
   return before.scope.filter((scope) => isPlace(scope) || own.length === 0)
 }
 
-function nearest(found: readonly Found[], focus: Span | undefined): Found | undefined {
+function nearest(found: readonly Phrase[], focus: Span | undefined): Phrase | undefined {
   if (!focus) return found[0]
-  const distance = (item: Found) =>
+  const distance = (item: Phrase) =>
     item.end <= focus.start ? focus.start - item.end : Math.max(0, item.start - focus.end)
-  return found.reduce<Found | undefined>(
+  return found.reduce<Phrase | undefined>(
     (best, item) => (!best || distance(item) < distance(best) ? item : best),
     undefined
   )

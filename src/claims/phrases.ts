@@ -1,0 +1,102 @@
+import type {Language} from '../languages/language.js'
+import type {Span} from '../types.js'
+import {Lexicon} from './lexicon.js'
+
+/** What a list of phrases tells. */
+export type Layer =
+  | 'cue'
+  | 'entity'
+  | 'metric'
+  | 'own-metric'
+  | 'scope'
+  | 'word'
+  | 'stop'
+  | 'pronoun'
+  | 'ending'
+  | 'extent'
+  | 'state'
+  | 'role'
+  | 'deed'
+  | 'trend'
+  | 'rank'
+
+/** A phrase of a language, found in a sentence; offsets in its text. States carry `+` or `-` before their id. */
+export interface Phrase extends Span {
+  layer: Layer
+  id: string
+}
+
+interface Vocabulary {
+  lexicon: Lexicon
+  /** What a key of the lexicon stands for. */
+  meanings: ReadonlyMap<string, Pick<Phrase, 'layer' | 'id'>>
+}
+
+const compiled = new WeakMap<Language, Vocabulary>()
+
+/** Finds the phrases of all lists of a language in one pass, in the order of their start. */
+export function findPhrases(text: string, language: Language): Phrase[] {
+  const {lexicon, meanings} = vocabularyOf(language)
+  return lexicon.find(text).map(({id, start, end}) => {
+    const meaning = meanings.get(id)!
+    return {layer: meaning.layer, id: meaning.id, start, end}
+  })
+}
+
+function vocabularyOf(language: Language): Vocabulary {
+  const known = compiled.get(language)
+  if (known) return known
+  const {concepts} = language
+  const phrases: Record<string, readonly string[]> = {}
+  const meanings = new Map<string, Pick<Phrase, 'layer' | 'id'>>()
+  const put = (layer: Layer, lists: Readonly<Record<string, readonly string[]>>) => {
+    for (const [id, list] of Object.entries(lists)) {
+      const key = `${layer} ${id}`
+      phrases[key] = list
+      meanings.set(key, {layer, id})
+    }
+  }
+  put('cue', language.cues)
+  put('entity', concepts.entities)
+  put('metric', concepts.metrics)
+  put('own-metric', concepts.ownMetrics ?? {})
+  put('scope', concepts.scopes)
+  put('pronoun', {'': concepts.pronouns})
+  put('extent', {
+    ...concepts.degrees,
+    intention: concepts.intentions,
+    sample: concepts.samples,
+    appointed: concepts.appointments,
+    departed: concepts.departures
+  })
+  for (const [id, {yes, no}] of Object.entries(concepts.states)) put('state', {[`+${id}`]: yes, [`-${id}`]: no})
+  put('role', concepts.roles)
+  put('deed', concepts.deeds)
+  put('trend', concepts.trends)
+  put('rank', concepts.ranks)
+  // Where words are inflected they are known by their stems instead (`glossary.ts`).
+  if (concepts.endings.length === 0) {
+    put('word', concepts.words)
+    put('stop', {'': concepts.stopWords})
+    put('ending', {'': concepts.nameEndings})
+  }
+  const vocabulary = {lexicon: new Lexicon(phrases), meanings}
+  compiled.set(language, vocabulary)
+  return vocabulary
+}
+
+/** The phrases of one layer. */
+export const ofLayer = (phrases: readonly Phrase[], layer: Layer): Phrase[] =>
+  phrases.filter((phrase) => phrase.layer === layer)
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+
+/** The phrases of one layer that lie over no longer one of it. */
+export function longest(phrases: readonly Phrase[], layer: Layer): Phrase[] {
+  const own = ofLayer(phrases, layer)
+  if (own.length < 2) return own
+  own.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+  const kept: Phrase[] = []
+  for (const phrase of own) if (!kept.some((other) => overlaps(phrase, other))) kept.push(phrase)
+  return kept.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,81 @@
+import {languages} from '../../languages/index.js'
+import type {Language} from '../../languages/language.js'
+import {fold} from '../fold.js'
+
+/** The single words of a language that are known by their stems, and the word lists that tell names from other words. */
+export interface Glossary {
+  /** Ids of the glossary by stem; several are joined by `+`. */
+  stems: ReadonlyMap<string, string>
+  stops: ReadonlySet<string>
+  familyNames: ReadonlySet<string>
+  singular: ReadonlySet<string>
+  agents: ReadonlySet<string>
+  /** Stop words of one character, and 第 and its like: no part of a name. */
+  fillers: ReadonlySet<string>
+  /** Stems that were taken already. */
+  stemmed: Map<string, string>
+}
+
+/** So many stems are kept: the words of a long document; a text of nothing but new words must not fill the memory. */
+const mostStems = 20_000
+
+const glossaries = new WeakMap<Language, Glossary>()
+
+export function glossaryOf(language: Language): Glossary {
+  const known = glossaries.get(language)
+  if (known) return known
+  const {concepts} = language
+  const inflected = concepts.endings.length > 0
+  const stems = new Map<string, string>()
+  if (inflected)
+    for (const [id, words] of Object.entries(concepts.words))
+      for (const word of words) {
+        const key = cut(word, concepts.endings)
+        const ids = stems.get(key)?.split('+') ?? []
+        if (!ids.includes(id)) stems.set(key, [...ids, id].join('+'))
+      }
+  const glossary = {
+    stems,
+    stops: new Set(inflected ? concepts.stopWords : []),
+    familyNames: new Set(concepts.familyNames),
+    singular: new Set(concepts.singularVerbs),
+    agents: new Set([...concepts.agentMarks.before, ...concepts.agentMarks.copulas]),
+    fillers: new Set([...concepts.stopWords, ...concepts.ordinalMarks]),
+    stemmed: new Map()
+  }
+  glossaries.set(language, glossary)
+  return glossary
+}
+
+/** A word without its inflection. */
+export function stem(word: string, language: Language): string {
+  const {stemmed} = glossaryOf(language)
+  let found = stemmed.get(word)
+  if (found === undefined) {
+    if (stemmed.size >= mostStems) stemmed.clear()
+    found = cut(word, language.concepts.endings)
+    stemmed.set(word, found)
+  }
+  return found
+}
+
+/** Takes the inflection off a word: the first ending that leaves at least three letters. */
+function cut(word: string, endings: Language['concepts']['endings']): string {
+  const base = fold(word)
+  for (const [ending, rest] of endings)
+    if (base.endsWith(ending) && base.length - ending.length + rest.length >= (ending.startsWith('at') ? 4 : 3))
+      return base.slice(0, base.length - ending.length) + rest
+  return base
+}
+
+/** The id of a word; a Latin word in a text of another script is read by the English glossary: AI, API, token. */
+export function idOf(word: string, language: Language): string | undefined {
+  const reader = language.concepts.endings.length > 0 ? language : languages.en
+  return glossaryOf(reader).stems.get(stem(word, reader))
+}
+
+/** The id of a counted noun; units are named in English in every language. */
+export function nounTerm(unit: string, language: Language): string {
+  const english = languages.en
+  return idOf(unit, english) ?? (language.code === english.code ? `~${stem(unit, english)}` : unit)
+}

@@ -1,0 +1,104 @@
+import type {Language} from '../../languages/language.js'
+import type {Span} from '../../types.js'
+import {classOf, HAN, isOf, LOWER, UPPER} from '../characters.js'
+import {findPhrases, longest, ofLayer, type Phrase} from '../phrases.js'
+import {readHan} from './han.js'
+import {readLatin} from './latin.js'
+
+export {nounTerm} from './glossary.js'
+
+/** What a sentence or a part of it names and says, word by word; spans are offsets of the sentence. */
+export interface Wording {
+  entities: readonly Phrase[]
+  metrics: readonly Phrase[]
+  scopes: readonly Phrase[]
+  /** Ids of `Claim.extent`. */
+  extent: readonly string[]
+  names: ReadonlyMap<string, Span>
+  terms: readonly string[]
+  /** A word stands for what was named before. */
+  pronoun: boolean
+}
+
+/** A name, a word or an id, and where it stands. */
+export interface Found extends Span {
+  id: string
+}
+
+const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end
+
+/** The words of a sentence, read once; `within` gives those of a part of it. */
+export class Words {
+  readonly #entities: readonly Phrase[]
+  readonly #metrics: readonly Phrase[]
+  readonly #scopes: readonly Phrase[]
+  readonly #extent: readonly Phrase[]
+  readonly #pronouns: readonly Phrase[]
+  readonly #names: Found[] = []
+  readonly #terms: Found[] = []
+  readonly #parts = new Map<number, {end: number; wording: Wording}>()
+  readonly whole: Wording
+
+  /** @param skip Quantities and times: their words are no part of what the text is about. */
+  constructor(text: string, language: Language, skip: readonly Span[], phrases: readonly Phrase[]) {
+    const entities = longest(phrases, 'entity')
+    const metrics = longest(phrases, 'metric').filter((metric) => !(metric.start > 0 && namedLike(text, metric)))
+    const scopes = longest(phrases, 'scope').filter((scope) => !entities.some((entity) => within(scope, entity)))
+    const own = longest(phrases, 'own-metric').filter((item) => metrics.some((metric) => within(item, metric)))
+    this.#entities = entities
+    this.#metrics = metrics
+    this.#scopes = scopes
+    this.#extent = longest(phrases, 'extent')
+    this.#pronouns = ofLayer(phrases, 'pronoun')
+    for (const {id, start, end} of entities) this.#names.push({id: `@${id}`, start, end})
+    this.#terms.push(...own)
+    const known = [...skip, ...entities, ...own].sort((a, b) => a.start - b.start)
+    readLatin(text, language, {skip: known, scopes, metrics}, this.#names, this.#terms)
+    if (hasHan(text)) readHan(text, language, phrases, known, this.#names, this.#terms)
+    for (const {id, start, end} of metrics) this.#terms.push({id: `=${id}`, start, end})
+    this.whole = this.#read({start: 0, end: text.length})
+  }
+
+  /** The words of a part of the sentence. */
+  within(span: Span): Wording {
+    const known = this.#parts.get(span.start)
+    if (known?.end === span.end) return known.wording
+    const wording = this.#read(span)
+    this.#parts.set(span.start, {end: span.end, wording})
+    return wording
+  }
+
+  #read(span: Span): Wording {
+    const inside = (item: Span) => within(item, span)
+    const names = new Map<string, Span>()
+    for (const name of this.#names) if (inside(name)) names.set(name.id, name)
+    const terms = new Set<string>()
+    for (const term of this.#terms) if (inside(term)) terms.add(term.id)
+    return {
+      entities: this.#entities.filter(inside),
+      metrics: this.#metrics.filter(inside),
+      scopes: this.#scopes.filter(inside),
+      extent: [...new Set(this.#extent.filter(inside).map(({id}) => id))],
+      names,
+      terms: [...terms],
+      pronoun: this.#pronouns.some(inside)
+    }
+  }
+}
+
+/** The words of a text that stands by itself; for `skip` see `Words`. */
+export function readWords(text: string, language: Language, skip: readonly Span[] = []): Wording {
+  return new Words(text, language, skip, findPhrases(text, language)).whole
+}
+
+function hasHan(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if ((classOf(text.charCodeAt(at)) & HAN) !== 0) return true
+  return false
+}
+
+/** A capital inside a sentence, and no capital of an acronym: the word belongs to a name, as in "Granite Chips". */
+function namedLike(text: string, {start, end}: Span): boolean {
+  if (end - start < 2 || !isOf(text, start, UPPER)) return false
+  for (let at = start + 1; at < end; at++) if (!isOf(text, at, LOWER)) return false
+  return true
+}
