@@ -24,19 +24,11 @@ for (const language of ['en', 'zh']) {
   if (own.length === 0) continue
   const bytes = own.reduce((sum, {source}) => sum + Buffer.byteLength(source), 0)
   const sentences = own.map((document) => segment(document))
-  const parse = best(() => {
-    for (const {source} of own) markdown.parse(source)
-  })
+  const parse = best(own, ({source}) => markdown.parse(source))
   const stages = {
-    read: best(() => {
-      for (const {path, source} of own) read({path, value: source})
-    }),
-    prose: best(() => {
-      for (const document of own) segment(document)
-    }),
-    claims: best(() => {
-      for (const [index, document] of own.entries()) interpret(document, sentences[index], languages)
-    })
+    read: best(own, ({path, source}) => read({path, value: source})),
+    prose: best(own, (document) => segment(document)),
+    claims: best(own, (document, index) => interpret(document, sentences[index], languages))
   }
   for (const [stage, seconds] of Object.entries({'remark-parse': parse, ...stages}))
     rows.push({
@@ -48,15 +40,14 @@ for (const language of ['en', 'zh']) {
 }
 console.table(rows)
 
-/** CPU seconds of the fastest of several runs, after a warm one; the clock of a shared machine tells less. */
-function best(work) {
-  work()
-  let least = Number.POSITIVE_INFINITY
-  for (let round = 0; round < 5; round++) {
-    const before = process.cpuUsage()
-    work()
-    const {user, system} = process.cpuUsage(before)
-    least = Math.min(least, (user + system) / 1e6)
-  }
-  return least
+/** Seconds for all documents: the fastest of many runs of each, which on a shared machine is the one that nobody interrupted. */
+function best(documents, work) {
+  const least = documents.map(() => Number.POSITIVE_INFINITY)
+  for (let round = 0; round < 40; round++)
+    for (const [index, document] of documents.entries()) {
+      const before = performance.now()
+      work(document, index)
+      least[index] = Math.min(least[index], performance.now() - before)
+    }
+  return least.reduce((sum, time) => sum + time, 0) / 1000
 }

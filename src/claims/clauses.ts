@@ -1,5 +1,6 @@
 import type {Language} from '../languages/language.js'
 import type {Block, Clause, Cue, CueType, Modality, Quantity, Sentence, Span, Time} from '../types.js'
+import {classOf, DIGIT, HAN, LATIN} from './characters.js'
 import {looksAhead} from './outlook.js'
 import {quotations, voiceOf} from './voice.js'
 
@@ -92,10 +93,29 @@ function modalityOf(cues: readonly Cue[]): Modality {
   return levels.find(([type]) => cues.some((cue) => cue.type === type && !denied(cue)))?.[1] ?? 4
 }
 
+interface Boundaries {
+  marks: ReadonlySet<number>
+  words: {list: ReadonlySet<string>; longest: number}
+}
+
+const space = 0x20
+const boundaries = new WeakMap<Language, Boundaries>()
+
+function boundariesOf(language: Language): Boundaries {
+  const known = boundaries.get(language)
+  if (known) return known
+  const {clauseMarks, clauseWords} = language.sentences
+  const found = {
+    marks: new Set([...clauseMarks].map((mark) => mark.charCodeAt(0))),
+    words: {list: new Set(clauseWords), longest: Math.max(...clauseWords.map((word) => word.length))}
+  }
+  boundaries.set(language, found)
+  return found
+}
+
 /** Clause spans that cover the sentence; short fragments and mere times go with what follows. */
 export function cutClauses(text: string, language: Language, times: readonly Time[]): Span[] {
-  const marks = new Set(language.sentences.clauseMarks)
-  const words = new Set(language.sentences.clauseWords)
+  const {marks, words} = boundariesOf(language)
   const spans: Span[] = []
   let start = 0
   const push = (end: number) => {
@@ -103,10 +123,11 @@ export function cutClauses(text: string, language: Language, times: readonly Tim
     start = end
   }
   for (let index = 0; index < text.length; index++) {
-    if (marks.has(text[index]!) && !betweenDigits(text, index)) push(index + 1)
-    else if (text[index] === ' ' && index > start + 1) {
-      const word = /^ ([A-Za-z]+) /.exec(text.slice(index, index + 12))?.[1]
-      if (word && words.has(word.toLowerCase())) push(index)
+    const code = text.charCodeAt(index)
+    if (marks.has(code) && !betweenDigits(text, index)) push(index + 1)
+    else if (code === space && index > start + 1) {
+      const end = text.indexOf(' ', index + 1)
+      if (end - index <= words.longest + 1 && words.list.has(text.slice(index + 1, end).toLowerCase())) push(index)
     }
   }
   push(text.length)
@@ -139,14 +160,19 @@ function join(text: string, spans: readonly Span[], times: readonly Time[]): Spa
 }
 
 function isFragment(text: string, span: Span, times: readonly Time[]): boolean {
-  let rest = text.slice(span.start, span.end)
-  let more = 0
-  for (const time of times) {
-    if (time.start < span.start || time.end > span.end) continue
-    rest = rest.replace(text.slice(time.start, time.end), ' ')
-    if (time.start - span.start <= scene) more = scene
+  const own = times.filter((time) => time.start >= span.start && time.end <= span.end)
+  const more = own.some((time) => time.start - span.start <= scene) ? scene : 0
+  let han = 0
+  let words = 0
+  let inWord = false
+  for (let at = span.start; at < span.end; at++) {
+    const time = own.length > 0 ? own.find(({start, end}) => start <= at && at < end) : undefined
+    const here = time ? 0 : classOf(text.charCodeAt(at))
+    if ((here & HAN) !== 0) han++
+    const isWord = (here & (LATIN | DIGIT)) !== 0
+    if (isWord && !inWord) words++
+    inWord = isWord
+    if (han >= least.han + more || words >= least.words) return false
   }
-  const han = rest.match(/\p{Script=Han}/gu)?.length ?? 0
-  const words = rest.match(/[\p{Script=Latin}\p{N}]+/gu)?.length ?? 0
-  return han < least.han + more && words < least.words
+  return true
 }

@@ -28,16 +28,15 @@ export function fold(text: string): string {
   return last.folded
 }
 
-/** A call takes a limited number of arguments. */
-const most = 4096
+/** A call takes a limited number of arguments; a sentence is not longer. */
+const units = new Uint16Array(4096)
 
 function folding(text: string): string {
   let folded = ''
-  for (let start = 0; start < text.length; start += most) {
-    const units: number[] = []
-    const end = Math.min(start + most, text.length)
-    for (let index = start; index < end; index++) units.push(table[text.charCodeAt(index)]!)
-    folded += String.fromCharCode.apply(undefined, units)
+  for (let start = 0; start < text.length; start += units.length) {
+    const size = Math.min(units.length, text.length - start)
+    for (let index = 0; index < size; index++) units[index] = table[text.charCodeAt(start + index)]!
+    folded += String.fromCharCode.apply(undefined, units.subarray(0, size) as unknown as number[])
   }
   return folded
 }

@@ -79,10 +79,15 @@ export function isPhrase(notation: string): boolean {
  * begin so, and what follows only where the first words stand.
  */
 export class Lexicon {
-  /** Phrases that begin with a Latin word, by that word. */
-  private readonly words = new Map<string, Entry[]>()
+  /**
+   * Phrases that begin with a Latin word, by a number for that word, and for the first unit of the next word where it is known: many begin
+   * with "the". Two words may share a number.
+   */
+  private readonly words = new Map<number, Entry[]>()
   /** All others, by their first two units; the second is 0 where there is one only. */
   private readonly pairs = new Map<number, Entry[]>()
+  /** Which keys there are, in few bytes: most places of a text are refused by one look. */
+  private readonly filter = new KeyFilter()
 
   /**
    * @param phrases Phrases by id, in the notation of `src/languages/cues.ts`.
@@ -100,9 +105,21 @@ export class Lexicon {
   private file(entry: Entry): void {
     const {head, phrase} = entry
     const word = head.slice(0, endOfWord(head, 0))
-    const whole = word.length < head.length || !goesOn(phrase)
-    if (word !== '' && whole) push(this.words, word, entry)
-    else push(this.pairs, keyOf(head.charCodeAt(0), head.length > 1 ? head.charCodeAt(1) : 0), entry)
+    const whole = word.length < head.length || !mayGoOn(phrase)
+    if (word !== '' && whole) {
+      let key = noWord
+      for (let index = 0; index < word.length; index++) key = addUnit(key, word.charCodeAt(index))
+      const next = nextUnits(head.slice(word.length), phrase.pieces)
+      const keys = next ? [...next].map((unit) => addUnit(addUnit(key, space), unit)) : [key]
+      for (const own of keys) this.put(this.words, own, entry)
+    } else this.put(this.pairs, keyOf(head.charCodeAt(0), head.length > 1 ? head.charCodeAt(1) : 0), entry)
+  }
+
+  private put(map: Map<number, Entry[]>, key: number, entry: Entry): void {
+    const entries = map.get(key)
+    if (entries) entries.push(entry)
+    else map.set(key, [entry])
+    this.filter.add(key)
   }
 
   /** Finds every phrase; for one id at one place only the longest. Hits come in order of their start. */
@@ -111,18 +128,36 @@ export class Lexicon {
     const hits: Hit[] = []
     for (let start = 0; start < folded.length; ) {
       const first = folded.charCodeAt(start)
-      const end = endOfWord(folded, start)
       const known = hits.length
-      if (end > start) this.at(folded, start, this.words.get(folded.slice(start, end)), hits, known)
-      this.at(folded, start, this.pairs.get(keyOf(first, 0)), hits, known)
+      let end = start
+      let key = noWord
+      for (let code = first; isWord(code); code = folded.charCodeAt(end)) {
+        key = addUnit(key, code)
+        end++
+      }
+      if (end > start) {
+        this.at(folded, start, this.words, key, hits, known)
+        const next = pastSpaces(folded, end)
+        if (next > end && next < folded.length)
+          this.at(folded, start, this.words, addUnit(addUnit(key, space), folded.charCodeAt(next)), hits, known)
+      }
+      this.at(folded, start, this.pairs, keyOf(first, 0), hits, known)
       if (start + 1 < folded.length)
-        this.at(folded, start, this.pairs.get(keyOf(first, folded.charCodeAt(start + 1))), hits, known)
+        this.at(folded, start, this.pairs, keyOf(first, folded.charCodeAt(start + 1)), hits, known)
       start = Math.max(end, start + 1)
     }
     return hits
   }
 
-  private at(text: string, start: number, entries: readonly Entry[] | undefined, hits: Hit[], known: number): void {
+  private at(
+    text: string,
+    start: number,
+    map: ReadonlyMap<number, readonly Entry[]>,
+    key: number,
+    hits: Hit[],
+    known: number
+  ): void {
+    const entries = this.filter.mayHold(key) ? map.get(key) : undefined
     if (!entries) return
     for (const {head, phrase} of entries) {
       const after = endOf(text, start, head)
@@ -137,15 +172,33 @@ export class Lexicon {
 }
 
 /** Whether the first word of a phrase may be longer than its head: `grow*`, `{re|}invent`. */
-function goesOn({pieces, open}: Phrase): boolean {
+function mayGoOn({pieces, open}: Phrase): boolean {
   const [next] = pieces
   return next ? !next.gap && next.choices.some((words) => words === '' || isWord(words.charCodeAt(0))) : open
 }
 
-function push<Key>(map: Map<Key, Entry[]>, key: Key, entry: Entry): void {
-  const entries = map.get(key)
-  if (entries) entries.push(entry)
-  else map.set(key, [entry])
+/** The units with which the next word may begin, after a space; `undefined` where that is not sure. */
+function nextUnits(rest: string, pieces: readonly Piece[]): Set<number> | undefined {
+  const units = new Set<number>()
+  let spaced = false
+  for (const {choices, gap} of [{choices: [rest], gap: false}, ...pieces]) {
+    if (gap) return undefined
+    for (const choice of choices) {
+      if (choice === '') continue
+      if (!spaced && choice.charCodeAt(0) !== space) return undefined
+      const next = choice.trimStart()
+      if (next !== '') units.add(next.charCodeAt(0))
+    }
+    if (choices.every((choice) => choice.trim() !== '')) return units
+    spaced ||= choices.every((choice) => choice !== '')
+  }
+  return undefined
+}
+
+function pastSpaces(text: string, at: number): number {
+  let end = at
+  while (text.charCodeAt(end) === space) end++
+  return end
 }
 
 /** End of the Latin word or number that begins at `start`; `start` itself where none does. */
@@ -155,7 +208,28 @@ function endOfWord(text: string, start: number): number {
   return end
 }
 
-const keyOf = (first: number, second: number) => first * 0x10000 + second
+/** A set of whole numbers that may say yes to one it does not hold, never no to one it does; small enough to stay in the nearest cache. */
+class KeyFilter {
+  readonly #bits = new Uint8Array(8192)
+
+  add(key: number): void {
+    const slot = slotOf(key)
+    this.#bits[slot >> 3]! |= 1 << (slot & 7)
+  }
+
+  mayHold(key: number): boolean {
+    const slot = slotOf(key)
+    return (this.#bits[slot >> 3]! & (1 << (slot & 7))) !== 0
+  }
+}
+
+const slotOf = (key: number) => (Math.imul(key, 0x9e3779b1) >>> 16) & 0xffff
+
+/** A number for a word, from one unit to the next; FNV-1a, made to fit a small integer. */
+const noWord = 0x11c9dc5
+const addUnit = (key: number, code: number) => Math.imul(key ^ code, 0x01000193) & 0x3fffffff
+
+const keyOf = (first: number, second: number) => (first << 16) | second
 
 /** Where `words` end that begin at `start`; -1 where they do not stand there. A space stands for any number of them. */
 function endOf(text: string, start: number, words: string): number {

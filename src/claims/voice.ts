@@ -1,6 +1,7 @@
 import type {Block, Cue, Sentence, Span, Voice} from '../types.js'
 
 const quotePairs: Readonly<Record<string, string>> = {'“': '”', '「': '」', '『': '』', '"': '"'}
+const anyQuote = /["“「『]/
 
 /** Shorter quotations are words under discussion, not speech; counted in characters without the marks. */
 const leastSpeech = 6
@@ -8,7 +9,7 @@ const leastSpeech = 6
 /** The quotations of a sentence, marks included. An opening mark without its end runs to the end of the sentence. */
 export function quotations(text: string): Span[] {
   const spans: Span[] = []
-  for (let index = 0; index < text.length; index++) {
+  for (let index = text.search(anyQuote); index >= 0 && index < text.length; index++) {
     const close = quotePairs[text[index]!]
     if (!close) continue
     const end = text.indexOf(close, index + 1)

@@ -101,9 +101,9 @@ export class Forms<Meaning> {
   }
 }
 
-/** Keys folded into a small table: most places of a text are refused by one look. */
+/** Keys folded into a table small enough to stay in the nearest cache: most places of a text are refused by one look. */
 export class KeyFilter {
-  readonly #table = new Uint8Array(32768)
+  readonly #table = new Uint8Array(4096)
 
   constructor(keys: Iterable<number> = []) {
     for (const key of keys) this.add(key)
@@ -120,7 +120,7 @@ export class KeyFilter {
 }
 
 function folded(key: number): number {
-  return (key ^ (key >>> 15) ^ (key >>> 9)) & 32767
+  return (Math.imul(key, 0x9e3779b1) >>> 20) & 4095
 }
 
 /** Forms that are only told apart by what they mean. */
