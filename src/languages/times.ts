@@ -54,6 +54,8 @@ export interface CalendarMeaning {
   /** Part of the stretch, and shift from the current unit, where the words fix them. */
   part?: Part
   shift?: readonly [unit: CalendarUnit, by: number]
+  /** Shift from the unit of the last time before it in the sentence: "the following year", 同年. */
+  told?: readonly [unit: CalendarUnit, by: number]
   /** Day and month may have been written in either order. */
   eitherOrder?: boolean
   /** So many months or quarters from the beginning or the end of a year: "the first nine months". */
@@ -74,6 +76,8 @@ export interface AmountMeaning {
   n?: number
   to?: number
   plus?: number
+  /** What the number is multiplied by: 30万年. */
+  times?: number
   unit?: Unit
   sense?: AmountSense
   /** No count at all, as in "decades". */
@@ -134,6 +138,8 @@ export interface Times {
     calendar: Readonly<Partial<Record<CalendarSense, readonly Pattern[]>>>
     amount: Readonly<Partial<Record<AmountSense, readonly Pattern[]>>>
   }
+  /** After a time that belongs to the noun behind it, so that a "from" before it opens no stretch: 从去年的18%. */
+  linked: readonly Pattern[]
   /** Between the two ends of a range; `between` only after such a lead. */
   joiners: {range: readonly Pattern[]; between: readonly Pattern[]}
   /** Times nobody could put on a calendar. */

@@ -39,8 +39,8 @@ export function lengthOf(slots: Slots, meaning: AmountMeaning, times: Times): Le
   // Four figures before a year are its name (大约2015年), not a length.
   if (unit === 'year' && low >= 1000) return undefined
   const end = slots.nTo === undefined ? high : readNumber(slots.nTo, times.numerals, times.spaced)[1]
-  const plus = meaning.plus ?? 0
-  return end < low ? undefined : {unit, low: low + plus, high: end + plus, soft: false}
+  const {plus = 0, times: factor = 1} = meaning
+  return end < low ? undefined : {unit, low: low * factor + plus, high: end * factor + plus, soft: false}
 }
 
 /** Length in days; whole days for months and longer, a little wider than the calendar can make it. */

@@ -38,6 +38,8 @@ export interface Reader {
   times: Times
   /** Date of the document. */
   date?: string
+  /** First day of the time before in the sentence. */
+  before?: string
 }
 
 const relatives = [
@@ -197,6 +199,7 @@ function wholeMoment(slots: Slots, meaning: CalendarMeaning, reader: Reader, yea
     const text = slots[name]
     if (text !== undefined) return relativeMoment(unit, words[name][text] ?? 0, fields, reader)
   }
+  if (meaning.told) return toldMoment(meaning.told, reader.before)
   if (meaning.shift) return relativeMoment(meaning.shift[0], meaning.shift[1], fields, reader)
   const {weekday: alone} = fields
   return alone === undefined ? undefined : {precision: 'day', relative: true, tense: 'unknown', weekday: alone}
@@ -278,6 +281,12 @@ function relativeMoment(
   const day = first && formatDay(first.year, first.month, onDay)
   const stretch = day === undefined ? {} : {from: day, to: day}
   return {...stretch, precision: 'day', ...common, ...(first && !day && {impossible: true})}
+}
+
+/** "The following year", counted from what was told before it. */
+function toldMoment([unit, by]: readonly [CalendarUnit, number], before: string | undefined): Moment {
+  const stretch = before === undefined ? {} : resolve(before, unit, by)
+  return {...stretch, precision: unit, relative: stretch.from === undefined, tense: 'unknown'}
 }
 
 /** "Next Monday" is the first after the date and "last Monday" the last before it; with a week (下周一) it is that week's. */

@@ -17,7 +17,7 @@ export class Scan {
   readonly #text: string
   readonly #folded: string
   readonly #scanner: Scanner
-  readonly #reader: Reader
+  #reader: Reader
 
   constructor(text: string, scanner: Scanner, reader: Reader) {
     this.#text = text
@@ -37,6 +37,7 @@ export class Scan {
       const read = this.#readAt(at)
       if (read && (!literal || read.end > literal.end)) {
         yield {...read, text: this.#text.slice(read.start, read.end)}
+        if (read.from !== undefined) this.#reader = {...this.#reader, before: read.from}
         at = read.end
       } else at = literal ? literal.end : at + 1
     }
@@ -88,6 +89,8 @@ export class Scan {
     const last = isRange ? second : first
     const trail = this.#scanner.trails.calendar.longest(this.#folded, skipSpace(this.#folded, last.end))
     if (!this.#isTime(begin, first, last, lead !== undefined || trail !== undefined)) return undefined
+    if (lead === 'from' && !isRange && this.#scanner.linked.longest(this.#folded, skipSpace(this.#folded, last.end)))
+      return undefined
     const moment = this.#moment(first, isRange ? second : undefined)
     if (!moment) return undefined
     const sense = first.meaning.sense ?? calendarSense(lead, trail?.meaning) ?? 'at'
@@ -145,7 +148,10 @@ export class Scan {
   #lengthAt(at: number): Match<AmountMeaning> | undefined {
     if (this.#isInside(at)) return undefined
     const approximator = this.#scanner.approximators.longest(this.#folded, at)
-    return this.#scanner.amount.longest(this.#folded, approximator ? skipSpace(this.#folded, approximator.end) : at)
+    const begin = approximator ? skipSpace(this.#folded, approximator.end) : at
+    const amount = this.#scanner.amount.longest(this.#folded, begin)
+    const literal = amount && this.#scanner.literal.longest(this.#folded, begin)
+    return literal && literal.end > amount.end ? undefined : amount
   }
 
   /** Whether a place is inside a word, or a figure there the rest of a larger number. */

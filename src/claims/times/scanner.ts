@@ -15,6 +15,7 @@ export interface Scanner {
   literal: Forms<string>
   leads: {calendar: Forms<CalendarSense>; amount: Forms<AmountSense>}
   trails: {calendar: Forms<CalendarSense>; amount: Forms<AmountSense>}
+  linked: Forms<string>
   range: Forms<string>
   between: Forms<string>
   capital: ReadonlySet<string>
@@ -49,6 +50,7 @@ export function scannerOf(times: Times): Scanner {
       calendar: phrases(times.trails.calendar, grammar),
       amount: phrases(times.trails.amount, grammar)
     },
+    linked: phrases({linked: times.linked}, grammar),
     range: phrases({range: times.joiners.range}, grammar),
     between: phrases({between: times.joiners.between}, grammar),
     capital: new Set(times.capital),

@@ -361,7 +361,21 @@ export const times: Times = {
     '<relQuarter>',
     '<relYear>',
     '<relDecade>',
-    '<relCentury>'
+    '<relCentury>',
+    ['within {the|this} week', {shift: ['week', 0], sense: 'within'}],
+    ['within {the|this} month', {shift: ['month', 0], sense: 'within'}],
+    ['within {the|this} quarter', {shift: ['quarter', 0], sense: 'within'}],
+    ['within {the|this} year', {shift: ['year', 0], sense: 'within'}],
+    ['within {the|this} decade', {shift: ['decade', 0], sense: 'within'}],
+    ['within {the|this} century', {shift: ['century', 0], sense: 'within'}],
+    ['{that|the same} year', {told: ['year', 0]}],
+    ['{that|the same} month', {told: ['month', 0]}],
+    ['the following year', {told: ['year', 1]}],
+    ['the following month', {told: ['month', 1]}],
+    ['the following quarter', {told: ['quarter', 1]}],
+    ['the following week', {told: ['week', 1]}],
+    ['{the following|the next} day', {told: ['day', 1]}],
+    ['the year before!{ last}', {told: ['year', -1]}]
   ],
   approximators: [
     'about',
@@ -396,13 +410,14 @@ export const times: Times = {
     ['a dozen <unit>', {n: 12}],
     ['a quarter[-| of a |-]century', {n: 25}],
     '<few> <unit>',
+    ['{a|an|one} hour or {two|so}', {n: 1, to: 2, unit: 'hour'}],
     ['[a |one ]day or {two|so}', {n: 1, to: 2, unit: 'day'}],
     ['[a |one ]week or {two|so}', {n: 1, to: 2, unit: 'week'}],
     ['[a |one ]month or {two|so}', {n: 1, to: 2, unit: 'month'}],
     ['[a |one ]year or {two|so}', {n: 1, to: 2, unit: 'year'}],
     ['[a |one ]decade or {two|so}', {n: 1, to: 2, unit: 'decade'}],
     ['decades!{-old}', {soft: true}],
-    ['[over |in |during |within |for |across |through ]the {next|coming|following} <unit>', {sense: 'coming'}],
+    ['[over |in |during |within |for |across |through ]the {next|coming} <unit>', {sense: 'coming'}],
     ['[over |in |during |within |for |across |through ]{the {last|past|previous}|this past} <unit>', {sense: 'past'}]
   ],
   leads: {
@@ -555,9 +570,12 @@ export const times: Times = {
       ]
     }
   },
+  linked: [],
   joiners: {range: [' to ', ' through ', ' until ', ' till ', '[ ]{-|–|—|~}[ ]', ' up to '], between: [' and ']},
   vague: {
     past: [
+      '{since|ever since} then',
+      'since that time',
       'recently',
       'more recently',
       'lately',
