@@ -1,4 +1,4 @@
-import {execFileSync, spawnSync} from 'node:child_process'
+import {spawnSync} from 'node:child_process'
 import {chmod, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {delimiter, join} from 'node:path'
@@ -39,7 +39,6 @@ let temporary: string
 
 beforeAll(async () => {
   installation = await install()
-  execFileSync(process.execPath, [join(installation.folder, 'node_modules/hypecheck/scripts/reference.mjs')])
   bin = join(installation.folder, 'bin')
   await mkdir(bin)
   await command('hypecheck', `exec node "${installation.main}" "$@"`)

@@ -1,8 +1,7 @@
 import {execFileSync} from 'node:child_process'
-import {cp, mkdir, mkdtemp, realpath, rm, symlink} from 'node:fs/promises'
-import {createRequire} from 'node:module'
+import {cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
 /** Folder of the project. */
@@ -11,24 +10,46 @@ export const project = dirname(dirname(fileURLToPath(import.meta.url)))
 /** The built package, installed into a folder of a user's. */
 export interface Installation {
   folder: string
+  /** The packed file. */
+  tarball: string
+  /** Folder of the package; its dependencies are the project's. */
+  installed: string
   /** Path of the command. */
   main: string
   remove(): Promise<void>
 }
 
-/** Builds the package beside the project's own dist, so that a run of the tests changes nothing there, and installs it into a new folder. */
+const made = ['.git', 'node_modules', 'dist', 'coverage']
+
+/** Builds and packs a copy of the project, so that a run of the tests changes nothing in it, and unpacks that into a new folder. */
 export async function install(): Promise<Installation> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'hypecheck-installed-')))
+  const copy = join(folder, 'project')
+  await cp(project, copy, {recursive: true, filter: (path) => !made.includes(basename(path))})
+  await symlink(join(project, 'node_modules'), join(copy, 'node_modules'))
+  npm(copy, 'run', 'build')
+  // What `npm run playground` leaves beside it has to stay out of the package.
+  await mkdir(join(copy, 'dist/playground'))
+  await writeFile(join(copy, 'dist/playground/index.html'), '')
+  const [{filename}] = JSON.parse(npm(copy, 'pack', '--ignore-scripts', '--json'))
+  const tarball = join(folder, filename)
+  await cp(join(copy, filename), tarball)
+  await rm(copy, {recursive: true})
+
   const installed = join(folder, 'node_modules/hypecheck')
   await mkdir(installed, {recursive: true})
-  const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
-  execFileSync(process.execPath, [compiler, '-p', join(project, 'tsconfig.json'), '--outDir', join(installed, 'dist')])
-  await Promise.all(
-    ['package.json', 'scripts', 'corpus', 'fixtures'].map((name) =>
-      cp(join(project, name), join(installed, name), {recursive: true}).catch(() => undefined)
-    )
-  )
+  execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components', '1'])
   await symlink(join(project, 'node_modules'), join(installed, 'node_modules'))
-  execFileSync(process.execPath, [join(installed, 'scripts/rule-plugins.mjs')])
-  return {folder, main: join(installed, 'dist/src/cli/main.js'), remove: () => rm(folder, {recursive: true})}
+  return {
+    folder,
+    tarball,
+    installed,
+    main: join(installed, 'dist/src/cli/main.js'),
+    remove: () => rm(folder, {recursive: true})
+  }
+}
+
+function npm(cwd: string, ...args: string[]): string {
+  const shell = process.platform === 'win32'
+  return execFileSync('npm', ['--silent', '--offline', ...args], {cwd, encoding: 'utf8', shell})
 }

@@ -1,64 +1,31 @@
-import {execFileSync, type SpawnSyncReturns, spawnSync} from 'node:child_process'
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync
-} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {basename, join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {type SpawnSyncReturns, spawnSync} from 'node:child_process'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import * as standIn from '../src/corpus.browser.js'
 import * as corpus from '../src/corpus.js'
+import {type Installation, install, project} from './installed.js'
 
 // The package as a registry would have it: built from a fresh copy of the sources, packed, and unpacked as a dependency.
 
-const project = fileURLToPath(new URL('..', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'hypecheck-package-'))
-const tarball = join(folder, 'hypecheck.tgz')
-const installed = join(folder, 'node_modules/hypecheck')
+let installation: Installation
 
-beforeAll(() => {
-  const copy = join(folder, 'project')
-  const left = ['.git', 'node_modules', 'dist', 'coverage']
-  cpSync(project, copy, {recursive: true, filter: (path) => !left.includes(basename(path))})
-  symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'))
-  npm(copy, 'run', 'build')
-  // What `npm run playground` leaves beside it stays out of the package.
-  mkdirSync(join(copy, 'dist/playground'))
-  writeFileSync(join(copy, 'dist/playground/index.html'), '')
-  const [{filename}] = JSON.parse(npm(copy, 'pack', '--ignore-scripts', '--json'))
-  cpSync(join(copy, filename), tarball)
-  mkdirSync(installed, {recursive: true})
-  execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components', '1'])
-  symlinkSync(join(project, 'node_modules'), join(installed, 'node_modules'))
-}, 120_000)
+beforeAll(async () => {
+  installation = await install()
+})
 
-afterAll(() => rmSync(folder, {recursive: true}))
-
-function npm(cwd: string, ...args: string[]): string {
-  return execFileSync('npm', ['--silent', '--offline', ...args], {
-    cwd,
-    encoding: 'utf8',
-    shell: process.platform === 'win32'
-  })
-}
+afterAll(() => installation.remove())
 
 function node(script: string, ...args: string[]): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [script, ...args], {cwd: folder, encoding: 'utf8'})
+  return spawnSync(process.execPath, [script, ...args], {cwd: installation.folder, encoding: 'utf8'})
 }
 
 const tool = (path: string) => join(project, 'node_modules', path)
-const manifest = () => JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
+const packed = (path: string) => join(installation.installed, path)
+const manifest = () => JSON.parse(readFileSync(packed('package.json'), 'utf8'))
 
 test('publint has nothing to say', () => {
-  const {stdout, status} = node(tool('publint/src/cli.js'), tarball, '--strict')
+  const {stdout, status} = node(tool('publint/src/cli.js'), installation.tarball, '--strict')
   expect(stdout).toContain('All good!')
   expect(status).toBe(0)
 })
@@ -66,7 +33,7 @@ test('publint has nothing to say', () => {
 test('the types resolve for every way of importing an ES module', () => {
   const {stdout, status} = node(
     tool('@arethetypeswrong/cli/dist/index.js'),
-    tarball,
+    installation.tarball,
     '--profile',
     'esm-only',
     '--format',
@@ -77,12 +44,12 @@ test('the types resolve for every way of importing an ES module', () => {
 })
 
 test('only what a user needs is in it', () => {
-  const names = readdirSync(installed).filter((name) => name !== 'node_modules')
+  const names = readdirSync(packed('.')).filter((name) => name !== 'node_modules')
   const documents = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']
   expect(names.sort()).toEqual([...documents, 'corpus', 'dist', 'fixtures', 'src'].sort())
-  expect(readdirSync(join(installed, 'src/report')).sort()).toEqual(['ndjson.schema.json', 'schema.json'])
-  expect(readdirSync(join(installed, 'fixtures'))).toEqual(['rules'])
-  expect(existsSync(join(installed, 'dist/playground'))).toBe(false)
+  expect(readdirSync(packed('src/report')).sort()).toEqual(['ndjson.schema.json', 'schema.json'])
+  expect(readdirSync(packed('fixtures'))).toEqual(['rules'])
+  expect(existsSync(packed('dist/playground'))).toBe(false)
 })
 
 test('every export is a file with types', async () => {
@@ -90,7 +57,7 @@ test('every export is a file with types', async () => {
   const entries = Object.entries<{types: string; default: string} | string>(exports)
   expect(entries.length).toBeGreaterThan(4)
   for (const [name, entry] of entries) {
-    if (typeof entry === 'string') expect(existsSync(join(installed, entry)), name).toBe(true)
+    if (typeof entry === 'string') expect(existsSync(packed(entry)), name).toBe(true)
     else
       for (const target of [entry.types, entry.default]) expect(filesOf(target), `${name}: ${target}`).not.toEqual([])
   }
@@ -101,14 +68,14 @@ test('every export is a file with types', async () => {
 /** The files of a target of `exports`, in which a star stands for any name. */
 function filesOf(target: string): string[] {
   const [before, after] = target.split('*')
-  if (after === undefined) return existsSync(join(installed, target)) ? [target] : []
-  return readdirSync(join(installed, before!)).filter((name) => name.endsWith(after))
+  if (after === undefined) return existsSync(packed(target)) ? [target] : []
+  return readdirSync(packed(before!)).filter((name) => name.endsWith(after))
 }
 
 test('every command starts', () => {
   const {bin, version} = manifest()
   for (const path of Object.values<string>(bin)) {
-    const {stdout, status} = node(join(installed, path), '--version')
+    const {stdout, status} = node(packed(path), '--version')
     expect(stdout.trim(), path).toBe(version)
     expect(status, path).toBe(0)
   }
@@ -120,7 +87,7 @@ interface Bundle {
 }
 
 test('an application for browsers bundles it without a module of node, in less than 350 KB gzipped', () => {
-  const {stdout} = node(join(project, 'bench/bundle.mjs'), '--json', installed)
+  const {stdout} = node(join(project, 'bench/bundle.mjs'), '--json', installation.installed)
   const {library, 'with the reference base': withBase} = JSON.parse(stdout) as Record<string, Bundle>
   for (const {modules, gzipped} of [library!, withBase!]) {
     expect(modules).toContain('dist/src/corpus.browser.js')

@@ -6,7 +6,8 @@ const PAUSE = 150
 
 interface Listeners {
   result(result: Result): void
-  failure(message: string): void
+  /** Without a reason where the worker did not even start. */
+  failure(reason: string): void
   /** Whether the newest draft is still to be answered. */
   busy(busy: boolean): void
 }
@@ -23,7 +24,7 @@ export class Linter {
   constructor(listeners: Listeners) {
     this.#listeners = listeners
     this.#worker.addEventListener('message', ({data}: MessageEvent<Answer>) => this.#answered(data))
-    this.#worker.addEventListener('error', ({message}) => listeners.failure(message || 'worker'))
+    this.#worker.addEventListener('error', ({message}) => listeners.failure(message))
   }
 
   lint(draft: Draft): void {

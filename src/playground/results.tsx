@@ -33,6 +33,7 @@ export function Results(props: Props) {
     const span = moved(claim.span, edit)
     return span ? [{...claim, span}] : []
   })
+  const empty = text.trim() === ''
   const count = {findings: findings.length, claims: claims.length}
 
   return (
@@ -61,17 +62,17 @@ export function Results(props: Props) {
           ))}
         </div>
         <output class="status">
-          {failure ? '' : busy || !result ? words.checking : summary(words, text, findings)}
+          {empty || failure !== undefined ? '' : busy ? words.checking : summary(words, findings)}
         </output>
       </div>
       <div class="panel" role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
-        {failure && <p class="notice bad">{words.failed(failure)}</p>}
+        {failure !== undefined && <p class="notice bad">{words.failed(failure)}</p>}
         {result?.problems.map((problem) => (
           <p key={problem} class="notice bad">
             {problem}
           </p>
         ))}
-        {text.trim() === '' ? (
+        {empty ? (
           <Welcome words={words} onExample={props.onExample} />
         ) : tab === 'findings' ? (
           <Findings {...props} rules={result?.rules ?? {}} />
@@ -81,14 +82,14 @@ export function Results(props: Props) {
       </div>
       <footer>
         <span>{words.privacy}</span>
-        {result && text !== '' && <span class="hint">{words.checked(result.took)}</span>}
+        {result && !empty && <span class="hint">{words.checked(result.took)}</span>}
       </footer>
     </section>
   )
 }
 
-function summary(words: Messages, text: string, findings: readonly ShownFinding[]): string {
+function summary(words: Messages, findings: readonly ShownFinding[]): string {
   const counts: Record<Severity, number> = {error: 0, warning: 0, info: 0}
   for (const {severity} of findings) counts[severity]++
-  return words.counts(counts) || (text.trim() === '' ? '' : words.nothingFound)
+  return words.counts(counts) || words.nothingFound
 }

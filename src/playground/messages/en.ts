@@ -35,7 +35,7 @@ export const en: Messages = {
   claims: 'Claims',
   checking: 'Checking…',
   checked: (milliseconds) => `Checked in ${Math.max(1, Math.round(milliseconds)).toLocaleString('en')} ms`,
-  failed: (reason) => `The draft could not be checked: ${reason}`,
+  failed: (reason) => `The draft could not be checked${reason && `: ${reason}`}`,
   welcome: 'What would a careful editor stop at?',
   welcomeHint:
     'Figures without a source, predictions nobody could score, statements that cannot both be true. Try one:',

@@ -33,7 +33,7 @@ export const zh: Messages = {
   claims: '论断',
   checking: '正在检查…',
   checked: (milliseconds) => `检查用时 ${Math.max(1, Math.round(milliseconds)).toLocaleString('zh')} 毫秒`,
-  failed: (reason) => `无法检查这份稿件：${reason}`,
+  failed: (reason) => `无法检查这份稿件${reason && `：${reason}`}`,
   welcome: '细心的编辑会在哪里停下来？',
   welcomeHint: '没有出处的数字、无从验证的预言、不能同时成立的说法。试一篇：',
   nothingFound: '没有需要停下来的地方',
