@@ -88,7 +88,7 @@ class Phrasing {
         break
       default:
         if ('children' in node) this.#children(node)
-        else this.#object(undefined, node)
+        else if (!isComment(node)) this.#object(undefined, node)
     }
     if (end !== undefined) this.#at = end
   }
@@ -173,6 +173,11 @@ const CITATION = /^\[\d{1,3}\]$/
 /** The text of `[3]` with a link definition of that number. */
 const NUMBER = /^\d{1,3}$/
 const WIDE_PUNCTUATION = /[\u3000-\u303F\uFF00-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65“”‘’…—]/
+
+/** An expression of MDX that holds a comment and nothing else. */
+function isComment(node: Nodes): boolean {
+  return 'value' in node && /^\s*\/\*(?:[^*]|\*(?!\/))*\*\/\s*$/.test(node.value)
+}
 
 function isAddress(text: string, url: string): boolean {
   return text === url || url === `http://${text}` || url === `mailto:${text}`
