@@ -1,4 +1,5 @@
 import {fold} from './fold.js'
+import {KeyFilter} from './key-filter.js'
 
 /** A phrase found in a text; `id` is what the phrase was listed under. */
 export interface Hit {
@@ -207,23 +208,6 @@ function endOfWord(text: string, start: number): number {
   while (end < text.length && isWord(text.charCodeAt(end))) end++
   return end
 }
-
-/** A set of whole numbers that may say yes to one it does not hold, never no to one it does; small enough to stay in the nearest cache. */
-class KeyFilter {
-  readonly #bits = new Uint8Array(8192)
-
-  add(key: number): void {
-    const slot = slotOf(key)
-    this.#bits[slot >> 3]! |= 1 << (slot & 7)
-  }
-
-  mayHold(key: number): boolean {
-    const slot = slotOf(key)
-    return (this.#bits[slot >> 3]! & (1 << (slot & 7))) !== 0
-  }
-}
-
-const slotOf = (key: number) => (Math.imul(key, 0x9e3779b1) >>> 16) & 0xffff
 
 /** A number for a word, from one unit to the next; FNV-1a, made to fit a small integer. */
 const noWord = 0x11c9dc5

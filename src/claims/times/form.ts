@@ -1,4 +1,5 @@
 import type {Form} from '../../languages/times.js'
+import {KeyFilter} from '../key-filter.js'
 
 /** What stands for a slot. */
 export interface Slot {
@@ -92,35 +93,17 @@ export class Forms<Meaning> {
     return this.#groups.keys()
   }
 
-  /** The longest form at a place; the one listed first among equals. */
-  longest(text: string, at: number): Match<Meaning> | undefined {
-    if (!this.#filter.mayHold(text, at)) return undefined
-    const short = longestOf(this.#groups.get(narrowKey(text, at)), text, at)
-    const long = longestOf(this.#groups.get(wideKey(text, at)), text, at)
+  /**
+   * The longest form at a place; the one listed first among equals.
+   *
+   * @param wide the key of the place, where several forms are looked for there
+   */
+  longest(text: string, at: number, wide = wideKey(text, at)): Match<Meaning> | undefined {
+    const narrow = narrowKey(text, at)
+    const short = this.#filter.mayHold(narrow) ? longestOf(this.#groups.get(narrow), text, at) : undefined
+    const long = this.#filter.mayHold(wide) ? longestOf(this.#groups.get(wide), text, at) : undefined
     return short && (!long || short.end > long.end) ? short : long
   }
-}
-
-/** Keys folded into a table small enough to stay in the nearest cache: most places of a text are refused by one look. */
-export class KeyFilter {
-  readonly #table = new Uint8Array(4096)
-
-  constructor(keys: Iterable<number> = []) {
-    for (const key of keys) this.add(key)
-  }
-
-  add(key: number): void {
-    this.#table[folded(key)] = 1
-  }
-
-  /** Whether a key may begin at a place; a no is sure. */
-  mayHold(text: string, at: number): boolean {
-    return this.#table[folded(wideKey(text, at))] === 1 || this.#table[folded(narrowKey(text, at))] === 1
-  }
-}
-
-function folded(key: number): number {
-  return (Math.imul(key, 0x9e3779b1) >>> 20) & 4095
 }
 
 /** Forms that are only told apart by what they mean. */
@@ -137,7 +120,7 @@ export function phrases<Meaning extends string>(
  * A number for how a place begins: the first four letters of a Latin word, else the first two characters. Words that differ only after
  * the fourth letter share one.
  */
-function wideKey(text: string, at: number): number {
+export function wideKey(text: string, at: number): number {
   const first = text.charCodeAt(at)
   if (!isLetter(first)) return (first << 16) | (text.charCodeAt(at + 1) || 0)
   let key = 0
@@ -150,7 +133,7 @@ function wideKey(text: string, at: number): number {
 }
 
 /** The same for the first character alone. */
-function narrowKey(text: string, at: number): number {
+export function narrowKey(text: string, at: number): number {
   return text.charCodeAt(at) << 16
 }
 

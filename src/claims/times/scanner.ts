@@ -1,5 +1,6 @@
 import type {AmountMeaning, AmountSense, CalendarMeaning, CalendarSense, Times} from '../../languages/times.js'
-import {Forms, KeyFilter, phrases} from './form.js'
+import {KeyFilter} from '../key-filter.js'
+import {Forms, phrases} from './form.js'
 import {grammarOf} from './slots.js'
 
 /** The forms of one language, ready to be looked for. */
