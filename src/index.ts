@@ -10,6 +10,7 @@ import {forcedLanguage, settle} from './settings.js'
 import type {
   Clause,
   Cue,
+  Document,
   Evidence,
   LanguageCode,
   Modality,
@@ -52,6 +53,7 @@ export async function examine(understood: readonly Understood[], options: Option
   const relationsOf = byDraft(relations)
   const files = understood.map(({document, readings}) => ({
     path: document.path,
+    ...titleOf(document),
     language: mainLanguage(document),
     findings: judge(
       {
@@ -72,6 +74,11 @@ export async function examine(understood: readonly Understood[], options: Option
     source: document.source
   }))
   return {version: 1, asOf: settle(options).asOf, files, relations}
+}
+
+function titleOf({meta, blocks}: Document): {title?: string} {
+  const title = meta.title ?? blocks.find(({kind}) => kind === 'heading')?.text
+  return title ? {title} : {}
 }
 
 /** The relations of each draft, by its path. */

@@ -1,3 +1,4 @@
+import {describeGate} from './concept-names.js'
 import type {Report} from './rule.js'
 import type {Claim, Relation} from './types.js'
 
@@ -10,7 +11,7 @@ export function sideBySide<Id extends string>(relation: Relation, message: Id): 
     data: {other: excerpt(a.words), voice: voiceName(a)},
     severity: relation.severity,
     claim: b,
-    note: `${why} Compared because of: ${gates.map(plain).join('; ')}.`,
+    note: `${why} Compared because of: ${gates.map(describeGate).join('; ')}.`,
     related: [{path: a.path, span: a.span, why}]
   }
 }
@@ -31,6 +32,3 @@ function voiceName({voice}: Claim): string {
 export function aboutIdentity({a}: Relation): boolean {
   return a.kind === 'role' || a.kind === 'definition' || a.fact?.type === 'deed' || a.fact?.type === 'role'
 }
-
-/** A gate in words for a reader. */
-const plain = (gate: string): string => (gate === 'subject: no name' ? 'no subject named on either side' : gate)

@@ -12,7 +12,7 @@ describe('audit on a terminal', () => {
     expect(pretty(sampleReport(), context)).toBe(
       `en.md  1 claim, 1 warning
 
-  forecast  robots › share-of-cargo [port-vell]  en.md:7:10
+  forecast  robots [port vell]  en.md:7:10
   “robots will unload 40–50% of all cargo”
   value    0.4–0.5 ratio (40–50%)
   time     2031-01-01…2031-12-31, deadline
@@ -24,7 +24,7 @@ describe('audit on a terminal', () => {
 
 zh.md  1 claim, 1 error
 
-  forecast  robots › share-of-cargo [port-vell]  zh.md:3:168
+  forecast  [port vell]  zh.md:3:168
   “机器人将卸下全部货物的80%”
   value    0.8 ratio (80%)
   time     2031-01-01…2031-12-31, deadline
@@ -57,10 +57,13 @@ zh.md  1 claim, 1 error
 })
 
 describe('values', () => {
-  test('subjects without the fragments that only serve comparison', () => {
+  test('what a claim is about: names of the lexicon in the language of the claim, else its own words', () => {
     const {a} = sampleReport().relations[0]!
-    expect(describeSubject({...a, subject: 'crane ~起重 ~重机', scope: []})).toBe('crane › share-of-cargo')
-    expect(describeSubject({...a, subject: '~起重', metric: '~卸', scope: []})).toBe('(unknown)')
+    const known = {subject: 'nvidia', metric: 'market-share', known: {subject: true, metric: true}, scope: ['us']}
+    expect(describeSubject({...a, ...known})).toBe('NVIDIA › market share [US]')
+    expect(describeSubject({...a, ...known, language: 'zh'})).toBe('英伟达 › 市场份额 [美国]')
+    expect(describeSubject({...a, subject: 'crane ~起重', metric: 'unload', scope: []})).toBe('unload')
+    expect(describeSubject({...a, subject: '', metric: '~卸', scope: []})).toBe('')
   })
 
   test('intervals with open and missing ends', () => {

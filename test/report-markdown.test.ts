@@ -62,7 +62,7 @@ describe('markdown', () => {
     const text = markdown(sampleReport(), {...context, audit: true})
     expect(text).toContain('# Claim audit\n\nAs of 2026-11-20. 1 error, 1 warning in 2 files.')
     expect(text).toContain(
-      '| 7:10 | robots will unload 40–50% of all cargo | forecast: robots › share-of-cargo \\[port-vell\\] | 0.4–0.5 ratio | 2031-01-01…2031-12-31 |'
+      '| 7:10 | robots will unload 40–50% of all cargo | forecast: robots \\[port vell\\] | 0.4–0.5 ratio | 2031-01-01…2031-12-31 |'
     )
     expect(text).toContain('conflicts with `zh.md:3` `机器人将卸下全部货物的80%`')
     expect(text).toContain('### Findings\n\n- 7:29 **warning**')

@@ -1,3 +1,4 @@
+import {conceptName} from '../concept-names.js'
 import {events, makers, officers, theses} from '../languages/concepts.js'
 import type {Claim, Fact, Relation} from '../types.js'
 import {
@@ -63,7 +64,11 @@ const conflict = (a: Claim, b: Claim, why: string, gates: string[]): Relation =>
 
 const quoted = (claim: Claim) => `“${claim.words}”`
 const against = (a: Claim, b: Claim) => `${quoted(a)} against ${quoted(b)}`
-const show = (names: readonly string[]) => names.join(' ').replaceAll('@', '').replaceAll('#', ' ')
+/** Names in a gate: ids, and folded words. */
+const show = (names: readonly string[]) => names.join(', ').replaceAll('@', '').replaceAll('#', ' ')
+/** Names in a sentence for a reader. */
+const named = (names: readonly string[]) => names.map((name) => conceptName('entity', name, 'en')).join(', ')
+const roleName = ({relation}: Fact) => conceptName('role', relation, 'en')
 const disjoint = (a: readonly string[], b: readonly string[]) => !a.some((name) => b.includes(name))
 
 function states(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
@@ -90,10 +95,10 @@ function roles(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
     if (!disjoint(f.values, g.values))
       return a.polarity === b.polarity
         ? {relation: 'agrees', severity: 'info', a, b, why: 'Both name the same holder of the role.', gates}
-        : conflict(a, b, `${against(a, b)}: the one gives ${show(f.values)} the role, the other denies it.`, gates)
+        : conflict(a, b, `${against(a, b)}: the one gives ${named(f.values)} the role, the other denies it.`, gates)
     const single = unique.has(f.relation) || f.closed || g.closed
     return single && a.polarity === '+' && b.polarity === '+' && f.values.length > 0 && g.values.length > 0
-      ? conflict(a, b, `${show(f.values)} and ${show(g.values)} are both given the role of ${f.relation}.`, gates)
+      ? conflict(a, b, `${named(f.values)} and ${named(g.values)} are both given the role of ${roleName(f)}.`, gates)
       : undefined
   }
   return undefined
@@ -116,7 +121,7 @@ function founderAndOfficer(a: Claim, b: Claim, f: Fact, g: Fact): Relation | und
   const founded = things.find((name) => places.includes(name))
   if (!product && !(founded && office.extent.includes('appointed'))) return undefined
   const gates = [`person: ${show([person])}`, `of: ${show([product ?? founded!])}`]
-  return conflict(a, b, `${against(a, b)}: founder in the one, ${role.relation} in the other.`, gates)
+  return conflict(a, b, `${against(a, b)}: founder in the one, ${roleName(role)} in the other.`, gates)
 }
 
 /** Roles that one person holds at a time. */
@@ -139,7 +144,7 @@ function deeds(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
   const likeness = likenessOf(a, b)
   const {weight} = sharedWords(a, b)
   if (shared.length === 0 ? weight < 2 || likeness < 0.8 : likeness < 0.5) return undefined
-  return conflict(a, b, `${show(f.values)} and ${show(g.values)} are both said to have done it: ${against(a, b)}.`, [
+  return conflict(a, b, `${named(f.values)} and ${named(g.values)} are both said to have done it: ${against(a, b)}.`, [
     `of: ${show(shared)}`,
     `deed: ${f.relation}`
   ])

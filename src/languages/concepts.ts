@@ -17,6 +17,8 @@ export interface Concepts {
   entities: Phrases
   /** Words that narrow a claim: places, populations, versions; by canonical id. */
   scopes: Phrases
+  /** What a reader is shown for an id of any kind whose first phrase is no name for it; the others are shown by their first phrase. */
+  titles: Readonly<Record<string, string>>
   /** Common nouns and verbs, single words, so that two languages can be compared where no metric is known. */
   words: Phrases
   /** Facts that hold or do not hold; a phrase of `no` denies what one of `yes` says. */

@@ -15,6 +15,7 @@ export interface JsonReport {
 
 export interface JsonFile {
   path: string
+  title?: string
   language: string
   findings: JsonFinding[]
   claims: JsonClaim[]
@@ -39,6 +40,8 @@ export interface JsonClaim extends Partial<Place> {
   polarity: '+' | '-'
   voice: Claim['voice']
   evidence: Claim['evidence']
+  /** Date of the document, `YYYY-MM-DD`. */
+  documentDate?: string
 }
 
 export interface JsonQuantity {
@@ -88,6 +91,7 @@ function jsonFile(file: FileReport): JsonFile {
   const lines = new Lines(file.source)
   return {
     path: file.path,
+    ...(file.title && {title: file.title}),
     language: file.language,
     findings: file.findings.map(({path: _path, span: _span, ...finding}) => finding),
     claims: file.claims.map((claim) => jsonClaim(claim, lines.place(claim.span))),
@@ -122,7 +126,8 @@ export function jsonClaim(claim: Claim, place?: Place): JsonClaim {
     modality,
     polarity,
     voice,
-    evidence
+    evidence,
+    ...(claim.documentDate && {documentDate: claim.documentDate})
   }
 }
 

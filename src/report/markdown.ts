@@ -101,7 +101,7 @@ function claimRow({claim, place}: Entry): string {
   return row([
     `${place.line}:${place.column}`,
     inline(claim.words),
-    `${claim.kind}: ${inline(describeSubject(claim))}`,
+    labelledWith(claim.kind, inline(describeSubject(claim))),
     claim.quantity ? inline(describeQuantity(claim.quantity)) : '',
     claim.time ? inline(describeTime(claim.time)) : '',
     `${claim.polarity === '-' ? 'denied, ' : ''}${modalities[claim.modality]}, ${inline(describeVoice(claim.voice))}`,

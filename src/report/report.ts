@@ -11,6 +11,8 @@ export interface Report {
 
 export interface FileReport {
   path: string
+  /** Title of the front matter, else the first heading. */
+  title?: string
   language: LanguageCode
   findings: Finding[]
   claims: Claim[]

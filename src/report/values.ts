@@ -1,4 +1,5 @@
-import type {Claim, Evidence, Interval, Modality, Quantity, Time, Voice} from '../types.js'
+import {conceptName} from '../concept-names.js'
+import type {Claim, Evidence, Fact, Interval, LanguageCode, Modality, Quantity, Time, Voice} from '../types.js'
 
 /** An interval as a person writes it: `0.4–0.5`, `> 3`, `≤ 100`. */
 export function describeInterval({low, high, lowOpen, highOpen}: Interval): string {
@@ -40,15 +41,46 @@ export function describeEvidence({type, text}: Evidence): string {
   return text ? `${type}: ${text}` : type
 }
 
-/** What a claim is about: its subject, metric and limits. Word fragments (`~…`), by which unknown words are compared, are left out. */
-export function describeSubject({subject, metric, scope}: Claim): string {
-  const whole = (words: string) =>
-    words
-      .split(' ')
-      .filter((word) => !word.startsWith('~'))
-      .join(' ')
-  const about = [whole(subject), whole(metric)].filter(Boolean).join(' › ') || '(unknown)'
-  return scope.length > 0 ? `${about} [${scope.join(', ')}]` : about
+/** What a claim is about, as a reader is shown it; a part that cannot be shown in words is left out. */
+export interface About {
+  subject?: string
+  metric?: string
+  scope: string[]
+}
+
+/**
+ * What a claim is about, by the names of the language given. What the lexicon does not know is shown as the claim has it, or, where it is no
+ * part of its words, not at all: folded stems and fragments only serve comparison.
+ */
+export function aboutOf(claim: Claim, code: LanguageCode = claim.language): About {
+  const {known, fact} = claim
+  const subject = known.subject ? conceptName('entity', claim.subject, code) : wordsIn(claim, claim.subject)
+  const metric = known.metric ? conceptName('metric', claim.metric, code) : wordsIn(claim, claim.metric)
+  return {
+    ...(subject && {subject}),
+    ...(metric && fact?.type !== 'expansion' && {metric}),
+    ...(fact && aboutFact(fact, code)),
+    scope: claim.scope.map((scope) => conceptName('scope', scope, code))
+  }
+}
+
+/** What a claim without a number is about: its role, its deed, the state it tells of, or the name it spells out. */
+function aboutFact({type, relation}: Fact, code: LanguageCode): Partial<About> {
+  if (type === 'expansion') return {subject: relation.toUpperCase()}
+  return type === 'role' || type === 'deed' || type === 'state' ? {metric: conceptName(type, relation, code)} : {}
+}
+
+/** Words as a claim has them; `undefined` where it does not have them, or where they are all of it. */
+function wordsIn({words}: Claim, folded: string): string | undefined {
+  const start = folded === '' ? -1 : words.toLowerCase().indexOf(folded)
+  return start < 0 || folded.length === words.length ? undefined : words.slice(start, start + folded.length)
+}
+
+/** What a claim is about, in one line; empty where that cannot be said in words. */
+export function describeSubject(claim: Claim): string {
+  const {subject, metric, scope} = aboutOf(claim)
+  const about = [subject, metric].filter(Boolean).join(' › ')
+  return scope.length > 0 ? `${about} [${scope.join(', ')}]`.trim() : about
 }
 
 function number(value: number): string {

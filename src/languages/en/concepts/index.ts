@@ -2,12 +2,14 @@ import type {Concepts} from '../../concepts.js'
 import {entities} from './entities.js'
 import {metrics} from './metrics.js'
 import {scopes} from './scopes.js'
+import {titles} from './titles.js'
 import {words} from './words.js'
 
 export const concepts: Concepts = {
   metrics,
   entities,
   scopes,
+  titles,
   words,
   states: {
     publicity: {

@@ -2,12 +2,14 @@ import type {Concepts} from '../../concepts.js'
 import {entities} from './entities.js'
 import {metrics} from './metrics.js'
 import {scopes} from './scopes.js'
+import {titles} from './titles.js'
 import {words} from './words.js'
 
 export const concepts: Concepts = {
   metrics,
   entities,
   scopes,
+  titles,
   words,
   states: {
     publicity: {yes: ['公开信'], no: ['内部信', '内部邮件', '内部备忘录', '内部公开信']},

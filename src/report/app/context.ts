@@ -1,0 +1,30 @@
+import {createContext} from 'preact'
+import {useContext} from 'preact/hooks'
+import type {LanguageCode} from '../../types.js'
+import type {Messages} from './messages.js'
+import type {Entry, Model} from './model.js'
+import type {Filter, Route} from './state.js'
+
+/** What every view is given. */
+export interface Page {
+  model: Model
+  /** Language of the interface. */
+  code: LanguageCode
+  t: Messages
+  route: Route
+  /** Changes the filter or the order without a step in the history. */
+  narrow: (filter: Filter, sort?: string) => void
+  /** The text by which an entry is found. */
+  texts: (entry: Entry) => string
+  /** Whether everything is to be written out, for paper. */
+  printing: boolean
+}
+
+const context = createContext<Page | undefined>(undefined)
+export const PageProvider = context.Provider
+
+export function usePage(): Page {
+  const page = useContext(context)
+  if (!page) throw new Error('A view stands outside the page.')
+  return page
+}

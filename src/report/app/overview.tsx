@@ -1,0 +1,318 @@
+import type {Severity} from '../../types.js'
+import {usePage} from './context.js'
+import {sourceKindOf, sourceKinds} from './filter.js'
+import {type Doc, type Entry, severities, speakerOf} from './model.js'
+import {Badge, Count, DocName, documentAddress, Intro} from './parts.js'
+import {ruleName} from './rules.js'
+import {addressOf, type Filter} from './state.js'
+import {showCount, showPercent, stateOf} from './values.js'
+import {Message, Words} from './words.js'
+
+/** The first page: how much there is, how much of it has a source, what was found, and where. */
+export function Overview() {
+  const {model, t, code} = usePage()
+  const {report} = model.data
+  const conflicts = model.topics.reduce((sum, {conflicts}) => sum + conflicts.length, 0)
+  const support = model.topics.reduce((sum, {support}) => sum + support.length, 0)
+  const claims = model.entries.filter(({claim}) => claim).length
+  const tiles: Array<[number, string, string, string]> = [
+    [model.documents.length, t.views.documents, addressOf({view: 'documents'}), ''],
+    [claims, t.column.claims, addressOf({view: 'ledger', filter: {show: 'all'}}), ''],
+    ...severities.map((severity): [number, string, string, string] => [
+      findings(model.entries, severity),
+      t.severities[severity],
+      ledger({severity}),
+      severity
+    ]),
+    [conflicts, t.views.conflicts, addressOf({view: 'conflicts'}), 'error'],
+    [support, t.conflicts.support, ledger({show: 'support'}), 'agrees']
+  ]
+  return (
+    <>
+      <Intro title={t.title} text={t.asOf(report.asOf)} />
+      <ul class="tiles">
+        {tiles.map(([count, name, address, kind]) => (
+          <li key={name}>
+            <a href={address} class={count > 0 ? kind : ''}>
+              <b>{showCount(count, code)}</b>
+              <span>{name}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <Problems />
+      <div class="columns">
+        <section aria-labelledby="by-rule">
+          <h2 id="by-rule">{t.overview.byRule}</h2>
+          <ByRule />
+        </section>
+        <div>
+          <section aria-labelledby="sourced">
+            <h2 id="sourced">{t.overview.sourced}</h2>
+            <Sourced entries={model.entries} />
+          </section>
+          <WhereToBegin conflicts={conflicts} />
+          <Speakers />
+        </div>
+      </div>
+      <section aria-labelledby="documents">
+        <h2 id="documents">{t.overview.documents}</h2>
+        <DocumentTable />
+      </section>
+    </>
+  )
+}
+
+const ledger = (filter: Filter) => addressOf({view: 'ledger', filter})
+
+function findings(entries: readonly Entry[], severity: Severity): number {
+  return entries.reduce(
+    (sum, entry) => sum + entry.findings.filter((found) => found.finding.severity === severity).length,
+    0
+  )
+}
+
+function Problems() {
+  const {model, t} = usePage()
+  const problems = model.data.report.files.flatMap(({errors}) => errors)
+  if (problems.length === 0) return null
+  return (
+    <section class="problems" aria-labelledby="problems">
+      <h2 id="problems">{t.overview.problems}</h2>
+      <ul>
+        {problems.map(({path, line, message}, index) => (
+          <li key={index}>
+            <strong>
+              <DocName path={path} />
+              {line && `:${line}`}
+            </strong>{' '}
+            <Message>{message}</Message>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** How many findings each rule has; the gravest rules first, then the most frequent. */
+function ByRule() {
+  const {model, t, code} = usePage()
+  const rules = new Map<string, {severity: Severity; count: number}>()
+  for (const {findings} of model.documents)
+    for (const {finding} of findings) {
+      const known = rules.get(finding.rule)
+      if (known) known.count++
+      else rules.set(finding.rule, {severity: finding.severity, count: 1})
+    }
+  if (rules.size === 0) return <p class="empty">{t.overview.clean}</p>
+  const rows = [...rules].sort(
+    ([, a], [, b]) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.count - a.count
+  )
+  const most = Math.max(...rows.map(([, {count}]) => count))
+  return (
+    <table class="bars">
+      <thead class="unseen">
+        <tr>
+          <th scope="col">{t.column.rule}</th>
+          <th scope="col">{t.column.severity}</th>
+          <th scope="col">{t.column.count}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([rule, {severity, count}]) => (
+          <tr key={rule}>
+            <th scope="row">
+              <a href={ledger({rule})}>{ruleName(rule, code)}</a>
+            </th>
+            <td>
+              <Badge severity={severity} />
+            </td>
+            <td class="bar">
+              <Count of={count} />
+              <svg aria-hidden="true" height="8">
+                <rect class={severity} width={`${(100 * count) / most}%`} height="8" rx="2" />
+              </svg>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** What stands behind the figures: a bar in parts, with its legend as the text of it. */
+function Sourced({entries}: {entries: readonly Entry[]}) {
+  const {t, code} = usePage()
+  const figures = entries.filter(({claim}) => claim?.quantity)
+  if (figures.length === 0) return <p class="empty">{t.overview.noFigures}</p>
+  const parts = sourceKinds.map((kind) => ({
+    kind,
+    count: figures.filter((entry) => sourceKindOf(entry) === kind).length
+  }))
+  const sourced = parts[0]!.count
+  return (
+    <div class="sourced">
+      <p class="big">{showPercent(sourced / figures.length, code)}</p>
+      <p>{t.overview.sourcedText(showCount(sourced, code), showCount(figures.length, code))}</p>
+      <div class="stack" aria-hidden="true">
+        {parts.map(({kind, count}) => count > 0 && <span key={kind} class={kind} style={{flexGrow: count}} />)}
+      </div>
+      <ul class="legend">
+        {parts.map(({kind, count}) => (
+          <li key={kind}>
+            <span class={`swatch ${kind}`} aria-hidden="true" />
+            <a href={ledger({source: kind})}>{t.source[kind]}</a> <Count of={count} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function WhereToBegin({conflicts}: {conflicts: number}) {
+  const {model, t, code} = usePage()
+  const {asOf} = model.data.report
+  const expired = model.entries.filter(
+    ({claim}) => claim?.kind === 'forecast' && stateOf(claim.time?.to, asOf) === 'expired'
+  ).length
+  const unsourced = model.entries.filter((entry) => entry.claim?.quantity && sourceKindOf(entry) === 'none').length
+  const steps: Array<[number, string, string]> = [
+    [
+      conflicts,
+      addressOf({view: 'conflicts'}),
+      t.overview.nextConflicts(t.count.conflicts(showCount(conflicts, code)))
+    ],
+    [expired, addressOf({view: 'forecasts'}), t.overview.nextExpired(t.count.statements(showCount(expired, code)))],
+    [unsourced, ledger({source: 'none'}), t.overview.nextUnsourced(t.count.claims(showCount(unsourced, code)))]
+  ]
+  const open = steps.filter(([count]) => count > 0)
+  if (open.length === 0) return null
+  return (
+    <section aria-labelledby="begin">
+      <h2 id="begin">{t.overview.next}</h2>
+      <ol class="begin">
+        {open.map(([, address, text]) => (
+          <li key={address}>
+            <a href={address}>{text}</a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** Most speakers that the overview lists. */
+const speakerLimit = 8
+
+function Speakers() {
+  const {model, t} = usePage()
+  const counts = new Map<string, number>()
+  for (const entry of model.entries) {
+    const speaker = speakerOf(entry)
+    if (speaker) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
+  }
+  if (counts.size === 0) return null
+  const rows = [...counts].sort(([, a], [, b]) => b - a).slice(0, speakerLimit)
+  return (
+    <section aria-labelledby="speakers">
+      <h2 id="speakers">{t.overview.bySpeaker}</h2>
+      <ul class="speakers">
+        {rows.map(([speaker, count]) => (
+          <li key={speaker}>
+            <a href={ledger({speaker})}>
+              <Words>{speaker}</Words>
+            </a>{' '}
+            <Count of={count} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Every document with its counts. */
+export function DocumentTable() {
+  const {model, t, code} = usePage()
+  return (
+    <div class="scroll">
+      <table class="list">
+        <thead>
+          <tr>
+            <th scope="col">{t.column.document}</th>
+            <th scope="col">{t.column.language}</th>
+            <th scope="col">{t.column.date}</th>
+            <th scope="col" class="figure">
+              {t.column.claims}
+            </th>
+            <th scope="col" class="figure">
+              {t.column.sourced}
+            </th>
+            {severities.map((severity) => (
+              <th scope="col" class="figure" key={severity}>
+                {t.severities[severity]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {model.documents.map((doc) => (
+            <tr key={doc.number} tabIndex={-1} data-entry={documentAddress(doc)}>
+              <th scope="row">
+                <DocumentLink doc={doc} />
+              </th>
+              <td>{t.languages[doc.language] ?? doc.language}</td>
+              <td class="number">{doc.date ?? t.none}</td>
+              <td class="figure">
+                <Count of={doc.entries.filter(({claim}) => claim).length} />
+              </td>
+              <td class="figure">{sourcedShare(doc, code) ?? t.none}</td>
+              {severities.map((severity) => {
+                const count = findings(doc.entries, severity)
+                return (
+                  <td class="figure" key={severity}>
+                    {count > 0 ? (
+                      <a class={severity} href={ledger({document: String(doc.number), severity})}>
+                        <Count of={count} />
+                      </a>
+                    ) : (
+                      <span class="soft">0</span>
+                    )}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function DocumentLink({doc}: {doc: Doc}) {
+  const {t} = usePage()
+  if (doc.source === undefined)
+    return (
+      <>
+        <DocName path={doc.path} /> <span class="soft">{t.documents.unread}</span>
+      </>
+    )
+  return (
+    <a href={documentAddress(doc)}>
+      {doc.title && (
+        <>
+          <Words lang={doc.language}>{doc.title}</Words>
+          <br />
+        </>
+      )}
+      <small>
+        <DocName path={doc.path} />
+      </small>
+    </a>
+  )
+}
+
+function sourcedShare({entries}: Doc, code: 'en' | 'zh'): string | undefined {
+  const figures = entries.filter(({claim}) => claim?.quantity)
+  const sourced = figures.filter((entry) => sourceKindOf(entry) === 'sourced')
+  return figures.length > 0 ? showPercent(sourced.length / figures.length, code) : undefined
+}

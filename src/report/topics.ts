@@ -1,0 +1,71 @@
+import {isLikeness, namesOfGate} from '../concept-names.js'
+import type {Claim, LanguageCode, Relation} from '../types.js'
+import type {Report} from './report.js'
+
+/** A thing that several statements are about: where they conflict, and where they agree. */
+export interface Topic {
+  /** The gates that name it. */
+  gates: readonly string[]
+  /** Beside the gates, its statements were compared for their words alone. */
+  alike: boolean
+  /** Gravest first. */
+  conflicts: Relation[]
+  support: Relation[]
+}
+
+/**
+ * Groups the relations of a report by what their statements are about; topics with the gravest conflicts come first. Statements that were
+ * compared for their words alone form a topic where they hang together.
+ */
+export function topicsOf(report: Report): Topic[] {
+  const topics = new Map<string, Topic>()
+  const hanging = new Groups()
+  for (const {a, b, gates} of report.relations) if (gates.some(isLikeness)) hanging.join(a.id, b.id)
+  for (const relation of report.relations) {
+    const gates = relation.gates.filter((gate) => !isLikeness(gate))
+    const likeness = gates.length < relation.gates.length
+    const key = JSON.stringify([gates, likeness && hanging.of(relation.a.id)])
+    const topic = topics.get(key) ?? {gates, alike: likeness, conflicts: [], support: []}
+    topics.set(key, topic)
+    if (relation.relation === 'agrees') topic.support.push(relation)
+    else topic.conflicts.push(relation)
+  }
+  const gravity = ({conflicts}: Topic) => Math.min(3, ...conflicts.map(({severity}) => order.indexOf(severity)))
+  for (const {conflicts} of topics.values())
+    conflicts.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
+  return [...topics.values()].sort((a, b) => gravity(a) - gravity(b))
+}
+
+const order = ['error', 'warning', 'info']
+
+/** Longest stretch of a claim's words that names a topic, in characters. */
+const longest = 60
+
+/** The name of a topic: what its gates name, and the words of a claim where they name too little. */
+export function describeTopic({gates, alike, conflicts, support}: Topic, code: LanguageCode): string {
+  const names = gates.flatMap((gate) => namesOfGate(gate, code))
+  const words = alike || names.length === 0 ? [quote((conflicts[0] ?? support[0])!.b)] : []
+  return [...names, ...words].join(' · ')
+}
+
+function quote({words}: Claim): string {
+  const flat = words.replace(/\s+/g, ' ').trim()
+  return `“${flat.length > longest ? `${flat.slice(0, longest - 1)}…` : flat}”`
+}
+
+/** Things that hang together, by pairs (union–find). */
+class Groups {
+  readonly #parents = new Map<string, string>()
+
+  of(id: string): string {
+    let root = id
+    for (let parent = this.#parents.get(root); parent !== undefined; parent = this.#parents.get(root)) root = parent
+    if (root !== id) this.#parents.set(id, root)
+    return root
+  }
+
+  join(a: string, b: string): void {
+    const [one, other] = [this.of(a), this.of(b)]
+    if (one !== other) this.#parents.set(one, other)
+  }
+}
