@@ -113,6 +113,22 @@ test('an expected text is put in the place of the words, and can be undone', asy
   expect(await draft.inputValue()).toBe('Sales will grow 12% in 2031.\n\n下一段。')
 })
 
+test('an expected text leaves the Markdown among the words as it is', async () => {
+  const page = await open()
+  await draftOf(page).fill('**Sales** will [grow 12%](#sales) in 2031.')
+  await page.getByRole('button', {name: 'Replace with: Sales may grow 12% in 2031'}).click()
+  expect(await draftOf(page).inputValue()).toBe('**Sales** may [grow 12%](#sales) in 2031.')
+})
+
+test('an example takes the place of the draft, and gives it back', async () => {
+  const page = await open()
+  await draftOf(page).fill('My own words.')
+  await page.getByLabel('Example').selectOption({label: 'A short post'})
+  await expect.poll(() => draftOf(page).inputValue()).toContain('title: Who writes the code?')
+  await draftOf(page).press('Control+z')
+  expect(await draftOf(page).inputValue()).toBe('My own words.')
+})
+
 test('a finding selects its words, also behind characters of two units', async () => {
   const page = await open()
   await draftOf(page).fill('😀 𠮷野家. Experts agree.')
@@ -238,6 +254,8 @@ test('the reader chooses language and theme, and finds both again', async () => 
   const page = await open()
   await page.getByLabel('Interface').selectOption('中文')
   await page.getByLabel('外观').selectOption('深色')
+  await draftOf(page).fill('Experts agree.')
+  await findingsOf(page).first().waitFor()
   await page.reload()
   expect(await page.getByRole('button', {name: '复制链接'}).isVisible()).toBe(true)
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(16, 18, 24)')

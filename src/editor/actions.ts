@@ -7,9 +7,9 @@ import {
   type TextEdit,
   type WorkspaceEdit
 } from 'vscode-languageserver/node'
-import {sourceSpan, textSpan} from '../read/place.js'
+import {rewriteOf} from '../replacement.js'
 import {excerpt} from '../side-by-side.js'
-import type {Document, Finding, Span} from '../types.js'
+import type {Finding, Span} from '../types.js'
 import type {Checked} from './checked.js'
 import type {Client} from './client.js'
 import {findingDiagnostic, type UriOf} from './diagnostics.js'
@@ -60,41 +60,6 @@ function fixesOf({document, understood}: Checked, finding: Finding, client: Clie
     : {range, newText: before + REASON + after}
   return [...rewrites, fix(`Suppress ${rule} here, with a reason`, edit)]
 }
-
-/**
- * The edit that puts other words in the place of those at fault. Where Markdown stands among them, only what differs is replaced, so that
- * links and emphasis stay.
- */
-export function rewriteOf(
-  {blocks, source}: Document,
-  {span, actual}: Pick<Finding, 'span' | 'actual'>,
-  expected: string
-): {span: Span; text: string} | undefined {
-  if (source.slice(span.start, span.end) === actual) return {span, text: expected}
-  for (const {map, text} of blocks) {
-    const at = textSpan(map, span)
-    if (!at) continue
-    const words = text.slice(at.start, at.end)
-    const before = shared(words, expected)
-    const behind = shared(reversed(words.slice(before)), reversed(expected.slice(before)))
-    const changed = {start: at.start + before, end: at.end - behind}
-    return {span: sourceSpan(map, changed), text: expected.slice(before, expected.length - behind)}
-  }
-  return undefined
-}
-
-/** Number of UTF-16 units with which two texts begin alike; never half a character. */
-function shared(a: string, b: string): number {
-  let count = 0
-  const others = b[Symbol.iterator]()
-  for (const character of a) {
-    if (others.next().value !== character) break
-    count += character.length
-  }
-  return count
-}
-
-const reversed = (text: string) => [...text].reverse().join('')
 
 /** In a snippet, `$`, `}` and `\` mean something. */
 const escaped = (text: string) => text.replace(/[$}\\]/g, '\\$&')

@@ -75,8 +75,11 @@ export function App() {
     setNotice(undefined)
   }
 
-  const openExample = async (example: Example, language: 'en' | 'zh') =>
-    change({text: withPlainLines(await exampleText(example, language)), language: 'auto'})
+  const openExample = async (example: Example, language: 'en' | 'zh') => {
+    const text = withPlainLines(await exampleText(example, language))
+    replaceIn(field.current!, {start: 0, end: draft.text.length}, text)
+    change({language: 'auto'})
+  }
 
   const share = async () => {
     let fragment: string

@@ -39,7 +39,7 @@ export function Findings(props: Props) {
 type ItemProps = Omit<Props, 'current' | 'findings'> & {finding: ShownFinding; current: boolean}
 
 function Item({words, text, finding, rules, current, onSelect, onApply}: ItemProps) {
-  const {rule, severity, span, actual, message, note, expected = [], related, index} = finding
+  const {rule, severity, span, message, note, expected, related, index} = finding
   const item = useRef<HTMLLIElement>(null)
   const docs = rules[rule]
 
@@ -47,8 +47,6 @@ function Item({words, text, finding, rules, current, onSelect, onApply}: ItemPro
     if (current) revealIn(item.current!.closest('.panel')!, item.current!)
   }, [current])
 
-  // With markup inside the words, a replacement would take the markup away.
-  const replaceable = text.slice(span.start, span.end) === actual
   return (
     <li ref={item} class={severity} aria-current={current}>
       <button type="button" class="finding" title={words.showWords} onClick={() => onSelect(span, index)}>
@@ -72,13 +70,13 @@ function Item({words, text, finding, rules, current, onSelect, onApply}: ItemPro
       {expected.length > 0 && (
         <div class="instead">
           <b>{words.instead}</b>
-          {expected.map((replacement) =>
-            replaceable ? (
+          {expected.map(({words: replacement, edit}) =>
+            edit ? (
               <button
                 type="button"
                 key={replacement}
                 aria-label={words.apply(replacement)}
-                onClick={() => onApply(span, replacement)}
+                onClick={() => onApply(edit.span, edit.text)}
               >
                 {replacement}
               </button>

@@ -23,8 +23,16 @@ export interface Result {
   took: number
 }
 
-export interface DraftFinding extends Omit<Finding, 'related'> {
+export interface DraftFinding extends Omit<Finding, 'related' | 'expected'> {
+  expected: DraftExpected[]
   related: DraftRelated[]
+}
+
+/** Words that could stand instead. */
+export interface DraftExpected {
+  words: string
+  /** The edit that writes them; without one they are only to be read. */
+  edit?: {span: Span; text: string} | undefined
 }
 
 export interface DraftRelated {

@@ -13,12 +13,16 @@ export function findingsAfter(findings: readonly DraftFinding[], edit: Edit): Sh
   return findings.flatMap((finding, index) => {
     const span = moved(finding.span, edit)
     if (!span) return []
+    const expected = finding.expected.map(({words, edit: change}) => {
+      const there = change && moved(change.span, edit)
+      return {words, edit: there && {...change, span: there}}
+    })
     const related = finding.related.flatMap((other) => {
       if (!other.span) return [other]
       const there = moved(other.span, edit)
       return there ? [{...other, span: there}] : []
     })
-    return [{...finding, index, span, related}]
+    return [{...finding, index, span, expected, related}]
   })
 }
 
