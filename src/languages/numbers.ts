@@ -75,8 +75,8 @@ export interface Numbers {
   during: {words: readonly string[]; unless: readonly string[]}
   /** Before a number that something is multiplied or divided by: "a factor of". */
   factors: readonly string[]
-  /** Bounds before and after the number; `none` for words that begin like a bound and are none (内部). */
-  before: Readonly<Record<string, Bound>>
+  /** Bounds before and after the number; `none` for words that end or begin like a bound and are none (打破, 内部). */
+  before: Readonly<Record<string, Bound | 'none'>>
   after: Readonly<Record<string, Bound | 'none'>>
   /** Change, in words before the number (verbs) and after it (nouns, comparatives); `to` and `by` stand between verb and number. */
   change: {

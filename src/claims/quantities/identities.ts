@@ -125,7 +125,7 @@ export function isDate(text: string, measured: Measured, lexicon: Lexicon): bool
   const bare = written === 'none'
   const unit = lexicon.dateUnits.match(text, after)
   if (unit && high <= unit.value && (bare || measured.end === unit.to)) return true
-  if (bare && high <= 24 && lexicon.clock.match(text, after)) return true
+  if (bare && high <= 24 && !measured.fraction && lexicon.clock.match(text, after)) return true
   const hour = lexicon.clockBefore.match(text, measured.start)
   if (hour && digitAt(text, hour.to - 1) >= 0) return true
   if (measured.unit === 'year' && lexicon.language.numbers.yearUnit !== '') {

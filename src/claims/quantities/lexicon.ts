@@ -65,7 +65,7 @@ export interface Lexicon {
   stress: Weak
   during: Weak
   factors: Phrases<true>
-  before: Phrases<Bound>
+  before: Phrases<Bound | 'none'>
   after: Phrases<Bound | 'none'>
   verbs: Phrases<'up' | 'down'>
   outcomes: Phrases<'up' | 'down'>

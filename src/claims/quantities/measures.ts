@@ -137,7 +137,7 @@ function readBareMultiplier(text: string, at: number, lexicon: Lexicon): Numeral
   return {...EMPTY, figures: undefined, start: at, end: word.to, low: value, high: value, step: value, magnitude: value}
 }
 
-/** "an hour and a half", "a year or two". */
+/** "an hour and a half", "a year or two", "under a minute". */
 function readUnitAndHalf(text: string, at: number, lexicon: Lexicon): Measured | undefined {
   const article = lexicon.articles.match(text, at)
   const unit = article && lexicon.units.match(text, skipSpaces(text, article.to))
@@ -148,7 +148,8 @@ function readUnitAndHalf(text: string, at: number, lexicon: Lexicon): Measured |
   if (whole.end > one.end) return whole
   const or = lexicon.alternatives.match(text, skipSpaces(text, unit.to))
   const two = or && lexicon.words.match(text, skipSpaces(text, or.to))
-  return two?.value.type === 'one' && two.value.value === 2 ? {...one, end: two.to, high: 2} : undefined
+  if (two?.value.type === 'one' && two.value.value === 2) return {...one, end: two.to, high: 2}
+  return lexicon.before.match(text, skipSpacesBack(text, at)) && !readNumeral(text, at, lexicon) ? one : undefined
 }
 
 /** Products of decimal factors, without the noise of binary ones. */

@@ -697,8 +697,8 @@ class NumeralReader {
   }
 }
 
-/** Letters that are a magnitude in money and a unit elsewhere: metres, tonnes, millimetres. */
-const AMBIGUOUS = new Set(['m', 't', 'mm'])
+/** Letters that are a magnitude in money and a unit elsewhere: metres, tonnes, millimetres, watts. */
+const AMBIGUOUS = new Set(['m', 't', 'mm', 'W'])
 
 /** Multiplies the parts that are smaller than the multiplier, or the last one when the multiplier follows another (万万). */
 function multiplied(parts: readonly Part[], value: number, again: boolean): Part[] {

@@ -154,10 +154,10 @@ function readRange(text: string, first: Measured, lexicon: Lexicon): {whole: Mea
     const next = skipSpaces(text, joint.to)
     const identity = identityEnd(text, next)
     if (identity !== undefined && isLetterAt(text, next - 1)) continue
-    const second = readMeasured(text, next, lexicon)
+    const second = readShare(text, next, lexicon) ?? readMeasured(text, next, lexicon)
     if (!second || second.half) continue
     if (joint === and && !(between || lexicon.amid.match(text, skipSpaces(text, second.end)))) continue
-    if (joint === or && joint !== dash && !isNeighbour(first, second)) continue
+    if (joint === or && joint !== dash && !isNeighbour(first, second, and !== undefined)) continue
     const whole = joinRange(text, first, second, {dashed: joint === dash, enclosed: joint === and}, lexicon)
     if (!whole) continue
     const amid = lexicon.amid.match(text, skipSpaces(text, whole.end))
@@ -197,12 +197,12 @@ function readChange(text: string, first: Measured, floor: number, lexicon: Lexic
   return {quantities: [before, after], end: after.end}
 }
 
-/** Of "two or three", 数亿甚至数十亿: near enough to be one estimate. */
-function isNeighbour(first: Measured, second: Measured): boolean {
+/** Of "two or three", 数亿甚至数十亿: near enough to be one estimate; in a list only numbers next to each other are (三、四家). */
+function isNeighbour(first: Measured, second: Measured, listed: boolean): boolean {
   if (first.soft && second.soft) return true
   if (first.written !== 'none' && first.unit !== second.unit) return false
   const [low, high] = [first.mantissa, second.mantissa]
-  return high === low + 1 || (high > low && high <= low * 2 && low >= 5)
+  return high === low + 1 || (!listed && high > low && high <= low * 2 && low >= 5)
 }
 
 /** The range from one value to another, with the unit and the magnitude that either may leave to the other. */
@@ -343,7 +343,7 @@ interface Bounds {
 /** The word or phrase before `start` that bounds the number. */
 function boundBefore(text: string, start: number, floor: number, lexicon: Lexicon): Bounds | undefined {
   const match = lexicon.before.match(text, skipSpacesBack(text, start))
-  if (!match || match.to < floor) return undefined
+  if (!match || match.value === 'none' || match.to < floor) return undefined
   return {bound: match.value, start: match.to, text: text.slice(match.to, start).trim()}
 }
 

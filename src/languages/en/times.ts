@@ -659,6 +659,7 @@ export const times: Times = {
     'now that',
     '24/7',
     '{9|nine}{ to |-to-}{5|five}',
+    '{a|an|per}-{hour|day|week|month|quarter|year}',
     '{a|an|per|each|every} {hour|day|week|month|quarter|year|decade}',
     '{every|each} <weekday>',
     'of the {day|week|month|year|decade|century}',
