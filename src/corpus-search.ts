@@ -1,5 +1,5 @@
 import {readWords} from './claims/words/index.js'
-import {languages} from './languages/index.js'
+import {type Languages, languages as shipped} from './languages/index.js'
 import {placeOf} from './read/place.js'
 import {statementsOf} from './reference.js'
 import type {Claim, Place, Quantity, Time, Understood} from './types.js'
@@ -30,9 +30,10 @@ const lengthWeight = 0.75
  * normalised quantities and times with it come first; among equals BM25 over the words decides, then the order of the documents.
  *
  * @param query words in either language, read as a draft is
+ * @param languages those the documents were read with
  */
-export function searchStatements(documents: readonly Understood[], query: string): Hit[] {
-  const wanted = keysOfQuery(query)
+export function searchStatements(documents: readonly Understood[], query: string, languages = shipped): Hit[] {
+  const wanted = keysOfQuery(query, languages)
   const entries = documents.flatMap((document) =>
     distinct(statementsOf(document)).map((claims) => ({document, claims, keys: keysOf(claims)}))
   )
@@ -58,8 +59,8 @@ function distinct(claims: readonly Claim[]): Claim[][] {
   return [...groups.values()]
 }
 
-function keysOfQuery(query: string): Keys {
-  const {readings} = understand({path: 'query.md', value: query})
+function keysOfQuery(query: string, languages: Languages): Keys {
+  const {readings} = understand({path: 'query.md', value: query}, undefined, languages)
   const wordings = readings.map(({sentence, quantities, times}) =>
     readWords(sentence.text, languages[sentence.language], [...quantities, ...times])
   )

@@ -197,7 +197,7 @@ describe('search', () => {
   test('the bundled base is searched too', async () => {
     const {status, stdout} = await hypecheck('corpus', 'search', 'Anthropic', 'valuation', '--limit', '1')
     expect(stdout).toMatch(/^corpus\/\S+\.md:\d+:\d+/)
-    expect(stdout).toContain('anthropic › valuation')
+    expect(stdout).toContain('Anthropic › 估值')
     expect(stdout).toMatch(/\n1 of \d+ statements\n$/)
     expect(status).toBe(0)
   })
@@ -219,6 +219,15 @@ describe('search', () => {
     expect(JSON.parse(stdout)).toEqual({version: 1, query: 'zzqxv', found: 0, claims: []})
     expect(status).toBe(1)
   })
+})
+
+test('the concepts of the configuration hold for inspect and for a search, across languages', async () => {
+  await put('.hypecheckrc.yaml', 'concepts: {metrics: {berth-time: [berth time, 靠泊时间]}}\n')
+  await put('notes/berths.md', '2031年，靠泊时间为60分钟。\n')
+  await put('draft.md', 'The berth time fell to 40 minutes.\n')
+  expect(await found('berth time')).toEqual([expect.objectContaining({path: 'notes/berths.md', line: 1})])
+  expect((await hypecheck('inspect', 'draft.md')).stdout).toContain('berth time;')
+  expect((await hypecheck('inspect', 'draft.md', '--no-config')).stdout).not.toContain('berth time;')
 })
 
 describe('stats', () => {
@@ -248,6 +257,7 @@ test('wrong usage is one line and status 2', async () => {
     [['build'], "missing required argument 'paths'; see hypecheck --help"],
     [['search'], "missing required argument 'words'; see hypecheck --help"],
     [['search', 'x', '--limit', 'few'], "'few' is no value for --limit <count>; expected a whole number"],
+    [['serch', 'x'], "unknown command 'serch'; did you mean search?"],
     [['stats', '--formt', 'json'], 'unknown option --formt; did you mean --format?'],
     [['stats', '--corpus', 'lost'], 'lost: no such file or folder; check the name']
   ] as const) {

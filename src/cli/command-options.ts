@@ -42,12 +42,16 @@ export function judging(command: Command): Command {
     .option('--baseline <file>', 'leave out the findings that are listed in a file')
     .option('--update-baseline', 'list the findings of this run in that file')
     .option('--changed-since <ref>', 'report only what concerns files changed in git since a commit')
-  documents(command)
-    .option('--cache', 'remember in .hypecheckcache what was understood')
+  documents(command).option('--cache', 'remember in .hypecheckcache what was understood')
+  return configured(command)
+}
+
+/** The options of every command that reads configuration files. */
+export function configured(command: Command): Command {
+  return command
     .optionsGroup('Configuration:')
     .option('--config <file>', 'configuration to use (default: the nearest above each file)')
     .option('--no-config', 'use no configuration')
-  return command
 }
 
 /** A file of `corpus build` stands beside folders and files of Markdown. */

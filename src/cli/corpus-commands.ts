@@ -1,5 +1,5 @@
 import {type Command, Option} from 'commander'
-import {count, moreReferences, report} from './command-options.js'
+import {configured, count, moreReferences, report} from './command-options.js'
 import type {Flags} from './flags.js'
 import type {Terminal} from './terminal.js'
 
@@ -43,5 +43,5 @@ export function corpusCommands(program: Command, terminal: Terminal, done: (stat
 }
 
 function showing(command: Command): Command {
-  return report(command.addOption(moreReferences()), ['pretty', 'json'])
+  return configured(report(command.addOption(moreReferences()), ['pretty', 'json']))
 }

@@ -7,14 +7,15 @@ import {statementsOf, understandBase} from '../reference.js'
 import {prettyHits, prettyStats} from '../report/corpus.js'
 import {plural} from '../report/counts.js'
 import {jsonClaim} from '../report/json.js'
-import type {Problem, Understood} from '../types.js'
+import type {Problem, SourceFile, Understood} from '../types.js'
 import {understand} from '../understand.js'
+import {languagesWith} from '../vocabulary.js'
 import {encodeCorpus, isCorpusFile, readCorpusFile} from './corpus-file.js'
 import {deliver} from './deliver.js'
 import type {Flags} from './flags.js'
 import {readInputs} from './inputs.js'
+import {runOptions} from './options.js'
 import {reason} from './reason.js'
-import {readReferences} from './references.js'
 import {columnsOf, complain, type Terminal, wantsColor} from './terminal.js'
 import {EXIT, UsageError} from './usage-error.js'
 import {writeWhole} from './write.js'
@@ -66,9 +67,9 @@ const usualLimit = 10
 
 /** `hypecheck corpus search WORDS…`: shows the statements of the reference base that the words match; status 1 when there are none. */
 export async function search(words: readonly string[], flags: Flags, terminal: Terminal): Promise<number> {
-  const {base, problems} = await baseOf(flags, terminal)
+  const {base, problems, languages} = await baseOf(flags, terminal)
   const query = words.join(' ')
-  const found = searchStatements(base, query)
+  const found = searchStatements(base, query, languages)
   const hits = found.slice(0, flags.limit ?? usualLimit)
   await deliver(flags.format === 'json' ? jsonHits(query, found.length, hits) : shown(hits), flags, terminal)
   if (problems.length > 0) return EXIT.trouble
@@ -98,12 +99,17 @@ export async function stats(flags: Flags, terminal: Terminal): Promise<number> {
   return problems.length > 0 ? EXIT.trouble : EXIT.clean
 }
 
+/** A name for which the configuration of the working folder is found; no such file is read. */
+const inWorkingFolder = 'corpus'
+
 /** The bundled base with the documents of `--corpus`; complains of those that cannot be read. */
-async function baseOf({corpus}: Flags, terminal: Terminal): Promise<{base: Understood[]; problems: Problem[]}> {
-  const named = Array.isArray(corpus) ? corpus : []
-  const {files, problems, known} = await readReferences(named, 'stdin.md', terminal)
+async function baseOf(flags: Flags, terminal: Terminal) {
+  const {options, problems, known} = await runOptions([inWorkingFolder], flags, terminal)
   complainOf(problems, terminal)
-  return {base: await understandBase(files, {read: (file) => known.get(file) ?? understand(file)}), problems}
+  const languages = languagesWith(options.concepts)
+  const read = (file: SourceFile) => known.get(file) ?? understand(file, undefined, languages)
+  const base = options.corpus && (await understandBase(options.corpus, {read, anew: options.concepts !== undefined}))
+  return {base: base || [], problems, languages}
 }
 
 function complainOf(problems: readonly Problem[], terminal: Terminal): void {

@@ -4,6 +4,7 @@ import {type InspectedFile, prettyInspection} from '../report/inspection.js'
 import {deliver} from './deliver.js'
 import type {Flags} from './flags.js'
 import {readInputs} from './inputs.js'
+import {readingOptions} from './options.js'
 import {columnsOf, complain, type Terminal, wantsColor} from './terminal.js'
 import {EXIT} from './usage-error.js'
 
@@ -15,8 +16,13 @@ export async function inspect(paths: readonly string[], flags: Flags, terminal: 
     terminal
   )
   for (const problem of problems) complain(terminal, describeProblem(problem))
+  const options = await readingOptions(
+    files.map(({path}) => path),
+    flags,
+    terminal
+  )
   const inspected = files.map(
-    ({path, value}): InspectedFile => ({path, ...inspectText(value, {path, language: flags.language ?? 'auto'})})
+    ({path, value}): InspectedFile => ({path, ...inspectText(value, {path, ...options, ...options.forFile?.(path)})})
   )
   const text =
     flags.format === 'json'

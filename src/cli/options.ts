@@ -30,26 +30,45 @@ export interface RunOptions {
  * @throws UsageError for a wrong flag or configuration
  */
 export async function runOptions(paths: readonly string[], flags: Flags, terminal: Terminal): Promise<RunOptions> {
-  const asked = flagOptions(flags)
-  const configs = await configsOf(paths, flags, terminal.cwd)
-  const used = [...new Set(configs.values())].filter((loaded) => loaded !== undefined)
+  const {used, ...reading} = await configured(paths, flags, terminal)
   const named = corpusOf(flags, used, terminal.cwd)
   const references = named && (await readReferences(named, flags.stdinFilename, terminal))
-  const concepts = used.find(({config}) => config.concepts)?.config.concepts
   return {
     options: {
+      ...reading,
       asOf: flags.asOf ?? used.find(({config}) => config.asOf)?.config.asOf ?? today(),
-      corpus: references ? references.files : false,
-      ...(concepts && {concepts}),
-      forFile: (path) => {
-        const loaded = configs.get(path)
-        return over(loaded ? settingsFor(loaded, resolve(terminal.cwd, path)) : {}, asked)
-      }
+      corpus: references ? references.files : false
     },
     problems: references ? references.problems : [],
     // A prepared base knows nothing of the user's own words.
-    known: references && !concepts ? references.known : new Map()
+    known: references && !reading.concepts ? references.known : new Map()
   }
+}
+
+/**
+ * What flags and configuration files say of how documents are read, without the reference documents.
+ *
+ * @throws UsageError for a wrong flag or configuration
+ */
+export async function readingOptions(
+  paths: readonly string[],
+  flags: Flags,
+  terminal: Terminal
+): Promise<Pick<Options, 'concepts' | 'forFile'>> {
+  const {concepts, forFile} = await configured(paths, flags, terminal)
+  return {...(concepts && {concepts}), forFile}
+}
+
+async function configured(paths: readonly string[], flags: Flags, {cwd}: Terminal) {
+  const asked = flagOptions(flags)
+  const configs = await configsOf(paths, flags, cwd)
+  const used = [...new Set(configs.values())].filter((loaded) => loaded !== undefined)
+  const concepts = used.find(({config}) => config.concepts)?.config.concepts
+  const forFile = (path: string): FileOptions => {
+    const loaded = configs.get(path)
+    return over(loaded ? settingsFor(loaded, resolve(cwd, path)) : {}, asked)
+  }
+  return {used, ...(concepts && {concepts}), forFile}
 }
 
 /** What the flags set for every file. */

@@ -1,6 +1,6 @@
 import {Command, CommanderError, Option} from 'commander'
 import {didYouMean} from '../config/nearest.js'
-import {color, documents, judging, noColor, report} from './command-options.js'
+import {color, configured, documents, judging, noColor, report} from './command-options.js'
 import {corpusCommands} from './corpus-commands.js'
 import type {Flags} from './flags.js'
 import {packageVersion} from './package.js'
@@ -56,7 +56,7 @@ function build(argv: readonly string[], terminal: Terminal, done: (status: numbe
       done(await check(paths, {...flags, audit: true}, terminal))
     })
 
-  report(documents(program.command('inspect')), ['pretty', 'json'])
+  configured(report(documents(program.command('inspect')), ['pretty', 'json']))
     .summary('show what was understood')
     .description('Shows what was understood of each sentence: quantities, times, cues, modality, evidence and claims.')
     .action(async (paths: string[], flags: Flags) => {
@@ -120,6 +120,12 @@ function explainUsage(text: string, program: Command, argv: readonly string[]): 
   const line = text.trim().replace(/^error: /, '')
   const invalid = /^option '([^']+)' argument '(.*)' is invalid\.\s*(.*)$/s.exec(line)
   if (invalid) return `'${invalid[2]}' is no value for ${invalid[1]}${invalid[3]}`
+  const command = /^unknown command '([^']+)'/.exec(line)
+  if (command) {
+    const group = program.commands.find((item) => item.name() === argv[0])
+    const names = (group ?? program).commands.map((item) => item.name())
+    return `${line}${didYouMean(command[1]!, names) || '; see hypecheck --help'}`
+  }
   const unknown = /^unknown option '([^']+)'/.exec(line)
   if (!unknown) return `${line}; see hypecheck --help`
   const named = program.commands.find((command) => command.name() === argv[0])
