@@ -1,5 +1,5 @@
 import {rules} from '../rules/index.js'
-import {compareClaims, findInconsistencies, relateDocuments} from './compare/index.js'
+import {compareClaims, findInconsistencies, MemoryStore, relateDocuments} from './compare/index.js'
 import {judge} from './judge.js'
 import type {Options, Understand} from './options.js'
 import {mainLanguage} from './prose/index.js'
@@ -47,9 +47,56 @@ export async function check(files: readonly SourceFile[], options: Options = {})
 export async function examine(understood: readonly Understood[], options: Options = {}): Promise<Report> {
   const base = options.corpus === false ? [] : await referenceOf(options, understood)
   const relations = compareClaims(understood.flatMap(comparableOf), base.flatMap(comparableOf))
+  return reportOn(understood, relations, surroundingsOf(base), options)
+}
+
+/**
+ * Checks documents that come one after another: each by itself, against those that came before, and against the reference base. A document
+ * whose path has come before takes the place of the earlier one. Texts and claims are kept, for the documents to come are compared with them.
+ *
+ * @returns checks the next document: a report of that file, with the relations of its claims to each other and to those before
+ */
+export async function createChecker(options: Options = {}): Promise<(file: SourceFile) => Report> {
+  const read = reader(options)
+  const base = options.corpus === false ? [] : await referenceOf(options, [])
+  const around = surroundingsOf(base)
+  const store = new MemoryStore()
+  store.put(base.flatMap(comparableOf))
+  return (file) => {
+    if (around.sources.has(file.path)) store.drop(file.path)
+    around.reference.delete(file.path)
+    const understood = read(file, forcedLanguage(optionsFor(file.path, options)))
+    const claims = comparableOf(understood)
+    const report = reportOn([understood], compareClaims(claims, store), around, options)
+    store.put(claims)
+    return report
+  }
+}
+
+/** The documents that findings may point into. */
+interface Surroundings {
+  /** Texts by path. */
+  sources: Map<string, string>
+  /** Paths of the reference base. */
+  reference: Set<string>
+}
+
+function surroundingsOf(base: readonly Understood[]): Surroundings {
+  return {
+    sources: new Map(base.map(({document}) => [document.path, document.source])),
+    reference: new Set(base.map(({document}) => document.path))
+  }
+}
+
+/** The report on documents whose claims have been compared; their texts are added to those around them. */
+function reportOn(
+  understood: readonly Understood[],
+  relations: Relation[],
+  {sources, reference}: Surroundings,
+  options: Options
+): Report {
+  for (const {document} of understood) sources.set(document.path, document.source)
   const related = new Set(relations.flatMap(({a, b}) => [a.id, b.id]))
-  const sources = new Map([...base, ...understood].map(({document}) => [document.path, document.source]))
-  const reference = new Set(base.map(({document}) => document.path))
   const relationsOf = byDraft(relations)
   const files = understood.map(({document, readings}) => ({
     path: document.path,

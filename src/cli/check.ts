@@ -1,16 +1,13 @@
 import {check as checkFiles} from '../index.js'
-import type {Understand} from '../options.js'
 import type {FileReport, Report} from '../report/report.js'
 import type {Problem} from '../types.js'
-import {understand} from '../understand.js'
-import {languagesWith} from '../vocabulary.js'
 import {withoutKnown} from './baseline.js'
 import {Cache} from './cache.js'
 import {touching} from './changed.js'
 import type {Flags} from './flags.js'
 import {changedSince} from './git.js'
-import {readInputs} from './inputs.js'
-import {runOptions} from './options.js'
+import {operandsOf, readInputs, stdinOf} from './inputs.js'
+import {runOptions, understanding} from './options.js'
 import {present} from './present.js'
 import type {Terminal} from './terminal.js'
 
@@ -20,32 +17,38 @@ export async function check(paths: readonly string[], flags: Flags, terminal: Te
     const {printConfig} = await import('./print-config.js')
     return printConfig(flags.printConfig, flags, terminal)
   }
-  const inputs = await readInputs(paths.length > 0 ? paths : ['.'], {stdinName: flags.stdinFilename}, terminal)
+  const operands = operandsOf(paths, flags)
+  if (streams(operands, flags)) {
+    const {checkStream} = await import('./stream.js')
+    return checkStream(flags, terminal)
+  }
+  const inputs = await readInputs(operands, stdinOf(flags), terminal)
   const names = inputs.files.map((file) => file.path)
-  const {options, problems: missing, known} = await runOptions(names, flags, terminal)
-  const changed = await changedFiles(names, paths.includes('-'), flags, terminal)
-  const cache = flags.cache ? new Cache(terminal.cwd, options.concepts) : undefined
-  const languages = languagesWith(options.concepts)
-  const read: Understand = cache?.understand ?? ((file, language) => understand(file, language, languages))
-  const checked = await checkFiles(inputs.files, {
-    ...options,
-    understand: (file, language) => known.get(file) ?? read(file, language)
-  })
+  const run = await runOptions(names, flags, terminal)
+  const changed = await changedFiles(names, inputs.piped, flags, terminal)
+  const cache = flags.cache ? new Cache(terminal.cwd, run.options.concepts) : undefined
+  const checked = await checkFiles(inputs.files, {...run.options, understand: understanding(run, cache?.understand)})
   await cache?.save()
-  const unknown = await withoutKnown(withProblems(checked, [...inputs.problems, ...missing]), flags, terminal)
+  const unknown = await withoutKnown(withProblems(checked, [...inputs.problems, ...run.problems]), flags, terminal)
   return present(changed ? touching(unknown, changed) : unknown, flags, terminal)
+}
+
+/** Whether documents can be reported one by one: nothing that was asked for needs all of them first. */
+function streams(operands: readonly string[], flags: Flags): boolean {
+  const {stdinFormat, format, output, also, baseline, updateBaseline, changedSince, cache} = flags
+  const needsAll = [output, also, baseline, updateBaseline, changedSince, cache].some((flag) => flag !== undefined)
+  return stdinFormat === 'ndjson' && format === 'ndjson' && operands.every((operand) => operand === '-') && !needsAll
 }
 
 /** The files that `--changed-since` asks for; what comes by standard input is always among them. */
 async function changedFiles(
   names: readonly string[],
-  byStdin: boolean,
-  {changedSince: ref, stdinFilename}: Flags,
+  piped: ReadonlySet<string>,
+  {changedSince: ref}: Flags,
   {cwd}: Terminal
 ): Promise<ReadonlySet<string> | undefined> {
   if (ref === undefined) return undefined
-  const changed = await changedSince(ref, names, cwd)
-  return byStdin ? changed.add(stdinFilename) : changed
+  return new Set([...(await changedSince(ref, names, cwd)), ...piped])
 }
 
 /** The report with the files that could not be read, so that every format can tell of them. */

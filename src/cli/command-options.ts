@@ -14,6 +14,7 @@ export function documents(command: Command): Command {
     .optionsGroup('Documents:')
     .addOption(named('--language <code>', 'language of the drafts', ['en', 'zh', 'auto']))
     .option('--stdin-filename <name>', 'name for standard input', 'stdin.md')
+    .addOption(named('--stdin-format <name>', 'what standard input holds', ['markdown', 'ndjson']).default('markdown'))
 }
 
 /** The options of every command that shows something. */

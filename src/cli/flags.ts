@@ -16,6 +16,8 @@ export interface Flags {
   /** More reference documents; `false` leaves the bundled ones out. */
   corpus?: string[] | boolean
   stdinFilename: string
+  /** What standard input holds: one document, or documents as JSON, one a line. */
+  stdinFormat?: 'markdown' | 'ndjson'
   /** Path of the configuration; `false` looks for none. */
   config?: string | false
   /** A file whose settings are printed instead of checking. */

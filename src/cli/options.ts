@@ -6,7 +6,10 @@ import {loadConfig} from '../config/load.js'
 import {didYouMean} from '../config/nearest.js'
 import {over, settingsFor} from '../config/resolve.js'
 import {type FileOptions, type Options, rules} from '../index.js'
+import type {Understand} from '../options.js'
 import type {Problem, Severity, SourceFile, Understood} from '../types.js'
+import {understand} from '../understand.js'
+import {languagesWith} from '../vocabulary.js'
 import type {Flags} from './flags.js'
 import {readReferences} from './references.js'
 import type {Terminal} from './terminal.js'
@@ -18,6 +21,8 @@ const severities: ReadonlyArray<Severity | 'off'> = ['off', 'info', 'warning', '
 export interface RunOptions {
   options: Options
   problems: Problem[]
+  /** Finds the configuration of one more file. */
+  learn(path: string): Promise<void>
   /** What a prepared base says of its documents. */
   known: ReadonlyMap<SourceFile, Understood>
 }
@@ -30,7 +35,7 @@ export interface RunOptions {
  * @throws UsageError for a wrong flag or configuration
  */
 export async function runOptions(paths: readonly string[], flags: Flags, terminal: Terminal): Promise<RunOptions> {
-  const {used, ...reading} = await configured(paths, flags, terminal)
+  const {used, learn, ...reading} = await configured(paths, flags, terminal)
   const named = corpusOf(flags, used, terminal.cwd)
   const references = named && (await readReferences(named, flags.stdinFilename, terminal))
   return {
@@ -39,6 +44,7 @@ export async function runOptions(paths: readonly string[], flags: Flags, termina
       asOf: flags.asOf ?? used.find(({config}) => config.asOf)?.config.asOf ?? today(),
       corpus: references ? references.files : false
     },
+    learn,
     problems: references ? references.problems : [],
     // A prepared base knows nothing of the user's own words.
     known: references && !reading.concepts ? references.known : new Map()
@@ -61,14 +67,25 @@ export async function readingOptions(
 
 async function configured(paths: readonly string[], flags: Flags, {cwd}: Terminal) {
   const asked = flagOptions(flags)
-  const configs = await configsOf(paths, flags, cwd)
+  const find = await configFinder(flags, cwd)
+  const configs = new Map(await Promise.all(paths.map(async (path) => [path, await find(path)] as const)))
   const used = [...new Set(configs.values())].filter((loaded) => loaded !== undefined)
   const concepts = used.find(({config}) => config.concepts)?.config.concepts
   const forFile = (path: string): FileOptions => {
     const loaded = configs.get(path)
     return over(loaded ? settingsFor(loaded, resolve(cwd, path)) : {}, asked)
   }
-  return {used, ...(concepts && {concepts}), forFile}
+  const learn = async (path: string) => {
+    configs.set(path, await find(path))
+  }
+  return {used, learn, ...(concepts && {concepts}), forFile}
+}
+
+/** Understands a document: as a prepared base says it, else by `read`, which is the plain way where there is no cache. */
+export function understanding({options, known}: RunOptions, read?: Understand): Understand {
+  const languages = languagesWith(options.concepts)
+  const anew = read ?? ((file, language) => understand(file, language, languages))
+  return (file, language) => known.get(file) ?? anew(file, language)
 }
 
 /** What the flags set for every file. */
@@ -80,17 +97,27 @@ function flagOptions({preset, language, rule = []}: Flags): FileOptions {
   }
 }
 
-async function configsOf(
-  paths: readonly string[],
+/**
+ * How the configuration of a file is found; each is loaded once.
+ *
+ * @throws UsageError, as does the function it gives, for a configuration with a mistake
+ */
+async function configFinder(
   {config}: Flags,
   cwd: string
-): Promise<ReadonlyMap<string, LoadedConfig | undefined>> {
-  if (config === false) return new Map()
+): Promise<(path: string) => Promise<LoadedConfig | undefined>> {
+  if (config === false) return async () => undefined
+  if (config !== undefined) {
+    const given = await usable(loadConfig(resolve(cwd, config), config))
+    return async () => given
+  }
+  const finder = new ConfigFinder(cwd)
+  return (path) => usable(finder.find(dirname(resolve(cwd, path))))
+}
+
+async function usable(loading: Promise<LoadedConfig | undefined>): Promise<LoadedConfig | undefined> {
   try {
-    const given = config === undefined ? undefined : await loadConfig(resolve(cwd, config), config)
-    const finder = new ConfigFinder(cwd)
-    const find = (path: string) => (config === undefined ? finder.find(dirname(resolve(cwd, path))) : given)
-    return new Map(await Promise.all(paths.map(async (path) => [path, await find(path)] as const)))
+    return await loading
   } catch (error) {
     if (error instanceof ConfigError) throw new UsageError(error.message, {cause: error})
     throw error

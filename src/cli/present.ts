@@ -1,6 +1,6 @@
 import {rules} from '../index.js'
 import {describeProblem} from '../problem.js'
-import {countReport} from '../report/counts.js'
+import {type Counts, countReport} from '../report/counts.js'
 import {type FormatContext, formats} from '../report/format.js'
 import type {Report} from '../report/report.js'
 import {deliver, writeReport} from './deliver.js'
@@ -30,15 +30,20 @@ export async function present(report: Report, flags: Flags, terminal: Terminal):
     await writeReport(another(shown, {...context, color: false}), file, `--also ${name}=${file}`, terminal)
   }
 
-  if (problems.length > 0) return EXIT.trouble
-  const counts = countReport(report)
-  const tooMany = flags.maxWarnings !== undefined && counts.warning > flags.maxWarnings
+  return exitStatus(countReport(report), problems.length > 0, flags, terminal)
+}
+
+/** The exit status of a run, by what was found and whether anything could not be read; says so where warnings are too many. */
+export function exitStatus(counts: Counts, troubled: boolean, {maxWarnings}: Flags, terminal: Terminal): number {
+  if (troubled) return EXIT.trouble
+  const tooMany = maxWarnings !== undefined && counts.warning > maxWarnings
   if (tooMany && counts.error === 0)
-    complain(terminal, `${counts.warning} warnings, more than --max-warnings ${flags.maxWarnings}`)
+    complain(terminal, `${counts.warning} warnings, more than --max-warnings ${maxWarnings}`)
   return counts.error > 0 || tooMany ? EXIT.findings : EXIT.clean
 }
 
-function errorsOnly(report: Report): Report {
+/** What `--quiet` leaves of a report. */
+export function errorsOnly(report: Report): Report {
   return {
     ...report,
     files: report.files.map((file) => ({

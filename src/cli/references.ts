@@ -5,7 +5,7 @@ import {type Inputs, readInputs} from './inputs.js'
 import type {Terminal} from './terminal.js'
 
 /** Reference documents, with what a prepared base already says of some of them. */
-export interface References extends Inputs {
+export interface References extends Pick<Inputs, 'files' | 'problems'> {
   known: ReadonlyMap<SourceFile, Understood>
 }
 

@@ -1,5 +1,5 @@
 import type {Claim, Relation, RelationType, Severity} from '../types.js'
-import {MemoryStore} from './blocks.js'
+import {type ClaimStore, MemoryStore} from './blocks.js'
 import type {CompareOptions} from './gates.js'
 import {relate} from './relate.js'
 
@@ -8,33 +8,39 @@ export type {CompareOptions} from './gates.js'
 export {findInconsistencies} from './inconsistencies.js'
 export {relate} from './relate.js'
 
-/** All relations between the claims of the documents, and between them and the reference base; gravest first. */
+/**
+ * All relations between the claims of the documents, and between them and the reference base; gravest first.
+ *
+ * @param base the claims of the reference base, or the store that holds them
+ */
 export function compareClaims(
   claims: readonly Claim[],
-  base: readonly Claim[] = [],
+  base: readonly Claim[] | ClaimStore = [],
   options: CompareOptions = {}
 ): Relation[] {
-  const own = new MemoryStore()
-  own.put(claims)
+  const own = storeOf(claims)
   const found: Relation[] = []
   for (const [first, second] of own.pairs()) {
     const [a, b] = inOrder(first, second)
     const relation = relate(a, b, options)
     if (relation) found.push(relation)
   }
-  if (base.length > 0) {
-    const store = new MemoryStore()
-    store.put(base)
-    for (const claim of claims)
-      for (const candidate of store.candidates(claim)) {
-        if (candidate.path === claim.path && candidate.id === claim.id) continue
-        const relation = relate(candidate, claim, options)
-        if (relation) found.push(relation)
-      }
-  }
+  const store = 'candidates' in base ? base : storeOf(base)
+  for (const claim of claims)
+    for (const candidate of store.candidates(claim)) {
+      if (candidate.path === claim.path && candidate.id === claim.id) continue
+      const relation = relate(candidate, claim, options)
+      if (relation) found.push(relation)
+    }
   return settle(found)
     .filter(({relation, a, b}) => relation !== 'agrees' || a.path !== b.path)
     .sort((left, right) => rank(left) - rank(right))
+}
+
+function storeOf(claims: readonly Claim[]): MemoryStore {
+  const store = new MemoryStore()
+  store.put(claims)
+  return store
 }
 
 /** Relations between the claims of two documents, gravest first; `a` is the source, `b` the draft. */

@@ -1,3 +1,4 @@
+import type {Problem} from '../types.js'
 import type {Format} from './format.js'
 import {toJson} from './json.js'
 import type {Report} from './report.js'
@@ -15,7 +16,7 @@ export function records(report: Report, told: Set<string>): string {
   const values = [
     ...files.flatMap(({errors, findings, claims, ...file}) => [
       {type: 'file', ...file},
-      ...errors.map((error) => ({type: 'error', ...error})),
+      ...errors.map(errorRecord),
       ...findings.map((finding) => ({type: 'finding', path: file.path, ...finding})),
       ...claims.map((claim) => ({type: 'claim', ...claim}))
     ]),
@@ -23,5 +24,11 @@ export function records(report: Report, told: Set<string>): string {
     ...relations.map((relation) => ({type: 'relation', ...relation}))
   ]
   for (const claim of [...files.flatMap(({claims}) => claims), ...reference]) told.add(claim.id)
-  return values.map((value) => `${JSON.stringify(value)}\n`).join('')
+  return values.map(line).join('')
 }
+
+/** The record of something wrong beside any document. */
+export const problemRecord = (problem: Problem): string => line(errorRecord(problem))
+
+const errorRecord = (problem: Problem) => ({type: 'error', ...problem})
+const line = (value: object) => `${JSON.stringify(value)}\n`
