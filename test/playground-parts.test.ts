@@ -1,10 +1,8 @@
 import {deflateRawSync} from 'node:zlib'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {rules} from '../rules/index.js'
 import {type Draft, draftLanguages, presets, withPlainLines} from '../src/playground/draft.js'
 import {editBetween, moved} from '../src/playground/edits.js'
-import {messages} from '../src/playground/messages/index.js'
 import {segmentsOf} from '../src/playground/segments.js'
 import {draftOf, fragmentOf, LONGEST_SHARED} from '../src/playground/share.js'
 
@@ -128,8 +126,4 @@ describe('the highlight layer', () => {
   test('is empty for an empty text', () => {
     expect(segmentsOf(0, [])).toEqual([])
   })
-})
-
-test('the Chinese interface names every rule, and none that is not there', () => {
-  expect(Object.keys(messages.zh.rules).sort()).toEqual(rules.map(({id}) => id).sort())
 })

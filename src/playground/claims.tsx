@@ -1,11 +1,13 @@
-import {describeQuantity, describeSubject, describeTime} from '../report/values.js'
-import type {Claim, Span} from '../types.js'
+import {showQuantity, showTime} from '../report/app/values.js'
+import {visible, Words} from '../report/app/words.js'
+import type {Span} from '../types.js'
 import {LongList} from './long-list.js'
 import type {Messages} from './messages/index.js'
+import type {DraftClaim} from './protocol.js'
 
 interface Props {
   words: Messages
-  claims: readonly Claim[]
+  claims: readonly DraftClaim[]
   onSelect(span: Span): void
 }
 
@@ -19,17 +21,17 @@ export function Claims({words, claims, onSelect}: Props) {
     )
   return (
     <LongList words={words} class="claims" items={claims}>
-      {(claim) => (
-        <li key={claim.id}>
-          <button type="button" title={words.showWords} onClick={() => onSelect(claim.span)}>
-            <span class="kind">{words.kinds[claim.kind]}</span>
-            <span lang={claim.language}>{claim.words}</span>
+      {(item) => (
+        <li key={item.claim.id}>
+          <button type="button" title={words.showWords} onClick={() => onSelect(item.span)}>
+            <span class="kind">{words.kind[item.claim.kind]}</span>
+            <Words lang={item.claim.language}>{item.claim.words}</Words>
           </button>
           <dl>
-            {readings(words, claim).map(([name, value]) => (
+            {readings(words, item).map(([name, value]) => (
               <div key={name}>
                 <dt>{name}</dt>
-                <dd>{value}</dd>
+                <dd>{visible(value)}</dd>
               </div>
             ))}
           </dl>
@@ -39,16 +41,17 @@ export function Claims({words, claims, onSelect}: Props) {
   )
 }
 
-function readings(words: Messages, claim: Claim): Array<[string, string]> {
-  const {subject, metric, quantity, time, polarity, modality, voice, evidence} = claim
-  return [
-    ...(subject || metric ? [[words.subject, describeSubject(claim)] as [string, string]] : []),
-    ...(quantity ? [[words.reading, describeQuantity(quantity)] as [string, string]] : []),
-    ...(time ? [[words.time, describeTime(time)] as [string, string]] : []),
-    [words.certainty, `${words.modalities[modality]}${polarity === '-' ? ` · ${words.denied}` : ''}`],
-    [words.voice, joined(words.voices[voice.type], voice.name)],
-    [words.evidence, joined(words.evidences[evidence.type], evidence.text)]
+function readings(words: Messages, {about, claim}: DraftClaim): Array<[name: string, value: string]> {
+  const {quantity, time, polarity, modality, voice, evidence} = claim
+  const rows: Array<[string, string]> = [
+    [words.reading.about, about[words.code]],
+    [words.reading.value, quantity ? showQuantity(quantity, words.code) : ''],
+    [words.reading.time, time ? showTime(time) : ''],
+    [words.reading.stance, `${words.modality[modality]}${polarity === '-' ? ` · ${words.denied}` : ''}`],
+    [words.reading.voice, joined(words.voice[voice.type], voice.name)],
+    [words.reading.source, joined(words.evidence[evidence.type], evidence.text)]
   ]
+  return rows.filter(([, value]) => value !== '')
 }
 
-const joined = (label: string, text = '') => (text ? `${label}: ${text}` : label)
+const joined = (label = '', text = '') => (text ? `${label}: ${text}` : label)

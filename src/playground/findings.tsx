@@ -1,4 +1,6 @@
 import {useEffect, useRef} from 'preact/hooks'
+import {ruleName, ruleTexts} from '../report/app/rules.js'
+import {Message, Words} from '../report/app/words.js'
 import type {Span} from '../types.js'
 import {LongList} from './long-list.js'
 import type {Messages} from './messages/index.js'
@@ -42,6 +44,8 @@ function Item({words, text, finding, rules, current, onSelect, onApply}: ItemPro
   const {rule, severity, span, message, note, expected, related, index} = finding
   const item = useRef<HTMLLIElement>(null)
   const docs = rules[rule]
+  // The messages of the rules are English.
+  const says = words.code === 'zh' && ruleTexts[rule]?.says
 
   useEffect(() => {
     if (current) revealIn(item.current!.closest('.panel')!, item.current!)
@@ -51,12 +55,13 @@ function Item({words, text, finding, rules, current, onSelect, onApply}: ItemPro
     <li ref={item} class={severity} aria-current={current}>
       <button type="button" class="finding" title={words.showWords} onClick={() => onSelect(span, index)}>
         <span class="meta">
-          <span class="severity">{words.severities[severity]}</span>
-          <span class="rule">{words.rules[rule] ?? rule}</span>
+          <span class="severity">{words.severity[severity]}</span>
+          <span class="rule">{ruleName(rule, words.code)}</span>
           <span class="place">{words.line(lineOf(text, span.start))}</span>
         </span>
-        <span class="message" lang="en">
-          {withCode(message)}
+        {says && <span class="says">{says}</span>}
+        <span class="message">
+          <Message>{message}</Message>
         </span>
       </button>
       {related.map((other) => (
@@ -64,12 +69,12 @@ function Item({words, text, finding, rules, current, onSelect, onApply}: ItemPro
       ))}
       {note && (
         <p class="note">
-          <b>{words.note}</b> <span lang="en">{note}</span>
+          <b>{words.finding.note}</b> <Message>{note}</Message>
         </p>
       )}
       {expected.length > 0 && (
         <div class="instead">
-          <b>{words.instead}</b>
+          <b>{words.finding.instead}</b>
           {expected.map(({words: replacement, edit}) =>
             edit ? (
               <button
@@ -78,10 +83,10 @@ function Item({words, text, finding, rules, current, onSelect, onApply}: ItemPro
                 aria-label={words.apply(replacement)}
                 onClick={() => onApply(edit.span, edit.text)}
               >
-                {replacement}
+                <Words>{replacement}</Words>
               </button>
             ) : (
-              <span key={replacement}>{replacement}</span>
+              <Words key={replacement}>{replacement}</Words>
             )
           )}
         </div>
@@ -90,7 +95,7 @@ function Item({words, text, finding, rules, current, onSelect, onApply}: ItemPro
         <details>
           <summary>{words.why}</summary>
           <p lang="en">
-            {docs.because} {docs.instead} <code>{rule}</code>
+            {docs.because} {docs.instead} ({rule})
           </p>
         </details>
       )}
@@ -105,23 +110,18 @@ function Related({words, other, onSelect}: {words: Messages; other: DraftRelated
       <span class="where">{page ? `${words.inBase} · ${page}` : words.inDraft}</span>
       {span ? (
         <button type="button" title={words.showWords} onClick={() => onSelect(span)}>
-          {text}
+          <Words>{text}</Words>
         </button>
       ) : (
-        <span>{text}</span>
+        <Words>{text}</Words>
       )}
       {why && (
-        <span class="reason" lang="en">
-          {why}
+        <span class="reason">
+          <Message>{why}</Message>
         </span>
       )}
     </blockquote>
   )
-}
-
-/** A message as text; what it has in backticks is code. */
-function withCode(message: string) {
-  return message.split('`').map((part, index) => (index % 2 === 1 ? <code>{part}</code> : part))
 }
 
 function lineOf(text: string, offset: number): number {

@@ -1,4 +1,5 @@
-import type {Claim, Finding, Span} from '../types.js'
+import type {JsonClaim} from '../report/json.js'
+import type {Finding, LanguageCode, Span} from '../types.js'
 import type {Draft} from './draft.js'
 
 /** A draft to lint, with the number its answer carries. */
@@ -14,7 +15,7 @@ export interface Result {
   /** The text that the offsets count in. */
   text: string
   findings: DraftFinding[]
-  claims: Claim[]
+  claims: DraftClaim[]
   /** What was wrong with the text itself. */
   problems: string[]
   /** What the pages of the rules say, for the rules that found something. */
@@ -43,6 +44,13 @@ export interface DraftRelated {
   span?: Span
   /** Path and line of a page of the reference base. */
   page?: string
+}
+
+export interface DraftClaim {
+  span: Span
+  /** What it is about, in the words of each language of the page; empty where that cannot be said. */
+  about: Record<LanguageCode, string>
+  claim: JsonClaim
 }
 
 export interface RuleDocs {

@@ -65,7 +65,7 @@ export function Results(props: Props) {
           {empty || failure !== undefined ? '' : busy ? words.checking : summary(words, findings)}
         </output>
       </div>
-      <div class="panel" role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
+      <div class="panel" key={tab} role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
         {failure !== undefined && <p class="notice bad">{words.failed(failure)}</p>}
         {result?.problems.map((problem) => (
           <p key={problem} class="notice bad">

@@ -1,6 +1,8 @@
 import {examine, type Options, rules} from '../index.js'
 import {lineTable} from '../read/place.js'
 import {rewriteOf} from '../replacement.js'
+import {jsonClaim} from '../report/json.js'
+import {describeSubject} from '../report/values.js'
 import {whyOf} from '../report/words.js'
 import type {Document, Finding, RelatedPlace, Understood} from '../types.js'
 import {claimsOf, understand} from '../understand.js'
@@ -27,7 +29,11 @@ async function lint({text, preset, language, asOf, corpus}: Draft): Promise<Resu
   return {
     text,
     findings: findings.map((finding) => inDraft(finding, understood.document)),
-    claims: claimsOf(understood),
+    claims: claimsOf(understood).map((claim) => ({
+      span: claim.span,
+      about: {en: describeSubject(claim, 'en'), zh: describeSubject(claim, 'zh')},
+      claim: jsonClaim(claim)
+    })),
     problems: errors.map(({message}) => message),
     rules: docsOf(findings),
     took: performance.now() - started

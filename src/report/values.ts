@@ -76,9 +76,9 @@ function wordsIn({words}: Claim, folded: string): string | undefined {
   return start < 0 || folded.length === words.length ? undefined : words.slice(start, start + folded.length)
 }
 
-/** What a claim is about, in one line; empty where that cannot be said in words. */
-export function describeSubject(claim: Claim): string {
-  const {subject, metric, scope} = aboutOf(claim)
+/** What a claim is about, in one line, as `aboutOf` names it; empty where that cannot be said in words. */
+export function describeSubject(claim: Claim, code?: LanguageCode): string {
+  const {subject, metric, scope} = aboutOf(claim, code)
   const about = [subject, metric].filter(Boolean).join(' › ')
   return scope.length > 0 ? `${about} [${scope.join(', ')}]`.trim() : about
 }

@@ -1,8 +1,8 @@
-import type {Messages} from './messages.js'
+import type {OwnMessages} from './messages.js'
 
 const plural = (count: number, word: string) => `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`
 
-export const en: Messages = {
+export const en: OwnMessages = {
   tagline: 'a type checker for claims',
   interfaceLanguage: 'Interface',
   theme: 'Theme',
@@ -46,46 +46,13 @@ export const en: Messages = {
     [error && plural(error, 'error'), warning && plural(warning, 'warning'), info && plural(info, 'note')]
       .filter(Boolean)
       .join(', '),
-  severities: {error: 'error', warning: 'warning', info: 'note'},
-  rules: {},
   line: (line) => `line ${line}`,
   showWords: 'Show the words in the draft',
-  note: 'Note',
   inDraft: 'In this draft',
   inBase: 'In the reference base',
-  instead: 'Instead',
   apply: (words) => `Replace with: ${words}`,
   why: 'Why',
   showAll: (count) => `Show all ${count.toLocaleString('en')}`,
-
-  subject: 'About',
-  reading: 'Figure',
-  time: 'Time',
-  certainty: 'Certainty',
-  voice: 'Voice',
-  evidence: 'Source',
-  denied: 'denied',
-  kinds: {
-    measurement: 'measurement',
-    forecast: 'forecast',
-    generalisation: 'generalisation',
-    comparison: 'comparison',
-    ranking: 'ranking',
-    role: 'role',
-    event: 'event',
-    definition: 'definition'
-  },
-  modalities: {0: 'not asserted', 1: 'possible', 2: 'likely', 3: 'very likely', 4: 'certain'},
-  voices: {author: 'author', speaker: 'speaker', quoted: 'quoted', heading: 'heading', title: 'title'},
-  evidences: {
-    link: 'link',
-    footnote: 'footnote',
-    superscript: 'reference mark',
-    named: 'named',
-    'first-hand': 'first-hand',
-    vague: 'vague',
-    none: 'none'
-  },
 
   privacy: 'Checked on this page: the draft is sent nowhere.'
 }

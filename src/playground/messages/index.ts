@@ -1,8 +1,17 @@
+import {type Messages as ReportMessages, messages as report} from '../../report/app/messages.js'
 import type {LanguageCode} from '../../types.js'
 import {en} from './en.js'
-import type {Messages} from './messages.js'
+import type {OwnMessages} from './messages.js'
 import {zh} from './zh.js'
 
-export type {Messages}
+/** The words of the page in one language; what it says of claims and findings, the report says in the same words. */
+export interface Messages
+  extends OwnMessages,
+    Pick<ReportMessages, 'severity' | 'finding' | 'reading' | 'kind' | 'modality' | 'denied' | 'voice' | 'evidence'> {
+  code: LanguageCode
+}
 
-export const messages: Readonly<Record<LanguageCode, Messages>> = {en, zh}
+export const messages: Readonly<Record<LanguageCode, Messages>> = {
+  en: {...report.en, ...en, code: 'en'},
+  zh: {...report.zh, ...zh, code: 'zh'}
+}

@@ -1,6 +1,6 @@
-import type {Messages} from './messages.js'
+import type {OwnMessages} from './messages.js'
 
-export const zh: Messages = {
+export const zh: OwnMessages = {
   tagline: '给论断做类型检查',
   interfaceLanguage: '界面语言',
   theme: '外观',
@@ -41,76 +41,13 @@ export const zh: Messages = {
   nothingUnderstood: '这份稿件里没有找到论断。',
   counts: ({error, warning, info}) =>
     [error && `${error} 个错误`, warning && `${warning} 个警告`, info && `${info} 个提示`].filter(Boolean).join('，'),
-  severities: {error: '错误', warning: '警告', info: '提示'},
-  rules: {
-    'absolute-prediction': '把话说死的预测',
-    'agentive-ai': '把 AI 当人写',
-    'ambiguous-multiple': '倍数有歧义',
-    'causal-overclaim': '因果说得过头',
-    'conflicting-role': '身份互相冲突',
-    'contradicts-corpus': '与参考库矛盾',
-    'contradicts-document': '与另一份文件矛盾',
-    'contradicts-self': '前后矛盾',
-    'expired-prediction': '预测已经过期',
-    'false-precision': '约数写得过细',
-    'hype-word': '夸张用语',
-    'inconsistent-arithmetic': '算术对不上',
-    'inconsistent-date': '日期对不上',
-    'multiplier-without-baseline': '倍数没有比较对象',
-    obituary: '宣告死亡的说法',
-    'percent-point-confusion': '百分比与百分点混淆',
-    'percent-without-base': '百分比没有基数',
-    'stale-figure': '易变的数字没有日期',
-    'stronger-than-source': '说得比来源更满',
-    superlative: '最高级没有依据',
-    'superseded-figure': '数字已有更新',
-    'undated-prediction': '预测没有期限',
-    'unhedged-forecast': '预测说得太肯定',
-    'unit-slip': '单位或数量级有误',
-    'universal-quantifier': '以偏概全',
-    'unscorable-prediction': '预测无从验证',
-    'unsupported-number': '数字没有出处',
-    'unused-suppression': '多余的屏蔽注释',
-    'vague-source': '来源不具名'
-  },
   line: (line) => `第 ${line} 行`,
   showWords: '在稿件中显示',
-  note: '说明',
   inDraft: '本稿中',
   inBase: '参考库中',
-  instead: '可改为',
   apply: (words) => `替换为：${words}`,
   why: '为什么',
   showAll: (count) => `显示全部 ${count.toLocaleString('zh')} 条`,
-
-  subject: '关于',
-  reading: '数字',
-  time: '时间',
-  certainty: '把握',
-  voice: '谁说的',
-  evidence: '来源',
-  denied: '否定',
-  kinds: {
-    measurement: '度量',
-    forecast: '预测',
-    generalisation: '概括',
-    comparison: '比较',
-    ranking: '排名',
-    role: '身份',
-    event: '事件',
-    definition: '定义'
-  },
-  modalities: {0: '未断言', 1: '可能', 2: '较可能', 3: '很可能', 4: '肯定'},
-  voices: {author: '作者', speaker: '发言人', quoted: '引语', heading: '小标题', title: '标题'},
-  evidences: {
-    link: '链接',
-    footnote: '脚注',
-    superscript: '文献标号',
-    named: '具名',
-    'first-hand': '一手',
-    vague: '含糊',
-    none: '没有'
-  },
 
   privacy: '检查在本页完成，稿件不会发送到任何地方。'
 }
