@@ -175,6 +175,11 @@ describe('the schema of the JSON report', () => {
     expect(faults(report)).toEqual([])
   })
 
+  test('declares no property that is never written', () => {
+    const written = new Set(Object.values(reports).flatMap((report) => [...keysOf(toJson(report))]))
+    expect([...declared(schema)].filter((name) => !written.has(name))).toEqual([])
+  })
+
   test('lists every value there is', () => {
     const {quantity, time, relation, claim, severity, language} = schema.$defs
     const {voice, evidence} = claim.properties
@@ -281,4 +286,15 @@ function* objectsOf(value: unknown): Iterable<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null) return
   if (!Array.isArray(value)) yield value as Record<string, unknown>
   for (const inner of Object.values(value)) yield* objectsOf(inner)
+}
+
+/** Names of the properties of all objects inside a value. */
+function keysOf(value: unknown): Set<string> {
+  return new Set([...objectsOf(JSON.parse(JSON.stringify(value)))].flatMap((object) => Object.keys(object)))
+}
+
+/** Names of the properties that a schema declares anywhere. */
+function declared(of: unknown): Set<string> {
+  const lists = [...objectsOf(of)].flatMap(({properties}) => (typeof properties === 'object' ? [properties ?? {}] : []))
+  return new Set(lists.flatMap((list) => Object.keys(list)))
 }

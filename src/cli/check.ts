@@ -9,6 +9,7 @@ import {changedSince} from './git.js'
 import {operandsOf, readInputs, stdinOf} from './inputs.js'
 import {runOptions, understanding} from './options.js'
 import {present} from './present.js'
+import {Progress} from './progress.js'
 import type {Terminal} from './terminal.js'
 
 /** `hypecheck check` and `hypecheck audit`: reads, checks, reports; gives the exit status. */
@@ -27,7 +28,15 @@ export async function check(paths: readonly string[], flags: Flags, terminal: Te
   const run = await runOptions(names, flags, terminal)
   const changed = await changedFiles(names, inputs.piped, flags, terminal)
   const cache = flags.cache ? new Cache(terminal.cwd, run.options.concepts) : undefined
-  const checked = await checkFiles(inputs.files, {...run.options, understand: understanding(run, cache?.understand)})
+  const understand = understanding(run, cache?.understand)
+  const progress = new Progress(terminal, flags, names.length + (run.options.corpus || []).length)
+  const checked = await checkFiles(inputs.files, {
+    ...run.options,
+    understand: (file, language) => {
+      progress.step()
+      return understand(file, language)
+    }
+  }).finally(() => progress.clear())
   await cache?.save()
   const unknown = await withoutKnown(withProblems(checked, [...inputs.problems, ...run.problems]), flags, terminal)
   return present(changed ? touching(unknown, changed) : unknown, flags, terminal)

@@ -7,6 +7,7 @@ import {readDocumentLines} from './document-lines.js'
 import type {Flags} from './flags.js'
 import {runOptions, understanding} from './options.js'
 import {errorsOnly, exitStatus} from './present.js'
+import {Progress} from './progress.js'
 import {complain, type Terminal} from './terminal.js'
 
 /**
@@ -19,8 +20,11 @@ export async function checkStream(flags: Flags, terminal: Terminal): Promise<num
   const told = new Set<string>()
   const counts: Counts = {error: 0, warning: 0, info: 0}
   let troubled = false
+  // On one terminal with the records it would be in their way.
+  const progress = new Progress(terminal, {quiet: flags.quiet || terminal.stdout.isTTY})
   const trouble = (problem: Problem) => {
     troubled = true
+    progress.clear()
     complain(terminal, describeProblem(problem))
   }
   const refuse = (problem: Problem) => {
@@ -33,6 +37,7 @@ export async function checkStream(flags: Flags, terminal: Terminal): Promise<num
       refuse(document)
       continue
     }
+    progress.step()
     await run.learn(document.path)
     const report = checkNext(document)
     for (const problem of report.files.flatMap(({errors}) => errors)) trouble(problem)
@@ -41,5 +46,6 @@ export async function checkStream(flags: Flags, terminal: Terminal): Promise<num
     counts.warning += found.warning
     terminal.stdout.write(records(flags.quiet ? errorsOnly(report) : report, told))
   }
+  progress.clear()
   return exitStatus(counts, troubled, flags, terminal)
 }
