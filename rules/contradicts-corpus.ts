@@ -1,5 +1,5 @@
 import {defineRule} from '../src/rule.js'
-import {aboutIdentity, sideBySide} from '../src/side-by-side.js'
+import {aboutIdentity, isDisagreement, sideBySide} from '../src/side-by-side.js'
 
 // What a draft says of a thing that is on record should agree with the record, or say why not.
 export default defineRule({
@@ -16,7 +16,8 @@ export default defineRule({
     silent: [
       'The two meet when rounded as they are written.',
       'They speak of different subjects, populations or times.',
-      'One of them is a question, a condition, a target or an example.'
+      'One of them is a question, a condition, a target or an example.',
+      'They take two sides of a question that is open to argument.'
     ]
   },
 
@@ -27,7 +28,13 @@ export default defineRule({
   on: 'relation',
 
   *check(relation, {reference}) {
-    if (relation.relation !== 'contradicts' || !reference(relation.a) || aboutIdentity(relation)) return
+    if (
+      relation.relation !== 'contradicts' ||
+      !reference(relation.a) ||
+      aboutIdentity(relation) ||
+      isDisagreement(relation)
+    )
+      return
     yield sideBySide(relation, 'conflict')
   }
 })

@@ -1,5 +1,5 @@
 import {defineRule} from '../src/rule.js'
-import {aboutIdentity, sideBySide} from '../src/side-by-side.js'
+import {aboutIdentity, isDisagreement, sideBySide} from '../src/side-by-side.js'
 
 // Two posts of one house that disagree are found by the reader who has read both.
 export default defineRule({
@@ -10,7 +10,8 @@ export default defineRule({
   languages: ['en', 'zh'],
 
   docs: {
-    checks: 'A statement that cannot stand beside one of another document of the run.',
+    checks:
+      'A statement that cannot stand beside one of another document of the run. Opposite views of one question are told as information.',
     because: 'Documents that are published together are read together.',
     instead: 'Keep the one you can source, or say what differs (period, population, definition).',
     silent: [
@@ -21,7 +22,8 @@ export default defineRule({
   },
 
   messages: {
-    conflict: '`{actual}` conflicts with `{other}` in another document'
+    conflict: '`{actual}` conflicts with `{other}` in another document',
+    opposed: '`{actual}` is at odds with `{other}` in another document'
   },
 
   on: 'relation',
@@ -29,6 +31,6 @@ export default defineRule({
   *check(relation, {reference}) {
     const {a, b} = relation
     if (relation.relation !== 'contradicts' || a.path === b.path || reference(a) || aboutIdentity(relation)) return
-    yield sideBySide(relation, 'conflict')
+    yield sideBySide(relation, isDisagreement(relation) ? 'opposed' : 'conflict')
   }
 })

@@ -52,7 +52,8 @@ const kindOfGate: Readonly<Record<string, ConceptKind>> = {
   metric: 'metric',
   role: 'role',
   deed: 'deed',
-  state: 'state'
+  state: 'state',
+  question: 'state'
 }
 
 /**

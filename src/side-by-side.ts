@@ -32,3 +32,6 @@ function voiceName({voice}: Claim): string {
 export function aboutIdentity({a}: Relation): boolean {
   return a.kind === 'role' || a.kind === 'definition' || a.fact?.type === 'deed' || a.fact?.type === 'role'
 }
+
+/** Whether the claims are views or forecasts that differ, of which words alone cannot say that one is wrong. */
+export const isDisagreement = ({severity}: Relation): boolean => severity === 'info'

@@ -380,15 +380,17 @@ export interface Claim {
 
 /** A relation with a value, where a number cannot say it: a state that holds or not, who did it, what a name stands for. */
 export interface Fact {
-  type: 'state' | 'act' | 'trend' | 'role' | 'deed' | 'expansion' | 'rank' | 'list'
+  type: 'state' | 'view' | 'act' | 'trend' | 'role' | 'deed' | 'expansion' | 'rank' | 'list'
   /** Id of the state, role or deed; `up` or `down` for a trend; empty where the words decide. */
   relation: string
-  /** Who holds the role or did the deed, what the name stands for; folded. */
+  /** Who holds the role or did the deed, what the name stands for; folded. The terms of a view's own words. */
   values: readonly string[]
   /** What a role is held in, where the words tie the two. */
   of?: readonly string[]
   /** The values are all there are. */
   closed: boolean
+  /** Content words of the paragraph that a view stands in: one list for all views of the paragraph. */
+  setting?: readonly string[]
 }
 
 /** A document with what was understood of it. */

@@ -6,7 +6,7 @@ import {understand} from '../src/understand.js'
 const claims = (value: string) => understand({path: 'draft.md', value}).readings.flatMap((reading) => reading.claims)
 
 describe('concepts', () => {
-  it.each(['metrics', 'entities', 'scopes', 'words', 'states', 'roles', 'deeds', 'ranks', 'degrees'] as const)(
+  it.each(['metrics', 'entities', 'scopes', 'words', 'states', 'views', 'roles', 'deeds', 'ranks', 'degrees'] as const)(
     'have the same ids in every language: %s',
     (key) => {
       expect(Object.keys(languages.zh.concepts[key]).sort()).toEqual(Object.keys(languages.en.concepts[key]).sort())

@@ -24,12 +24,15 @@ const inside = (hit: Span, span: Span) => hit.start >= span.start && hit.end <= 
 /**
  * Facts of a sentence that no number carries: states that hold or not, roles and deeds with who has them, trends, places in an
  * order, what an acronym stands for, and dated or denied acts.
+ *
+ * @param setting Content words of the paragraph; asked for only where a view needs them.
  */
 export function findFacts(
   reading: Read,
   language: Language,
   phrases: readonly Phrase[],
-  before: Topic | undefined
+  before: Topic | undefined,
+  setting: () => readonly string[]
 ): FoundFact[] {
   const {sentence, clauses} = reading
   const text = sentence.text
@@ -46,8 +49,7 @@ export function findFacts(
     const clause = clauses.find((item) => item.start <= span.start && span.start < item.end) ?? clauses[0]
     if (!clause) return
     const time = timeNear(reading.times, clause, fact.type !== 'act')
-    const about =
-      fact.type === 'act' || fact.type === 'trend' || fact.type === 'rank' ? withReporters(topic, reading) : topic
+    const about = ['act', 'trend', 'rank', 'view'].includes(fact.type) ? withReporters(topic, reading) : topic
     found.push({kind, fact, topic: about, clause, polarity, span, ...(time && {time})})
   }
   for (const hit of outermost(ofLayer(phrases, 'state'))) {
@@ -57,6 +59,19 @@ export function findFacts(
     const topic = {...topicAt(clause), terms: whole.topic.terms}
     add('event', hit, {type: 'state', relation: hit.id.slice(1), values: [], closed: false}, topic, sign)
   }
+  const addView = (relation: string, hit: Span, sign: '+' | '-') => {
+    const clause = clauseOf(clauses, hit)
+    if (!clause || isOfOthers(reading, clause, phrases)) return
+    const values = reading.words.within(hit).terms
+    const fact: Fact = {type: 'view', relation, values, closed: false, setting: setting()}
+    add('event', hit, fact, {...topicAt(clause), terms: whole.topic.terms}, sign)
+  }
+  for (const hit of outermost(ofLayer(phrases, 'view'))) {
+    const denied = negated(reading, clauseOf(clauses, hit) ?? hit, hit)
+    addView(hit.id.slice(1), hit, (hit.id[0] === '-') !== denied ? '-' : '+')
+  }
+  const made = multiplesMade(reading, phrases)
+  if (made) addView('amplification', made, made.sign)
   const roles = ofLayer(phrases, 'role')
   const isFounder = roles.some(({id}) => id === 'founder')
   for (const type of ['role', 'deed'] as const)
@@ -132,6 +147,25 @@ export function findFacts(
   return found
 }
 
+/** "Turns 10x engineers into 2x": what somebody is worth before and after, as a gain or a loss. */
+function multiplesMade(
+  {clauses, quantities}: Read,
+  phrases: readonly Phrase[]
+): (Span & {sign: '+' | '-'}) | undefined {
+  const [from, to, ...more] = quantities.filter(({dimension, kind}) => dimension === 'multiple' && kind === 'ratio')
+  if (!from || !to || more.length > 0 || from.low === to.low || clauseOf(clauses, from) !== clauseOf(clauses, to))
+    return undefined
+  const turned = ofLayer(phrases, 'becoming').some(({start, end}) => start >= from.end && end <= to.start)
+  return turned ? {start: from.start, end: to.end, sign: to.low > from.low ? '+' : '-'} : undefined
+}
+
+/** One of several possibilities, or what people in general say: no view of whoever speaks. */
+function isOfOthers({sentence, cues}: Read, {start, end}: Clause, phrases: readonly Phrase[]): boolean {
+  const opens = (phrase: Span) => phrase.start >= start && sentence.text.slice(start, phrase.start).trim() === ''
+  if (ofLayer(phrases, 'alternative').some(opens)) return true
+  return cues.some((cue) => cue.type === 'vague-source' && cue.start < end)
+}
+
 /** The names without those that a verb of saying cuts off from the words: who says that somebody holds a role does not hold it. */
 function withoutSayers(places: ReadonlyMap<string, Span>, {cues}: Read, hit: Span): ReadonlyMap<string, Span> {
   const saying = cues.filter(({type, end}) => type === 'reporting' && end <= hit.start)
@@ -167,10 +201,13 @@ function tellsEnough(topic: Topic): boolean {
 const clauseOf = (clauses: readonly Clause[], span: Span) =>
   clauses.find((clause) => clause.start <= span.start && span.start < clause.end)
 
-/** Hits that lie in no longer hit; two ids at one place keep the longer. */
+/** Hits that lie in no longer hit; two ids at one place keep the longer, and of yes and no at one place the no. */
 function outermost(hits: readonly Phrase[]): Phrase[] {
+  const size = ({start, end}: Span) => end - start
+  const denies = (other: Phrase, hit: Phrase) => size(other) === size(hit) && other.id === hit.id.replace(/^\+/, '-')
   return hits.filter(
-    (hit) => !hits.some((other) => other !== hit && other.end - other.start > hit.end - hit.start && inside(hit, other))
+    (hit) =>
+      !hits.some((other) => other !== hit && inside(hit, other) && (size(other) > size(hit) || denies(other, hit)))
   )
 }
 

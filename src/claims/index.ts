@@ -1,6 +1,18 @@
 import type {Languages} from '../languages/index.js'
 import {sourceSpan} from '../read/place.js'
-import type {Claim, ClaimKind, Clause, Document, Evidence, Quantity, Reading, Sentence, Span, Time} from '../types.js'
+import type {
+  Block,
+  Claim,
+  ClaimKind,
+  Clause,
+  Document,
+  Evidence,
+  Quantity,
+  Reading,
+  Sentence,
+  Span,
+  Time
+} from '../types.js'
 import {findClauses} from './clauses.js'
 import {findCues} from './cues.js'
 import {weighEvidence} from './evidence.js'
@@ -32,6 +44,13 @@ export function interpret(document: Document, sentences: readonly Sentence[], la
   const evidence = weighEvidence(document, read)
   const topics = topicsBefore(read)
   const identify = claimIds(document.path)
+  const firsts = new Map(read.map(({block}, at) => [block, at] as const).reverse())
+  const settingOf = once((block: Block) => {
+    const terms = new Set<string>()
+    for (let at = firsts.get(block)!; read[at]?.block === block; at++)
+      for (const term of read[at]!.words.whole.terms) terms.add(term)
+    return [...terms]
+  })
   return read.map((parts, index) => {
     const {sentence, language, cues, times, quantities, clauses} = parts
     const statement = once((clause: Clause) => statementOf(clause, parts, evidence[index]!, document))
@@ -48,7 +67,7 @@ export function interpret(document: Document, sentences: readonly Sentence[], la
         ...(time && {time})
       }
     })
-    const facts = findFacts(parts, language, parts.phrases, topics[index]).map(
+    const facts = findFacts(parts, language, parts.phrases, topics[index], () => settingOf(parts.block)).map(
       (found): Claim => ({
         id: idOf(found.clause, found.fact.type + found.fact.relation),
         ...statement(found.clause),

@@ -15,12 +15,15 @@ export type Layer =
   | 'ending'
   | 'extent'
   | 'state'
+  | 'view'
+  | 'becoming'
+  | 'alternative'
   | 'role'
   | 'deed'
   | 'trend'
   | 'rank'
 
-/** A phrase of a language, found in a sentence; offsets in its text. States carry `+` or `-` before their id. */
+/** A phrase of a language, found in a sentence; offsets in its text. States and views carry `+` or `-` before their id. */
 export interface Phrase extends Span {
   layer: Layer
   id: string
@@ -70,6 +73,9 @@ function vocabularyOf(language: Language): Vocabulary {
     departed: concepts.departures
   })
   for (const [id, {yes, no}] of Object.entries(concepts.states)) put('state', {[`+${id}`]: yes, [`-${id}`]: no})
+  for (const [id, {yes, no}] of Object.entries(concepts.views)) put('view', {[`+${id}`]: yes, [`-${id}`]: no})
+  put('becoming', {'': concepts.becoming})
+  put('alternative', {'': concepts.alternatives})
   put('role', concepts.roles)
   put('deed', concepts.deeds)
   put('trend', concepts.trends)

@@ -14,6 +14,7 @@ import {
   timesOf,
   versionsDiffer
 } from './gates.js'
+import {relateViews} from './views.js'
 
 /** How alike two acts must be before one can deny or hedge the other. */
 const alike = 0.66
@@ -40,6 +41,8 @@ function relateBoth(a: Claim, b: Claim): Relation | undefined {
   switch (f.type) {
     case 'state':
       return states(a, b, f, g)
+    case 'view':
+      return relateViews(a, b, f, g)
     case 'role':
       return roles(a, b, f, g)
     case 'deed':
@@ -209,6 +212,7 @@ function acts(a: Claim, b: Claim): Relation | undefined {
   if (a.polarity !== b.polarity)
     return conflict(a, b, `${against(a, b)}: the one denies what the other says.`, passage.gates)
   const more = further(a, b)
+  if (more && a.path === b.path && shared.ofLonger < surelyNamed) return undefined
   if (more)
     return {relation: 'stronger', severity: 'warning', a, b, why: `${against(a, b)}: ${more}.`, gates: passage.gates}
   return {relation: 'agrees', severity: 'info', a, b, why: 'Both say the same.', gates: passage.gates}

@@ -113,9 +113,17 @@ export const likenessOf = (a: Claim, b: Claim): number => sharedWords(a, b).ofSh
 /** The words two claims share: their weight, and their part of the shorter and of the longer claim. */
 export function sharedWords(a: Claim, b: Claim): {weight: number; ofShorter: number; ofLonger: number} {
   const cross = a.language !== b.language
-  const use = (claim: Claim) => claim.terms.filter((term) => !term.startsWith('=') && !(cross && term.startsWith('~')))
-  const left = use(a)
-  const right = use(b)
+  const use = (claim: Claim) => claim.terms.filter((term) => !(cross && term.startsWith('~')))
+  return sharedTerms(use(a), use(b))
+}
+
+/** The same for two lists of terms. */
+export function sharedTerms(
+  a: readonly string[],
+  b: readonly string[]
+): {weight: number; ofShorter: number; ofLonger: number} {
+  const words = (list: readonly string[]) => list.filter((term) => !term.startsWith('='))
+  const [left, right] = [words(a), words(b)]
   const common = left
     .filter((term) => right.some((other) => sameTerm(term, other)))
     .reduce((sum, term) => sum + weight(term), 0)

@@ -2,6 +2,7 @@ import type {Claim, Relation, RelationType, Severity} from '../types.js'
 import {type ClaimStore, MemoryStore} from './blocks.js'
 import type {CompareOptions} from './gates.js'
 import {relate} from './relate.js'
+import {closestViews} from './views.js'
 
 export {type ClaimStore, keysOf, MemoryStore} from './blocks.js'
 export type {CompareOptions} from './gates.js'
@@ -61,7 +62,7 @@ const nearness = ({voice}: Claim): number =>
 
 /** Leaves out what another relation explains or says already. */
 function settle(relations: readonly Relation[]): Relation[] {
-  return endsOfChanges(slipsAlone(expansionsOnce(relations)))
+  return closestViews(endsOfChanges(slipsAlone(expansionsOnce(relations))))
 }
 
 /** An acronym expanded in two ways is said once for two documents, by the place that marks the expansion best. */

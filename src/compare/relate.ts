@@ -65,11 +65,11 @@ function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: stri
   if (!pair) return undefined
   const ahead = (claim: Claim) => claim.kind === 'forecast' || claim.modality < 4
   if (ahead(a) !== ahead(b) && when !== 'overlap' && !compatible(...pair)) return undefined
-  if (a.kind === 'forecast' && b.kind === 'forecast' && a.voice.name && b.voice.name && a.voice.name !== b.voice.name)
-    return undefined
   if (when === 'a-later' || when === 'b-later') return replaced(a, b, p, q, when, told, gates)
   const [left, right] = pair
   const meets = compatible(left, right)
+  if (!meets && twoForecasters(a, b))
+    return relation('contradicts', 'info', a, b, `${told}: two people expect different figures.`, gates)
   if (!meets) {
     const near = gap(readingsOf(left)[0]!, readingsOf(right)[0]!) < loose
     return relation(
@@ -81,7 +81,7 @@ function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: stri
       gates
     )
   }
-  const more = strongerBy(a, b, inBase(p), inBase(q))
+  const more = twoForecasters(a, b) ? undefined : strongerBy(a, b, inBase(p), inBase(q))
   if (more) return relation('stronger', 'warning', a, b, `${told}: ${more}.`, gates)
   return relation(
     'agrees',
@@ -92,6 +92,14 @@ function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: stri
     gates
   )
 }
+
+/** Forecasts of two people: where they differ, neither is wrong yet. */
+const twoForecasters = (a: Claim, b: Claim): boolean =>
+  a.kind === 'forecast' &&
+  b.kind === 'forecast' &&
+  a.voice.name !== undefined &&
+  b.voice.name !== undefined &&
+  a.voice.name !== b.voice.name
 
 /** Figures of two dates: the newer of a level replaces the older; sums over two periods have nothing to do with each other. */
 function replaced(

@@ -23,6 +23,12 @@ export interface Concepts {
   words: Phrases
   /** Facts that hold or do not hold; a phrase of `no` denies what one of `yes` says. */
   states: Readonly<Record<string, {yes: readonly string[]; no: readonly string[]}>>
+  /** Sides taken in a debate: a phrase of `no` argues against what one of `yes` argues for. What a clause is about, its other words say. */
+  views: Readonly<Record<string, {yes: readonly string[]; no: readonly string[]}>>
+  /** Open one of several possibilities, none of which is asserted: either, 或者. */
+  alternatives: readonly string[]
+  /** Between what something was and what it is made: into, 变成. */
+  becoming: readonly string[]
   /** What a person or a body is to an organisation or a work. */
   roles: Phrases
   /** Deeds that one thing undergoes once, so that two doers exclude each other: `invent`, `acquire`. */
@@ -287,6 +293,13 @@ export const makers: Readonly<Record<string, string>> = {
 /** Metrics that are a thesis by themselves: who denies or hedges one speaks of the same as who asserts it. */
 export const theses: ReadonlySet<string> = new Set(
   'oligopoly monopoly moat bubble agi jobs-replaced unemployment startup-failure distillation'.split(' ')
+)
+
+/** Views that are a matter by themselves, whoever speaks of them: of the others, the words around say what they are of. */
+export const debates: ReadonlySet<string> = new Set(
+  'concentration survival replacement autonomy open-models levelling amplification bubble market-room agi degree'.split(
+    ' '
+  )
 )
 
 /** Roles that are compared with each other: who founded a thing, and who was given an office in it. */

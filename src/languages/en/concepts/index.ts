@@ -3,9 +3,11 @@ import {entities} from './entities.js'
 import {metrics} from './metrics.js'
 import {scopes} from './scopes.js'
 import {titles} from './titles.js'
+import {views} from './views.js'
 import {words} from './words.js'
 
 export const concepts: Concepts = {
+  views,
   metrics,
   entities,
   scopes,
@@ -96,6 +98,8 @@ export const concepts: Concepts = {
       no: ['was shut down', 'has been shut down', 'was closed', 'has closed', 'was discontinued']
     }
   },
+  alternatives: ['either', 'or', 'whether'],
+  becoming: ['into', 'to'],
   roles: {
     founder: ['founder', 'founders', 'founded', 'set up by', 'co-founder', 'cofounder', 'co-founders', 'co-founded'],
     'chief-executive': ['chief executive', 'chief executive officer', 'ceo'],

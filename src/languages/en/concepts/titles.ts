@@ -110,5 +110,22 @@ export const titles: Concepts['titles'] = {
   'open-source': 'open source',
   independence: 'independence',
   approval: 'approval',
-  operation: 'whether it still runs'
+  operation: 'whether it still runs',
+  concentration: 'one winner or many',
+  survival: 'whether firms survive',
+  replacement: 'whether AI replaces people',
+  autonomy: 'whether AI needs a person',
+  'open-models': 'more or less open source',
+  levelling: 'whether AI narrows the gap',
+  amplification: 'whether AI makes experts stronger',
+  bubble: 'whether it is a bubble',
+  'market-room': 'room in the market',
+  degree: 'whether to study',
+  upheaval: 'whether it changes anything',
+  productivity: 'whether work gets faster',
+  importance: 'whether it matters',
+  usability: 'whether it is easy to use',
+  dominance: 'whether a lead lasts',
+  safety: 'whether it is safe',
+  decline: 'whether it is over'
 }

@@ -64,5 +64,22 @@ export const titles: Concepts['titles'] = {
   'input-tokens': '输入 token',
   'output-tokens': '输出 token',
   'fortune-500': '财富 500 强',
-  hamburg: '汉堡'
+  hamburg: '汉堡',
+  concentration: '一家独大还是多家并存',
+  survival: '公司能否存活',
+  replacement: 'AI 是否取代人',
+  autonomy: 'AI 是否需要人',
+  'open-models': '开源变多还是变少',
+  levelling: 'AI 是否缩小差距',
+  amplification: 'AI 是否让高手更强',
+  bubble: '是不是泡沫',
+  'market-room': '市场的容量',
+  degree: '要不要上学',
+  upheaval: '是否带来改变',
+  productivity: '效率是否提高',
+  importance: '是否重要',
+  usability: '是否好用',
+  dominance: '领先能否持久',
+  safety: '是否安全',
+  decline: '是否过时'
 }

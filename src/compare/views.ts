@@ -1,0 +1,75 @@
+import {debates} from '../languages/concepts.js'
+import type {Claim, Fact, Relation} from '../types.js'
+import {sameName, scopesAgree, sharedTerms, timesOf, versionsDiffer} from './gates.js'
+
+/** What two views must have in common that are no matter by themselves: weight of the words, and their part of the shorter one. */
+const sameMatter = {weight: 1.5, part: 0.5}
+
+/**
+ * Two sides of one question, taken of the same matter: that AI replaces people and that it does not. Words can only suggest such a
+ * conflict of meaning, so it is told as information. Within one paragraph the contrast is meant.
+ */
+export function relateViews(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
+  if (f.relation !== g.relation || a.polarity === b.polarity) return undefined
+  if (!scopesAgree(a, b) || versionsDiffer(a.names, b.names)) return undefined
+  const when = timesOf(a.time, b.time)
+  if (when === 'a-later' || when === 'b-later') return undefined
+  if (f.setting === g.setting) return undefined
+  const named = a.names.some((name) => b.names.some((other) => sameName(name, other)))
+  const {own, around} = commonWords(a, b)
+  const apart = !named && a.names.length > 0 && b.names.length > 0
+  const same = debates.has(f.relation)
+    ? named || own.weight >= 1 || (around.weight >= 1 && !apart)
+    : own.weight >= sameMatter.weight && own.ofShorter >= sameMatter.part
+  if (!same) return undefined
+  return {
+    relation: 'contradicts',
+    severity: 'info',
+    a,
+    b,
+    why: `“${a.words}” against “${b.words}”: two sides of one question.`,
+    gates: [`question: ${f.relation}`]
+  }
+}
+
+/** What the sentences of two views share, and their paragraphs, but for the words that the views themselves are told in. */
+function commonWords(a: Claim, b: Claim) {
+  const [f, g] = [a.fact!, b.fact!]
+  const rest = (terms: readonly string[] = []) =>
+    terms.filter((term) => !(f.values.includes(term) && g.values.includes(term)))
+  return {own: sharedTerms(rest(a.terms), rest(b.terms)), around: sharedTerms(rest(f.setting), rest(g.setting))}
+}
+
+/** Of all the pairs that take two sides of one question in two documents, the one that is closest in words, for each pair of voices. */
+export function closestViews(relations: readonly Relation[]): Relation[] {
+  const best = new Map<string, {relation: Relation; score: number}>()
+  const others: Relation[] = []
+  for (const relation of relations) {
+    const {a, b} = relation
+    if (a.fact?.type !== 'view' || b.fact?.type !== 'view') {
+      others.push(relation)
+      continue
+    }
+    const key = `${a.fact.relation} ${a.path} ${b.path} ${voices(a, b)}`
+    const score = closeness(a, b)
+    const known = best.get(key)
+    if (!known || score > known.score) best.set(key, {relation, score})
+  }
+  return [...others, ...[...best.values()].map(({relation}) => relation)]
+}
+
+/** Words in common, those of the paragraphs for less; a heading speaks for all that stands under it. */
+function closeness(a: Claim, b: Claim): number {
+  const {own, around} = commonWords(a, b)
+  const headed = [a, b].some(({voice}) => voice.type === 'heading' || voice.type === 'title')
+  return own.weight + Math.min(around.weight, 3) * 0.3 + (headed ? 1 : 0)
+}
+
+/** Whose words are set against whose: a speaker's against his own, another's, or what is written around them. */
+function voices(a: Claim, b: Claim): string {
+  const [one, other] = [a, b].map(({voice}) =>
+    voice.type === 'speaker' || voice.type === 'quoted' ? 'said' : 'written'
+  )
+  if (one !== other) return 'summary'
+  return a.voice.name === b.voice.name ? 'own' : 'others'
+}
