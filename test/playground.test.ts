@@ -258,7 +258,7 @@ test('the reader chooses language and theme, and finds both again', async () => 
   await findingsOf(page).first().waitFor()
   await page.reload()
   expect(await page.getByRole('button', {name: '复制链接'}).isVisible()).toBe(true)
-  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(16, 18, 24)')
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(20, 22, 26)')
 })
 
 function selectedWords(page: Page): Promise<string> {

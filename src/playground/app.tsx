@@ -6,14 +6,13 @@ import {Editor} from './editor.js'
 import {editBetween} from './edits.js'
 import {type Example, exampleText} from './examples.js'
 import {Header} from './header.js'
-import {Linter} from './linter.js'
 import {messages} from './messages/index.js'
 import {applyPreferences, loadPreferences} from './preferences.js'
-import type {Result} from './protocol.js'
 import {Results} from './results.js'
 import {draftOf, fragmentOf} from './share.js'
 import {findingsAfter, nextFinding, surrounding} from './shown.js'
 import {replaceIn} from './text-field.js'
+import {useLinter} from './use-linter.js'
 
 /** A line above the draft: something the reader did had an effect elsewhere, or none. */
 type Notice = {kind: 'good' | 'bad'; text: 'linkCopied' | 'linkTooLong' | 'badLink'} | {kind: 'link'; address: string}
@@ -22,35 +21,16 @@ export function App() {
   const [preferences, setPreferences] = useState(loadPreferences)
   const [draft, setDraft] = useState(emptyDraft)
   const [composing, setComposing] = useState(false)
-  const [result, setResult] = useState<Result>()
-  const [failure, setFailure] = useState<string>()
-  const [busy, setBusy] = useState(false)
   const [current, setCurrent] = useState<number>()
   const [notice, setNotice] = useState<Notice>()
   const [asked, setAsked] = useState<Span>()
   const field = useRef<HTMLTextAreaElement>(null)
-  const linter = useRef<Linter>(null)
+  const {result, failure, busy} = useLinter(draft, composing)
   const words = messages[preferences.language]
 
   useEffect(() => applyPreferences(preferences), [preferences])
 
-  useEffect(() => {
-    linter.current = new Linter({
-      result(newest) {
-        setResult(newest)
-        setFailure(undefined)
-        setCurrent(undefined)
-      },
-      failure: setFailure,
-      busy: setBusy
-    })
-    return () => linter.current?.close()
-  }, [])
-
-  // A text that is still being composed by an input method is not yet what the writer means.
-  useEffect(() => {
-    if (!composing) linter.current?.lint(draft)
-  }, [draft, composing])
+  useEffect(() => setCurrent(undefined), [result])
 
   useEffect(() => {
     const open = () =>

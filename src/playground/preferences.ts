@@ -1,8 +1,8 @@
+import {remember, remembered} from '../report/app/state.js'
 import type {LanguageCode} from '../types.js'
 
-export type Theme = 'auto' | 'light' | 'dark'
-
-export const themes: readonly Theme[] = ['auto', 'light', 'dark']
+export const themes = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
 
 /** How this reader likes the page; kept in the browser, never in a link. */
 export interface Preferences {
@@ -10,34 +10,21 @@ export interface Preferences {
   theme: Theme
 }
 
-const KEY = 'hypecheck-playground'
-
 /** What was chosen last, else the language of the browser and the theme of the system. */
 export function loadPreferences(): Preferences {
-  const kept = stored()
+  const kept = remembered('language')
   return {
-    language: kept.language === 'en' || kept.language === 'zh' ? kept.language : browserLanguage(),
-    theme: themes.find((theme) => theme === kept.theme) ?? 'auto'
+    language: kept === 'en' || kept === 'zh' ? kept : browserLanguage(),
+    theme: themes.find((theme) => theme === remembered('theme')) ?? 'auto'
   }
 }
 
 /** Keeps the choice, and shows it: the language and the theme stand on the root element. */
-export function applyPreferences(preferences: Preferences): void {
-  document.documentElement.lang = preferences.language === 'zh' ? 'zh-CN' : 'en'
-  document.documentElement.dataset.theme = preferences.theme
-  try {
-    localStorage.setItem(KEY, JSON.stringify(preferences))
-  } catch {
-    // A browser may forbid it; then the choice holds until the page is closed.
-  }
-}
-
-function stored(): Record<string, unknown> {
-  try {
-    return Object(JSON.parse(localStorage.getItem(KEY) ?? '{}'))
-  } catch {
-    return {}
-  }
+export function applyPreferences({language, theme}: Preferences): void {
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
+  document.documentElement.dataset.theme = theme
+  remember('language', language)
+  remember('theme', theme)
 }
 
 function browserLanguage(): LanguageCode {
