@@ -6,6 +6,9 @@ import {fileURLToPath} from 'node:url'
 import {build} from 'vite'
 import {viteSingleFile} from 'vite-plugin-singlefile'
 
+// Whoever runs this: a development build would hold the paths of the sources.
+process.env.NODE_ENV = 'production'
+
 const target = fileURLToPath(new URL('../dist/src/report/app.html', import.meta.url))
 
 const {output} = await build({

@@ -64,7 +64,9 @@ describe('markdown', () => {
     expect(text).toContain(
       '| 7:10 | robots will unload 40–50% of all cargo | forecast: robots \\[port vell\\] | 0.4–0.5 ratio | 2031-01-01…2031-12-31 |'
     )
-    expect(text).toContain('conflicts with `zh.md:3` `机器人将卸下全部货物的80%`')
+    expect(text).toContain(
+      '### robots · share of cargo: 1 conflict\n\n- ✖ `zh.md:3` `机器人将卸下全部货物的80%` conflicts with `en.md:7` `robots'
+    )
     expect(text).toContain('### Findings\n\n- 7:29 **warning**')
   })
 
@@ -72,7 +74,7 @@ describe('markdown', () => {
     const report = sampleReport()
     report.relations[0]!.relation = 'agrees'
     expect(markdown(report, {...context, audit: true})).toContain(
-      '✔ 7:10 `robots will unload 40–50% of all cargo` is supported by `zh.md:3`'
+      '✔ `zh.md:3` `机器人将卸下全部货物的80%` is supported by `en.md:7`'
     )
   })
 

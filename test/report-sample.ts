@@ -124,6 +124,8 @@ export function sampleReport(): Report {
     version: 1,
     asOf: '2026-11-20',
     files,
-    relations: [{relation: 'contradicts', severity: 'error', a, b, why, gates: ['subject', 'metric', 'time']}]
+    relations: [
+      {relation: 'contradicts', severity: 'error', a, b, why, gates: ['subject: robots', 'metric: share-of-cargo']}
+    ]
   }
 }

@@ -1,11 +1,14 @@
 import pc from 'picocolors'
-import type {Finding} from '../types.js'
+import type {Claim, Finding, Place, Relation} from '../types.js'
 import {type Colors, painter, prettySummary, symbols} from './colors.js'
 import {countFindings, describeCounts, plural, wasRead} from './counts.js'
 import type {Format} from './format.js'
-import {describeLink, type Entry, type Ledger, type Link, ledgers} from './ledger.js'
+import {describeLink, type Entry, type Ledger, ledgers, placesOf} from './ledger.js'
+import {describeTopic, describeTopicSize, type Topic, topicsOf} from './topics.js'
 import {describeEvidence, describeQuantity, describeSubject, describeTime, describeVoice, modalities} from './values.js'
 import {clean, INDENT, labelled} from './width.js'
+
+type Places = ReadonlyMap<string, Place>
 
 /** The claim audit for people at a terminal. */
 export const auditPretty: Format = (report, context) => {
@@ -13,6 +16,12 @@ export const auditPretty: Format = (report, context) => {
   const parts = ledgers(report)
     .filter(({file}) => wasRead(file))
     .map((ledger) => document(ledger, context.width, colors))
+  const topics = topicsOf(report)
+  if (topics.length > 0) {
+    const places = placesOf(report)
+    const rows = topics.flatMap((topic) => [...topicRows(topic, places, context.width, colors), ''])
+    parts.push([colors.underline('What several statements are about'), '', ...rows].join('\n'))
+  }
   return [...parts, `${prettySummary(report, colors)}\n`].join('\n')
 }
 
@@ -28,7 +37,7 @@ function document({file, entries, others}: Ledger, width: number, colors: Colors
   return rows.join('\n')
 }
 
-function claimRows({claim, place, findings, relations}: Entry, width: number, colors: Colors): string[] {
+function claimRows({claim, place, findings}: Entry, width: number, colors: Colors): string[] {
   const where = colors.dim(`${clean(claim.path)}:${place.line}:${place.column}`)
   const field = (name: string, value: string) => labelled(value, `${name.padEnd(9)}`, width, colors.dim)
   return [
@@ -44,18 +53,29 @@ function claimRows({claim, place, findings, relations}: Entry, width: number, co
         describeEvidence(claim.evidence)
       ].join('; ')
     ),
-    ...relations.flatMap((link) => linkRows(link, width, colors)),
     ...findings.flatMap((finding) => findingRows(finding, '', width, colors))
   ]
 }
 
-function linkRows(link: Link, width: number, colors: Colors): string[] {
-  const {relation, other, place} = link
+/** A topic: what conflicts, then what agrees. */
+function topicRows(topic: Topic, places: Places, width: number, colors: Colors): string[] {
+  const {conflicts, support} = topic
+  return [
+    `${INDENT}${colors.bold(clean(describeTopic(topic)))}  ${colors.dim(describeTopicSize(topic))}`,
+    ...conflicts.concat(support).flatMap((relation) => relationRows(relation, places, width, colors))
+  ]
+}
+
+function relationRows(relation: Relation, places: Places, width: number, colors: Colors): string[] {
+  const {a, b, severity, why} = relation
   const support = relation.relation === 'agrees'
-  const label = support ? '✔ ' : `${symbols[relation.severity]} `
-  const where = place ? `${other.path}:${place.line}:${place.column}` : other.path
-  const text = `${describeLink(link)} ${where} “${other.words}”: ${relation.why}`
-  return labelled(text, label, width, support ? colors.green : painter(relation.severity, colors))
+  const label = support ? '✔ ' : `${symbols[severity]} `
+  const quoted = (claim: Claim) => {
+    const place = places.get(claim.id)
+    return `${claim.path}${place ? `:${place.line}:${place.column}` : ''} “${claim.words}”`
+  }
+  const text = `${quoted(b)} ${describeLink({relation, other: a})} ${quoted(a)}: ${why}`
+  return labelled(text, label, width, support ? colors.green : painter(severity, colors))
 }
 
 function findingRows(finding: Finding, prefix: string, width: number, colors: Colors): string[] {

@@ -28,11 +28,7 @@ export interface Ledger {
 
 /** Arranges a report by document and claim. */
 export function ledgers(report: Report): Ledger[] {
-  const places = new Map<string, Place>()
-  for (const file of report.files) {
-    const lines = new Lines(file.source)
-    for (const claim of file.claims) places.set(claim.id, lines.place(claim.span))
-  }
+  const places = placesOf(report)
   const links = new Map<string, Link[]>()
   const link = (from: Claim, other: Claim, relation: Relation) => {
     const place = places.get(other.id)
@@ -61,6 +57,16 @@ export function ledgers(report: Report): Ledger[] {
   })
 }
 
+/** Where the claims of the run stand, by their ids. */
+export function placesOf(report: Report): Map<string, Place> {
+  const places = new Map<string, Place>()
+  for (const file of report.files) {
+    const lines = new Lines(file.source)
+    for (const claim of file.claims) places.set(claim.id, lines.place(claim.span))
+  }
+  return places
+}
+
 function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
   const list = lists.get(key)
   if (list) list.push(value)
@@ -68,7 +74,7 @@ function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): voi
 }
 
 /** What a relation says of the claim it is seen from: “conflicts with”, never “false”. */
-export function describeLink({relation, other}: Link): string {
+export function describeLink({relation, other}: Omit<Link, 'place'>): string {
   switch (relation.relation) {
     case 'contradicts':
       return 'conflicts with'

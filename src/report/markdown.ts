@@ -1,8 +1,9 @@
-import type {Finding, Problem} from '../types.js'
+import type {Claim, Finding, Problem, Relation} from '../types.js'
 import {countFindings, describeCounts, plural, summary, wasRead} from './counts.js'
 import type {Format} from './format.js'
-import {describeLink, type Entry, type Ledger, ledgers} from './ledger.js'
+import {describeLink, type Entry, type Ledger, ledgers, placesOf} from './ledger.js'
 import type {FileReport, Report} from './report.js'
+import {describeTopic, describeTopicSize, topicsOf} from './topics.js'
 import {describeEvidence, describeQuantity, describeSubject, describeTime, describeVoice, modalities} from './values.js'
 import {labelledWith, whyOf} from './words.js'
 
@@ -20,7 +21,8 @@ function auditDocument(report: Report): string {
   const parts = [
     `# Claim audit\n\nAs of ${report.asOf}. ${summary(report)}.`,
     ...(problems.length > 0 ? [problems.join('\n')] : []),
-    ...documents.map(auditOf)
+    ...documents.map(auditOf),
+    ...topicSection(report)
   ]
   return `${parts.join('\n\n')}\n`
 }
@@ -85,8 +87,6 @@ function auditOf({file, entries, others}: Ledger): string {
     ]
     parts.push([...head, ...entries.map(claimRow)].join('\n'))
   }
-  const links = entries.flatMap(linksOf)
-  if (links.length > 0) parts.push(`### Relations\n\n${list(links)}`)
   const findings = [...entries.flatMap((entry) => entry.findings), ...others].sort(
     (a, b) => a.span.start - b.span.start
   )
@@ -109,12 +109,25 @@ function claimRow({claim, place}: Entry): string {
   ])
 }
 
-function linksOf({claim, place, relations}: Entry): string[] {
-  return relations.map((link) => {
-    const where = link.place ? `${link.other.path}:${link.place.line}` : link.other.path
-    const support = link.relation.relation === 'agrees' ? '✔' : '✖'
-    return `${support} ${place.line}:${place.column} ${code(claim.words)} ${describeLink(link)} ${code(where)} ${code(link.other.words)}: ${inline(link.relation.why)}`
+/** What conflicts and what agrees, by what it is about. */
+function topicSection(report: Report): string[] {
+  const topics = topicsOf(report)
+  if (topics.length === 0) return []
+  const places = placesOf(report)
+  const quoted = (claim: Claim) => {
+    const place = places.get(claim.id)
+    return `${code(place ? `${claim.path}:${place.line}` : claim.path)} ${code(claim.words)}`
+  }
+  const item = (relation: Relation) => {
+    const {a, b, why} = relation
+    const mark = relation.relation === 'agrees' ? '✔' : '✖'
+    return `${mark} ${quoted(b)} ${describeLink({relation, other: a})} ${quoted(a)}: ${inline(why)}`
+  }
+  const sections = topics.map((topic) => {
+    const items = topic.conflicts.concat(topic.support).map(item)
+    return `### ${inline(describeTopic(topic))}: ${describeTopicSize(topic)}\n\n${list(items)}`
   })
+  return ['## What several statements are about', ...sections]
 }
 
 const ruleLink = ({rule, url}: Finding) => `[${rule}](${url})`

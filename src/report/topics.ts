@@ -1,5 +1,6 @@
 import {isLikeness, namesOfGate} from '../concept-names.js'
 import type {Claim, LanguageCode, Relation} from '../types.js'
+import {plural} from './counts.js'
 import type {Report} from './report.js'
 
 /** A thing that several statements are about: where they conflict, and where they agree. */
@@ -41,11 +42,25 @@ const order = ['error', 'warning', 'info']
 /** Longest stretch of a claim's words that names a topic, in characters. */
 const longest = 60
 
-/** The name of a topic: what its gates name, and the words of a claim where they name too little. */
-export function describeTopic({gates, alike, conflicts, support}: Topic, code: LanguageCode): string {
-  const names = gates.flatMap((gate) => namesOfGate(gate, code))
-  const words = alike || names.length === 0 ? [quote((conflicts[0] ?? support[0])!.b)] : []
+/**
+ * The name of a topic: what its gates name, and the words of a claim where they name too little.
+ *
+ * @param language Default: that of the draft.
+ */
+export function describeTopic({gates, alike, conflicts, support}: Topic, language?: LanguageCode): string {
+  const {b} = (conflicts[0] ?? support[0])!
+  const names = gates.flatMap((gate) => namesOfGate(gate, language ?? b.language))
+  const words = alike || names.length === 0 ? [quote(b)] : []
   return [...names, ...words].join(' · ')
+}
+
+/** “1 conflict, 2 agreements”. */
+export function describeTopicSize({conflicts, support}: Topic): string {
+  const parts = [
+    conflicts.length > 0 && plural(conflicts.length, 'conflict'),
+    support.length > 0 && plural(support.length, 'agreement')
+  ]
+  return parts.filter(Boolean).join(', ')
 }
 
 function quote({words}: Claim): string {

@@ -2,7 +2,7 @@ import type {Severity} from '../../types.js'
 import {usePage} from './context.js'
 import {sourceKindOf, sourceKinds} from './filter.js'
 import {type Doc, type Entry, severities, speakerOf} from './model.js'
-import {Badge, Count, DocName, documentAddress, Intro} from './parts.js'
+import {Badge, Count, DocName, documentAddress, Intro, useWindow} from './parts.js'
 import {ruleName} from './rules.js'
 import {addressOf, type Filter} from './state.js'
 import {showCount, showPercent, stateOf} from './values.js'
@@ -233,6 +233,7 @@ function Speakers() {
 /** Every document with its counts. */
 export function DocumentTable() {
   const {model, t, code} = usePage()
+  const {shown, rest} = useWindow(model.documents)
   return (
     <div class="scroll">
       <table class="list">
@@ -255,7 +256,7 @@ export function DocumentTable() {
           </tr>
         </thead>
         <tbody>
-          {model.documents.map((doc) => (
+          {shown.map((doc) => (
             <tr key={doc.number} tabIndex={-1} data-entry={documentAddress(doc)}>
               <th scope="row">
                 <DocumentLink doc={doc} />
@@ -284,6 +285,7 @@ export function DocumentTable() {
           ))}
         </tbody>
       </table>
+      {rest}
     </div>
   )
 }

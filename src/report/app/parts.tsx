@@ -210,7 +210,7 @@ interface WindowOptions {
 /** The items of a long list that are shown; all of them on paper. */
 export function useWindow<Item>(
   items: readonly Item[],
-  {step = 100, least = 0, grows = true}: WindowOptions = {}
+  {step = 40, least = 0, grows = true}: WindowOptions = {}
 ): {shown: readonly Item[]; rest: ComponentChildren} {
   const {t, printing} = usePage()
   const [size, setSize] = useState(step)
