@@ -43,11 +43,21 @@ export async function check(files: readonly SourceFile[], options: Options = {})
   return examine(understood, options)
 }
 
-/** The last stages of `check`, for documents that have been understood already. */
-export async function examine(understood: readonly Understood[], options: Options = {}): Promise<Report> {
+/**
+ * The last stages of `check`, for documents that have been understood already.
+ *
+ * @param others Documents that they are compared with as with each other, and that are not judged themselves.
+ */
+export async function examine(
+  understood: readonly Understood[],
+  options: Options = {},
+  others: readonly Understood[] = []
+): Promise<Report> {
   const base = options.corpus === false ? [] : await referenceOf(options, understood)
-  const relations = compareClaims(understood.flatMap(comparableOf), base.flatMap(comparableOf))
-  return reportOn(understood, relations, surroundingsOf(base), options)
+  const relations = compareClaims(understood.flatMap(comparableOf), [...base, ...others].flatMap(comparableOf))
+  const around = surroundingsOf(base)
+  for (const {document} of others) around.sources.set(document.path, document.source)
+  return reportOn(understood, relations, around, options)
 }
 
 /**

@@ -142,6 +142,13 @@ describe('in one server, document after document', () => {
       expect(await client.hover(uriOf('ports.txt'), {line: 0, character: 28})).toBeNull()
     })
 
+    test('a document with a strange address does no harm to the others', async () => {
+      for (const uri of ['file:///%zz.md', 'file://elsewhere/a.md', 'vscode-vfs://github/a/b.md']) {
+        await client.open(uri, `${forecast}.\n`)
+        expect(await client.diagnostics(uri, 1)).toHaveLength(1)
+      }
+    })
+
     test('an enormous document is not checked, and says so; the others are', async () => {
       await client.open(uriOf('huge.md'), `${forecast}.\n\n`.repeat(30_000))
       await client.open(uriOf('ports.md'), `${forecast}.\n`)
@@ -258,16 +265,16 @@ describe('in a server of its own', () => {
       expect(diagnostic!.message).toContain('crews.md:1:21 “20”')
     })
 
-    test('an open document is compared with the files of its folder, and with what the disk says when one is closed', async () => {
-      await put('a.md', 'In 2025, Harbourline had a 32% share of the crane market ([survey](https://example.com)).\n')
+    test('an open document is compared with the other files of its folder, as they are now', async () => {
+      await put('z.md', 'In 2025, Harbourline had a 32% share of the crane market ([survey](https://example.com)).\n')
       await client.start(folder)
       const text = 'In 2025, Harbourline had a 24% share of the crane market ([survey](https://example.com)).\n'
       await client.open(uriOf('b.md'), text)
       const [conflict] = await client.diagnostics(uriOf('b.md'), 1)
       expect(conflict).toMatchObject({code: 'contradicts-document'})
-      expect(conflict!.relatedInformation?.[0]?.location.uri).toBe(uriOf('a.md'))
-      await rm(join(folder, 'a.md'))
-      await client.touch(uriOf('a.md'))
+      expect(conflict!.relatedInformation?.[0]?.location.uri).toBe(uriOf('z.md'))
+      await rm(join(folder, 'z.md'))
+      await client.touch(uriOf('z.md'))
       expect(await client.diagnostics(uriOf('b.md'))).toEqual([])
     })
 

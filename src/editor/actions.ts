@@ -13,7 +13,6 @@ import type {Finding, Span} from '../types.js'
 import type {Checked} from './checked.js'
 import type {Client} from './client.js'
 import {findingDiagnostic, type UriOf} from './diagnostics.js'
-import {suppressionOf} from './suppression.js'
 
 /** The command that opens the page of a rule; its one argument is the address. */
 export const OPEN_PAGE = 'hypecheck.openPage'
@@ -35,7 +34,12 @@ export function actionsFor(checked: Checked, range: Range, client: Client, uriOf
   ]
 }
 
-function fixesOf({document, understood}: Checked, finding: Finding, client: Client, uriOf: UriOf): CodeAction[] {
+function fixesOf(
+  {document, understood, suppressor}: Checked,
+  finding: Finding,
+  client: Client,
+  uriOf: UriOf
+): CodeAction[] {
   const {rule, span, expected = []} = finding
   const diagnostics = [findingDiagnostic(finding, uriOf, client.related)]
   const fix = (title: string, edit: TextEdit | SnippetTextEdit): CodeAction => ({
@@ -50,8 +54,7 @@ function fixesOf({document, understood}: Checked, finding: Finding, client: Clie
     const change = rewriteOf(understood.document, finding, words)
     return change ? [fix(`Write “${excerpt(words)}”`, {range: rangeOf(change.span), newText: change.text})] : []
   })
-  const mdx = document.languageId === 'mdx' || /\.mdx$/i.test(document.uri)
-  const comment = suppressionOf(understood.document, rule, span, mdx)
+  const comment = suppressor.suppression(rule, span)
   if (!comment) return rewrites
   const {at, before, after} = comment
   const range = rangeOf({start: at, end: at})

@@ -1,5 +1,6 @@
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Finding, Problem, Understood} from '../types.js'
+import type {Suppressor} from './suppression.js'
 
 /** One state of an open document, with what was understood of it and found in it. */
 export interface Checked {
@@ -7,4 +8,5 @@ export interface Checked {
   understood: Understood
   findings: readonly Finding[]
   problems: readonly Problem[]
+  suppressor: Suppressor
 }

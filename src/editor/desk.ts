@@ -1,6 +1,6 @@
 import {isAbsolute, relative, sep} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
+import {fileOf} from './address.js'
 import type {Checked} from './checked.js'
 import {Folder} from './folder.js'
 import type {Project} from './project.js'
@@ -43,9 +43,9 @@ export class Desk {
     this.#project = project
   }
 
-  /** @param roots absolute paths of the workspace folders */
-  open(roots: readonly string[]): void {
-    this.#roots = [...roots].sort((a, b) => b.length - a.length)
+  /** @param uris addresses of the workspace folders; those that are not on this machine's disks are left out */
+  open(uris: readonly string[]): void {
+    this.#roots = uris.flatMap((uri) => fileOf(uri) ?? []).sort((a, b) => b.length - a.length)
     this.#folders.clear()
     this.changed()
   }
@@ -108,7 +108,8 @@ export class Desk {
   #groups(): Map<Folder, Map<string, TextDocument>> {
     const groups = new Map<Folder, Map<string, TextDocument>>()
     for (const document of this.#editor.documents()) {
-      const path = pathOf(document.uri)
+      // What is no file has its address for a path.
+      const path = fileOf(document.uri) ?? document.uri
       const own = this.#roots.find((root) => isInside(path, root) || !isAbsolute(path))
       const root = own ?? process.cwd()
       const folder = this.#folders.get(root) ?? new Folder(root, this.#project, own === undefined)
@@ -118,11 +119,6 @@ export class Desk {
     }
     return groups
   }
-}
-
-/** Path of a document; the address itself where it is no file. */
-function pathOf(uri: string): string {
-  return uri.startsWith('file:') ? fileURLToPath(uri) : uri
 }
 
 function isInside(path: string, folder: string): boolean {

@@ -3,26 +3,27 @@ import {setImmediate as nextTurn} from 'node:timers/promises'
 import {pathToFileURL} from 'node:url'
 import {isDeepStrictEqual} from 'node:util'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
-import {examine, rules} from '../index.js'
+import {examine} from '../index.js'
 import type {Languages} from '../languages/index.js'
-import type {FileOptions} from '../options.js'
 import {describeProblem} from '../problem.js'
 import {forcedLanguage} from '../settings.js'
 import type {LanguageCode, Problem, SourceFile, Understood} from '../types.js'
 import {understand} from '../understand.js'
 import {languagesWith} from '../vocabulary.js'
 import type {Checked} from './checked.js'
-import {type Project, type Setup, SetupError} from './project.js'
+import {type Project, type Settings, type Setup, SetupError} from './project.js'
 import type {Given} from './settings.js'
+import {Suppressor} from './suppression.js'
 
 /** Longest document that is checked while it is written, in UTF-16 units: about a second of work. */
 const LONGEST = 1_000_000
 
-/** Files of the folder that are not open are compared with, not judged. */
-const unjudged: FileOptions = {rules: Object.fromEntries(rules.map(({id}) => [id, 'off']))}
-
-/** A setup with the other files of the folder and the languages that the user's own words make. */
-type Ready = Setup & {files: readonly SourceFile[]; languages: Languages}
+/** What holds for a folder, with the files that open documents are compared with. */
+interface Loaded {
+  setup: Setup
+  files: readonly SourceFile[]
+  languages: Languages
+}
 
 interface Known {
   value: string
@@ -39,10 +40,10 @@ export class Folder {
   readonly #alone: boolean
   /** What was understood of the last text of each document, by path: while one is written, the others do not change. */
   readonly #known = new Map<string, Known>()
-  #setup: Promise<Ready | undefined> | undefined
-  #good: Ready | undefined
+  #loading: Promise<{loaded: Loaded | SetupError; mistakes: readonly string[]}> | undefined
+  #good: Loaded | undefined
   #error: SetupError | undefined
-  #unusable: readonly string[] = []
+  #mistakes: readonly string[] = []
   #addresses: ReadonlyMap<string, string> = new Map()
 
   /**
@@ -56,23 +57,23 @@ export class Folder {
   }
 
   /** What is wrong with the configuration, place by place; the last good one holds meanwhile. */
-  get mistakes(): readonly Problem[] {
+  get problems(): readonly Problem[] {
     return this.#error?.problems ?? []
   }
 
-  /** What is wrong with the configuration, the settings and the reference documents, a line each. */
+  /** What is wrong with the configuration, the editor's settings and the reference documents, a line each. */
   get complaints(): readonly string[] {
-    const problems = this.#good?.problems ?? []
-    return [...(this.#error ? [this.#error.message] : []), ...this.#unusable, ...problems.map(describeProblem)]
+    const references = this.#good?.setup.problems ?? []
+    return [...(this.#error ? [this.#error.message] : []), ...this.#mistakes, ...references.map(describeProblem)]
   }
 
   /** Says that files, settings or the list of open documents may have changed. */
   renew(): void {
-    this.#setup = undefined
+    this.#loading = undefined
   }
 
   /**
-   * Checks the open documents, each as a run of the command line over the folder would.
+   * Checks the open documents.
    *
    * @param documents by path, relative to the folder
    * @param current whether the result is still wanted
@@ -83,32 +84,37 @@ export class Folder {
     settings: () => Promise<Given>,
     current: () => boolean
   ): Promise<Checked[] | undefined> {
-    this.#setup ??= this.#load([...documents.keys()], settings)
-    const setup = await this.#setup
-    if (!setup) return []
-    const {options, ignored, files} = setup
-    const open = [...documents].filter(([path]) => !ignored.has(path))
-    const drafts = open.map(([path, document]) => ({path, value: document.getText()}))
-    const all = [...drafts, ...files.filter(({path}) => !documents.has(path))]
-    const understood: Understood[] = []
-    for (const file of all) {
-      // One at a time, so that what is typed meanwhile is heard.
-      await nextTurn()
-      if (!current()) return undefined
-      understood.push(this.#understand(file, setup))
-    }
-    const report = await examine(understood, {
-      ...options,
-      understand: (file) => this.#understand(file, setup),
-      forFile: (path) => (documents.has(path) ? (options.forFile?.(path) ?? {}) : unjudged)
-    })
+    this.#loading ??= this.#load([...documents.keys()], settings)
+    const {loaded, mistakes} = await this.#loading
+    if (!current()) return undefined
+    this.#mistakes = mistakes
+    this.#error = loaded instanceof SetupError ? loaded : undefined
+    if (!(loaded instanceof SetupError)) this.#good = loaded
+    if (!this.#good) return []
+    const {setup, files} = this.#good
+    const references = setup.options.corpus || []
+    const open = [...documents].filter(([path]) => !setup.ignored.has(path))
+    const understood = await this.#understandAll(
+      open.map(([path, document]) => ({path, value: document.getText()})),
+      current
+    )
+    const named = new Set([...documents.keys(), ...references.map(({path}) => path)])
+    const others = await this.#understandAll(
+      files.filter(({path}) => !named.has(path)),
+      current
+    )
+    if (!understood || !others) return undefined
+    const read = (file: SourceFile) => this.#understand(file)
+    const report = await examine(understood, {...setup.options, understand: read}, others)
     this.#addresses = new Map([
-      ...[...files, ...(options.corpus || [])].map(({path}) => [path, this.#addressOf(path)] as const),
+      ...[...files, ...references].map(({path}) => [path, pathToFileURL(resolve(this.path, path)).href] as const),
       ...[...documents].map(([path, {uri}]) => [path, uri] as const)
     ])
-    return open.map(([, document], index) => {
+    return open.map(([path, document], index) => {
       const {findings, errors} = report.files[index]!
-      return {document, understood: understood[index]!, findings, problems: errors}
+      const mdx = document.languageId === 'mdx' || /\.mdx$/i.test(path)
+      const suppressor = new Suppressor(understood[index]!.document, mdx)
+      return {document, understood: understood[index]!, findings, problems: errors, suppressor}
     })
   }
 
@@ -117,32 +123,42 @@ export class Folder {
     return this.#addresses.get(path) ?? pathToFileURL(this.#project.bundled(path)).href
   }
 
-  #addressOf(path: string): string {
-    return pathToFileURL(resolve(this.path, path)).href
+  async #load(paths: readonly string[], settings: () => Promise<Given>) {
+    const given = await settings()
+    return {loaded: await this.#setUp(paths, given.settings), mistakes: given.mistakes}
   }
 
-  async #load(paths: readonly string[], settings: () => Promise<Given>): Promise<Ready | undefined> {
-    const given = await settings()
-    this.#unusable = given.mistakes
+  async #setUp(paths: readonly string[], settings: Settings): Promise<Loaded | SetupError> {
     try {
-      const setup = await this.#project.setup(this.path, paths, given.settings)
+      const setup = await this.#project.setup(this.path, paths, settings)
       const files = this.#alone ? [] : await this.#project.files(this.path)
       const {concepts} = setup.options
-      const same = this.#good && isDeepStrictEqual(this.#good.options.concepts, concepts)
-      this.#good = {...setup, files, languages: same ? this.#good!.languages : languagesWith(concepts)}
-      this.#error = undefined
+      const before = this.#good
+      const same = before && isDeepStrictEqual(before.setup.options.concepts, concepts)
+      return {setup, files, languages: same ? before.languages : languagesWith(concepts)}
     } catch (error) {
-      if (!(error instanceof SetupError)) throw error
-      this.#error = error
+      if (error instanceof SetupError) return error
+      throw error
     }
-    return this.#good
   }
 
-  #understand(file: SourceFile, {options, known, languages}: Ready): Understood {
-    const prepared = known.get(file)
+  /** Understands documents one at a time, so that what is typed meanwhile is heard; nothing when they are not wanted any more. */
+  async #understandAll(files: readonly SourceFile[], current: () => boolean): Promise<Understood[] | undefined> {
+    const understood: Understood[] = []
+    for (const file of files) {
+      await nextTurn()
+      if (!current()) return undefined
+      understood.push(this.#understand(file))
+    }
+    return understood
+  }
+
+  #understand(file: SourceFile): Understood {
+    const {setup, languages} = this.#good!
+    const prepared = setup.known.get(file)
     if (prepared) return prepared
     const {path, value} = file
-    const language = forcedLanguage(options.forFile?.(path) ?? {})
+    const language = forcedLanguage(setup.options.forFile?.(path) ?? {})
     const before = this.#known.get(path)
     if (before?.value === value && before.language === language && before.languages === languages)
       return before.understood

@@ -50,8 +50,8 @@ export class Publisher {
 
   #publishConfigurations(folders: Results['folders']): void {
     const wrong = new Map<string, Diagnostic[]>()
-    for (const {path: folder, mistakes} of folders)
-      for (const problem of mistakes) {
+    for (const {path: folder, problems} of folders)
+      for (const problem of problems) {
         const uri = pathToFileURL(resolve(folder, problem.path)).href
         wrong.set(uri, [...(wrong.get(uri) ?? []), problemDiagnostic(problem)])
       }

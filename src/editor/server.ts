@@ -1,5 +1,5 @@
 import {Console} from 'node:console'
-import {fileURLToPath, pathToFileURL} from 'node:url'
+import {pathToFileURL} from 'node:url'
 import {
   CodeActionKind,
   createConnection,
@@ -68,16 +68,11 @@ export function serve(project: Project, version: string): void {
     project
   )
 
-  const roots = ({workspaceFolders, rootUri}: InitializeParams): string[] =>
-    (workspaceFolders?.map(({uri}) => uri) ?? (rootUri ? [rootUri] : []))
-      .filter(isFile)
-      .map((uri) => fileURLToPath(uri))
-
   connection.onInitialize((params) => {
     state = 'running'
     client = clientOf(params.capabilities)
     pushed = params.initializationOptions
-    desk.open(roots(params))
+    desk.open(foldersOf(params))
     return {capabilities, serverInfo: {name: SOURCE, version}}
   })
 
@@ -91,12 +86,7 @@ export function serve(project: Project, version: string): void {
     if (client.folders)
       connection.workspace.onDidChangeWorkspaceFolders(async () => {
         const folders = (await connection.workspace.getWorkspaceFolders()) ?? []
-        desk.open(
-          folders
-            .map(({uri}) => uri)
-            .filter(isFile)
-            .map((uri) => fileURLToPath(uri))
-        )
+        desk.open(folders.map(({uri}) => uri))
       })
   })
 
@@ -161,4 +151,7 @@ export function serve(project: Project, version: string): void {
   connection.listen()
 }
 
-const isFile = (uri: string) => uri.startsWith('file:')
+/** Addresses of the folders that an editor starts with; older ones know only one. */
+function foldersOf({workspaceFolders, rootUri}: InitializeParams): string[] {
+  return workspaceFolders?.map(({uri}) => uri) ?? (rootUri ? [rootUri] : [])
+}

@@ -1,4 +1,4 @@
-import type {Nodes} from 'mdast'
+import type {Nodes, Root} from 'mdast'
 import {EXIT, visit} from 'unist-util-visit'
 import {read} from '../read/index.js'
 import {parse} from '../read/parser.js'
@@ -12,35 +12,50 @@ export interface Suppression {
   after: string
 }
 
-/**
- * The comment that ignores a rule in the block of a finding, before that block and behind the marks of the quotes and lists it stands in.
- *
- * @param mdx Whether the document is MDX, which has comments of its own.
- * @returns Nothing where no comment can be put (front matter) or it would change the document otherwise.
- */
-export function suppressionOf(document: Document, rule: string, span: Span, mdx: boolean): Suppression | undefined {
-  const {source} = document
-  const at = blockStart(source, span.start)
-  if (at === undefined) return undefined
-  const [open, close] = mdx ? ['{/*', '*/}'] : ['<!--', '-->']
-  const newline = /\r\n?|\n/.exec(source)?.[0] ?? '\n'
-  const indent = indentOf(source, at)
-  // What follows an MDX comment without a blank line would be one paragraph with it.
-  const blank = mdx ? newline + indent.trimEnd() : ''
-  const suppression = {
-    at,
-    before: `${open} hypecheck ignore ${rule}: `,
-    after: ` ${close}${blank}${newline}${indent}`
+/** Finds where suppression comments can be put in one state of a document; each block is looked at once. */
+export class Suppressor {
+  readonly #document: Document
+  readonly #mdx: boolean
+  readonly #known = new Map<number, boolean>()
+  #tree: Root | undefined
+
+  /** @param mdx whether the document is MDX, which has comments of its own */
+  constructor(document: Document, mdx: boolean) {
+    this.#document = document
+    this.#mdx = mdx
   }
-  return holds(document, span, suppression) ? suppression : undefined
+
+  /**
+   * The comment that ignores a rule in the block of a finding: before that block, behind the marks of the quotes and lists it stands in.
+   *
+   * @returns nothing where no comment can be put (front matter) or it would change the document otherwise
+   */
+  suppression(rule: string, span: Span): Suppression | undefined {
+    this.#tree ??= parse(this.#document.source).tree
+    const at = blockStart(this.#tree, span.start)
+    if (at === undefined) return undefined
+    const [open, close] = this.#mdx ? ['{/*', '*/}'] : ['<!--', '-->']
+    const comment = {at, before: `${open} hypecheck ignore ${rule}: `, after: ` ${close}${this.#spaceBehind(at)}`}
+    const holds = this.#known.get(at) ?? isHeld(this.#document, span, comment)
+    this.#known.set(at, holds)
+    return holds ? comment : undefined
+  }
+
+  /** The line ending and the marks of the next line; what follows an MDX comment without a blank line would be one paragraph with it. */
+  #spaceBehind(at: number): string {
+    const {source} = this.#document
+    const newline = /\r\n?|\n/.exec(source)?.[0] ?? '\n'
+    const indent = indentOf(source, at)
+    return (this.#mdx ? newline + indent.trimEnd() : '') + newline + indent
+  }
 }
 
 /** Where the paragraph, heading, table or piece of HTML around an offset begins. */
-function blockStart(source: string, offset: number): number | undefined {
+function blockStart(tree: Root, offset: number): number | undefined {
   let start: number | undefined
-  visit(parse(source).tree, (node: Nodes) => {
+  visit(tree, (node: Nodes) => {
     const [from, to] = [node.position?.start.offset, node.position?.end.offset]
-    if (from === undefined || to === undefined || node.type === 'root') return undefined
+    if (from === undefined || to === undefined) return undefined
     if (from > offset || to <= offset) return 'skip'
     if (!blocks.has(node.type)) return undefined
     start = from
@@ -53,17 +68,16 @@ const blocks: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table', 'h
 
 /** What the next line of the same containers begins with: the marks of quotes stay, those of lists and notes become spaces. */
 function indentOf(source: string, at: number): string {
-  const line = Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1
-  return at === 0
-    ? ''
-    : source
-        .slice(line, at)
-        .replace(/\[\^[^\]]*\]:/, '   ')
-        .replace(/[^>\s]/g, ' ')
+  const before = source.slice(0, at)
+  const line = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
+  return before
+    .slice(line)
+    .replace(/\[\^[^\]]*\]:/, '   ')
+    .replace(/[^>\s]/g, ' ')
 }
 
 /** Whether the comment does what it is for, and not a word of the document is read otherwise. */
-function holds(document: Document, span: Span, {at, before, after}: Suppression): boolean {
+function isHeld(document: Document, span: Span, {at, before, after}: Suppression): boolean {
   const {path, source} = document
   const comment = `${before}reason${after}`
   const start = span.start + comment.length
