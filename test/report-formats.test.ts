@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {claimReview} from '../src/report/claimreview.js'
 import {csv} from '../src/report/csv.js'
@@ -36,6 +37,12 @@ describe('github', () => {
       '::error file=zh.md,line=3,endLine=3,col=179,endColumn=182,title=hypecheck%3A contradicts-document::Unexpected figure `80%25`, which conflicts with `40–50%25`%0Aen.md:7:10 “robots will unload 40–50%25 of all cargo”: the same share is given as 40–50%25%0ANote: Port Vell, share of cargo, 2031: 0.4–0.5 against 0.8%0AInstead: 40%25–50%25',
       ''
     ])
+  })
+
+  test('a passage over more than one line has no columns', () => {
+    const report = sampleReport()
+    Object.assign(report.files[0]!.findings[0]!, {endLine: 9})
+    expect(github(report, context)).toMatch(/^::warning file=en\.md,line=7,endLine=9,title=/)
   })
 
   test('no words of a document begin a command', () => {
@@ -205,6 +212,44 @@ describe('csv', () => {
   })
 })
 
+test.each(['=1+1', '+1', '-1', '@SUM(1)', '＝1+1', '＠SUM(1)', '\t=1', '\r=1', '\n=1'])(
+  'no cell begins like a formula: %j',
+  (words) => {
+    const report = sampleReport()
+    report.files = [
+      {...report.files[0]!, path: words, findings: [{...finding(words, words, words, 'r', 'info'), note: words}]}
+    ]
+    for (const row of parseCsv(csv(report, context)))
+      for (const cell of row) expect(cell).not.toMatch(/^[=+\-@＝＋－＠\s]/)
+  }
+)
+
+test('csv: what was written is read back, whatever the words', () => {
+  fc.assert(
+    fc.property(fc.string({unit: 'binary'}), fc.constantFrom('', ',', '"', '\r\n', '"",\n'), (text, special) => {
+      const words = `x${text}${special}`
+      const report = sampleReport()
+      report.files = [
+        {...report.files[0]!, findings: [{...finding('a.md', words, words, 'r', 'info'), message: words}]}
+      ]
+      const [head, row] = parseCsv(csv(report, context))
+      expect(row).toHaveLength(head!.length)
+      expect(row![head!.indexOf('message')]).toBe(words)
+    })
+  )
+})
+
+/** The cells of a table, by the grammar of RFC 4180. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]]
+  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy)) {
+    rows.at(-1)!.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'))
+    if (end === '\r\n') rows.push([])
+  }
+  expect(rows.pop()).toEqual([])
+  return rows
+}
+
 test('ndjson: one value a line, each with its type', () => {
   const values = ndjson(withError(), context)
     .trimEnd()
@@ -220,6 +265,32 @@ test('ndjson: one value a line, each with its type', () => {
     ['claim', 'zh.md'],
     ['relation', undefined]
   ])
+})
+
+test('claimreview: every property is one that schema.org gives the type', () => {
+  const creativeWork = ['author', 'datePublished', 'inLanguage']
+  const properties: Record<string, string[]> = {
+    ClaimReview: ['claimReviewed', 'itemReviewed', 'reviewRating', ...creativeWork],
+    Claim: ['appearance', ...creativeWork],
+    CreativeWork: ['name', ...creativeWork],
+    Organization: ['name', 'url'],
+    Person: ['name'],
+    Rating: ['alternateName', 'ratingExplanation']
+  }
+  const report = sampleReport()
+  Object.assign(report.relations[0]!.a, {documentDate: '2026-05-01', voice: {type: 'speaker', name: 'Ada'}})
+  const seen = new Set<string>()
+  const visit = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) return
+    if (!Array.isArray(value)) {
+      const {'@type': type, '@id': _id, ...rest} = value as Record<string, unknown>
+      seen.add(String(type))
+      expect(properties[String(type)]).toEqual(expect.arrayContaining(Object.keys(rest)))
+    }
+    for (const inner of Object.values(value)) visit(inner)
+  }
+  visit(JSON.parse(claimReview(report, context))['@graph'])
+  expect([...seen].sort()).toEqual(Object.keys(properties).sort())
 })
 
 test('claimreview: with audit, one review for each claim', () => {

@@ -41,8 +41,8 @@ function table(head: readonly string[], rows: ReadonlyArray<readonly Cell[]>): s
 
 function cell(value: Cell): string {
   if (typeof value === 'number') return String(value)
-  // A spreadsheet would run words that begin so as a formula (OWASP, “CSV injection”); a lone sign is none.
-  const text = (value ?? '').replace(/^[=+\-@\t\r](?=.)/s, "'$&")
+  // A spreadsheet would run words that begin so as a formula (OWASP, “CSV injection”), some in the full width of Chinese too; a lone sign is none.
+  const text = (value ?? '').replace(/^[=+\-@＝＋－＠\t\r\n](?=.)/s, "'$&")
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

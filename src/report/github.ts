@@ -25,8 +25,8 @@ function annotation(finding: Finding, folder?: string): string {
     file: checkoutPath(path, folder),
     line,
     endLine,
-    col: column,
-    endColumn,
+    // Columns count only where both ends are on one line.
+    ...(line === endLine && {col: column, endColumn}),
     title: `hypecheck: ${rule}`
   }
   return command(commands[severity], properties, explain(finding))
