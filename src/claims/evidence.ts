@@ -1,6 +1,7 @@
 import {languages} from '../languages/index.js'
 import type {Block, Clause, Cue, Document, Evidence, Mark, Sentence, Span, Time} from '../types.js'
 import {quotations} from './voice.js'
+import type {Words} from './words/index.js'
 
 /** A sentence with what was found in it, before its evidence is weighed. */
 export interface SourcedSentence {
@@ -9,6 +10,7 @@ export interface SourcedSentence {
   cues: readonly Cue[]
   times: readonly Time[]
   clauses: readonly Clause[]
+  words: Words
 }
 
 /**
@@ -37,13 +39,17 @@ interface Sources {
  * a title. A speaker's or the author's own figures are first-hand, and so is a report on one's own measuring. What follows from the
  * figures of the sentence before ("That is a third") stands on what they stand on. "A recent study" is vague.
  */
-export function weighEvidence(document: Document, sentences: readonly SourcedSentence[]): Evidence[] {
+export function weighEvidence(
+  document: Document,
+  sentences: readonly SourcedSentence[],
+  affiliations: ReadonlyMap<string, ReadonlySet<string>> = new Map()
+): Evidence[] {
   const groups = sourcesByGroup(document, sentences)
   const introductions = introducedBy(document)
   const study = isOwnStudy(sentences)
   let last: Evidence = {type: 'none'}
   return sentences.map((item) => {
-    last = inReach(item, groups, introductions.get(item.block.index)) ?? own(item, study, last)
+    last = inReach(item, groups, introductions.get(item.block.index)) ?? own(item, affiliations, study, last)
     return last
   })
 }
@@ -212,8 +218,16 @@ function titleOf({sentence, block}: SourcedSentence): (Span & {text: string}) | 
   }
 }
 
-/** What the author or the speaker vouches for himself: he says "we" of a fact, or the whole document is his own study. */
-function own({block, cues, clauses, sentence}: SourcedSentence, study: boolean, last: Evidence): Evidence {
+/**
+ * What the author or the speaker vouches for himself: he says "we" of a fact, or names the organisation he has a role in, or the whole
+ * document is his own study.
+ */
+function own(
+  {block, cues, clauses, sentence, words}: SourcedSentence,
+  affiliations: ReadonlyMap<string, ReadonlySet<string>>,
+  study: boolean,
+  last: Evidence
+): Evidence {
   const quoted = quotations(sentence.text)
   const told = cues.some((cue) => cue.type === 'reporting' && !quoted.some((span) => holds(span, cue)))
   const stated = clauses.filter((clause) => !clause.uncommitted)
@@ -226,9 +240,17 @@ function own({block, cues, clauses, sentence}: SourcedSentence, study: boolean, 
   )
   const others = cues.some((cue) => cue.type === 'third-party' && !(self && holds(self, cue)))
   if (self && !others) return {type: 'first-hand', text: block.speaker ?? self.text}
+  const home = block.speaker === undefined ? undefined : affiliations.get(block.speaker)
+  if (home?.size && !others && !told && ofHome(words, home)) return {type: 'first-hand', text: block.speaker!}
   if (study) return {type: 'first-hand'}
   const goesOn = sentence.start > 0 && cues.some((cue) => cue.type === 'carry' && cue.start === 0)
   return goesOn ? last : {type: 'none'}
+}
+
+/** Whether a sentence names the speaker's own organisation, and no other. */
+function ofHome({whole}: Words, home: ReadonlySet<string>): boolean {
+  const names = [...whole.names.keys()]
+  return names.length > 0 && names.every((name) => home.has(name))
 }
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end

@@ -13,6 +13,7 @@ import type {
   Span,
   Time
 } from '../types.js'
+import {affiliationsOf} from './affiliation.js'
 import {findClauses} from './clauses.js'
 import {findCues} from './cues.js'
 import {weighEvidence} from './evidence.js'
@@ -41,9 +42,7 @@ export function interpret(document: Document, sentences: readonly Sentence[], la
     const words = new Words(text, language, [...figures, ...told], phrases)
     return {sentence, block, language, phrases, cues, times: told, quantities, clauses, words}
   })
-  const evidence = weighEvidence(document, read)
   const topics = topicsBefore(read)
-  const identify = claimIds(document.path)
   const firsts = new Map(read.map(({block}, at) => [block, at] as const).reverse())
   const settingOf = once((block: Block) => {
     const terms = new Set<string>()
@@ -51,6 +50,11 @@ export function interpret(document: Document, sentences: readonly Sentence[], la
       for (const term of read[at]!.words.whole.terms) terms.add(term)
     return [...terms]
   })
+  const facts = read.map((parts, index) =>
+    findFacts(parts, parts.language, parts.phrases, topics[index], () => settingOf(parts.block))
+  )
+  const evidence = weighEvidence(document, read, affiliationsOf(read, facts, languages))
+  const identify = claimIds(document.path)
   return read.map((parts, index) => {
     const {sentence, language, cues, times, quantities, clauses} = parts
     const statement = once((clause: Clause) => statementOf(clause, parts, evidence[index]!, document))
@@ -67,14 +71,14 @@ export function interpret(document: Document, sentences: readonly Sentence[], la
         ...(time && {time})
       }
     })
-    const facts = findFacts(parts, language, parts.phrases, topics[index], () => settingOf(parts.block)).map(
+    const told = facts[index]!.map(
       (found): Claim => ({
         id: idOf(found.clause, found.fact.type + found.fact.relation),
         ...statement(found.clause),
         ...factParts(found)
       })
     )
-    return {sentence, clauses, quantities, times, cues, evidence: evidence[index]!, claims, facts}
+    return {sentence, clauses, quantities, times, cues, evidence: evidence[index]!, claims, facts: told}
   })
 }
 

@@ -41,20 +41,24 @@ export class Words {
 
   /** @param skip Quantities and times: their words are no part of what the text is about. */
   constructor(text: string, language: Language, skip: readonly Span[], phrases: readonly Phrase[]) {
-    const entities = longest(phrases, 'entity')
-    const metrics = longest(phrases, 'metric').filter((metric) => !(metric.start > 0 && namedLike(text, metric)))
-    const scopes = longest(phrases, 'scope').filter((scope) => !entities.some((entity) => within(scope, entity)))
-    const own = longest(phrases, 'own-metric').filter((item) => metrics.some((metric) => within(item, metric)))
+    // 七成员工 is 七成 and 员工, whatever 成员 may mean.
+    const whole = phrases.filter(
+      ({start, end}) => !skip.some((span) => span.start < start && start < span.end && span.end < end)
+    )
+    const entities = longest(whole, 'entity')
+    const metrics = longest(whole, 'metric').filter((metric) => !(metric.start > 0 && namedLike(text, metric)))
+    const scopes = longest(whole, 'scope').filter((scope) => !entities.some((entity) => within(scope, entity)))
+    const own = longest(whole, 'own-metric').filter((item) => metrics.some((metric) => within(item, metric)))
     this.#entities = entities
     this.#metrics = metrics
     this.#scopes = scopes
-    this.#extent = longest(phrases, 'extent')
-    this.#pronouns = ofLayer(phrases, 'pronoun')
+    this.#extent = longest(whole, 'extent')
+    this.#pronouns = ofLayer(whole, 'pronoun')
     for (const {id, start, end} of entities) this.#names.push({id: `@${id}`, start, end})
     this.#terms.push(...own)
     const known = [...skip, ...entities, ...own].sort((a, b) => a.start - b.start)
     readLatin(text, language, {skip: known, scopes, metrics}, this.#names, this.#terms)
-    if (hasHan(text)) readHan(text, language, phrases, known, this.#names, this.#terms)
+    if (hasHan(text)) readHan(text, language, whole, known, this.#names, this.#terms)
     for (const {id, start, end} of metrics) this.#terms.push({id: `=${id}`, start, end})
     this.whole = this.#read({start: 0, end: text.length})
   }

@@ -207,7 +207,7 @@ export const concepts: Concepts = {
   roleVerbs: ['founded', 'co-founded', 'set up by', 'joined as', 'was hired'],
   expansionMarks: ['stands for', 'short for', 'or', 'which means', 'spelled out'],
   appointments: [
-    'joined',
+    'joined … as',
     'was hired',
     'was appointed',
     'has been appointed',
