@@ -25,13 +25,20 @@ export function readFacts(table, open) {
     .map((row) => row.split('\t').map((cell) => cell.replaceAll('\\n', '\n')))
   const facts = rows.map(([name, kind, ...cells]) => {
     const file = open(name)
-    return {kind, name, files: [file], places: cells.map((cell) => find(file, cell)), language: /** @type {'en' | 'zh'} */ (name.slice(-2))}
+    return {
+      kind,
+      name,
+      files: [file],
+      places: cells.map((cell) => find(file, cell)),
+      language: /** @type {'en' | 'zh'} */ (name.slice(-2))
+    }
   })
   const wordsAt = ({files, places}) => places.map(({start, end}) => files[0].value.slice(start, end).replace('\n', ' '))
-  return facts.map(({name, ...fact}) => ({
-    ...fact,
-    names: [...new Set(facts.filter((other) => other.kind === 'name' && other.name === name).flatMap(wordsAt))]
-  }))
+  const alike = (fact) => facts.filter(({kind, language}) => kind === fact.kind && language === fact.language)
+  return facts.map(({name, ...fact}) => {
+    const near = alike(fact).filter((other) => other.name === name)
+    return {...fact, names: [...new Set((near.length > 1 ? near : alike(fact)).flatMap(wordsAt))]}
+  })
 }
 
 /** Where the words in brackets stand; a cell must stand in the document just once. */
@@ -56,7 +63,9 @@ export async function scoreMutations({check, rules, languages}, facts, seed = 1)
   const random = generator(seed)
   const lint = async (files) => {
     const {files: reports} = await check(files, {corpus: false})
-    return reports.flatMap(({findings}) => findings).filter(({rule, severity}) => consistency.has(rule) && severity !== 'info')
+    return reports
+      .flatMap(({findings}) => findings)
+      .filter(({rule, severity}) => consistency.has(rule) && severity !== 'info')
   }
   const unaltered = new Map()
   const outcomes = []
@@ -67,15 +76,30 @@ export async function scoreMutations({check, rules, languages}, facts, seed = 1)
     for (const [mutator, mutate] of Object.entries(mutators[kind])) {
       const around = {language, random, names: known, ones: languages[language].numbers.ones}
       const first = Math.floor(random() * places.length)
-      const tried = [...places.slice(first), ...places.slice(0, first)].map((at) => ({at, before: file.value.slice(at.start, at.end)}))
-      const fit = tried.map((one) => ({...one, after: mutate(one.before, around)})).find(({after}) => after !== undefined)
+      const tried = [...places.slice(first), ...places.slice(0, first)].map((at) => ({
+        at,
+        before: file.value.slice(at.start, at.end)
+      }))
+      const fit = tried
+        .map((one) => ({...one, after: mutate(one.before, around)}))
+        .find(({after}) => after !== undefined)
       if (!fit) continue
       const {at, before, after} = fit
       const value = file.value.slice(0, at.start) + after + file.value.slice(at.end)
       const altered = {start: at.start, end: at.start + Math.max(1, after.length)}
       const found = await lint([{...file, value}, ...others])
-      const fresh = found.filter((finding) => !unaltered.get(key).has(identity(finding)) && names(finding, file.path, value, altered))
-      outcomes.push({mutator, language, path: file.path, before, after, line: lineOf(value, at.start), caught: [...new Set(fresh.map(({rule}) => rule))]})
+      const fresh = found.filter(
+        (finding) => !unaltered.get(key).has(identity(finding)) && names(finding, file.path, value, altered)
+      )
+      outcomes.push({
+        mutator,
+        language,
+        path: file.path,
+        before,
+        after,
+        line: lineOf(value, at.start),
+        caught: [...new Set(fresh.map(({rule}) => rule))]
+      })
     }
   }
   return outcomes

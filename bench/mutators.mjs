@@ -2,7 +2,7 @@
 
 /**
  * @typedef {{language: 'en' | 'zh', random: () => number, names: readonly string[], ones: Readonly<Record<string, number>>}} Surroundings
- *   Language of the words, a source of numbers in [0, 1), the other names of the document, and the small numerals of the language.
+ *   Language of the words, a source of numbers in [0, 1), names of the same kind, and the small numerals of the language.
  * @typedef {(words: string, around: Surroundings) => string | undefined} Mutator
  *   The altered words; nothing where there is nothing of the kind to alter.
  */
@@ -84,9 +84,20 @@ function otherValue(words, {ones, language, random}) {
   const unit = 10 ** -decimals
   const step = Math.max(unit, 10 ** (Math.floor(Math.log10(value)) - 1))
   const altered = Math.max(unit, Math.round((value * factor) / step) * step)
-  if (Math.abs(altered - value) < unit / 2) return words.replace(written, written.replace(/\d$/, (digit) => (digit === '9' ? '4' : `${+digit + 3}`.slice(-1))))
+  if (Math.abs(altered - value) < unit / 2)
+    return words.replace(
+      written,
+      written.replace(/\d$/, (digit) => (digit === '9' ? '4' : `${+digit + 3}`.slice(-1)))
+    )
   const grouped = written.includes(',') || (altered >= 10_000 && language === 'en')
-  return words.replace(written, altered.toLocaleString('en', {useGrouping: grouped, minimumFractionDigits: decimals, maximumFractionDigits: decimals}))
+  return words.replace(
+    written,
+    altered.toLocaleString('en', {
+      useGrouping: grouped,
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals
+    })
+  )
 }
 
 /** Another small numeral: "eleven" becomes "seven". */
@@ -95,17 +106,20 @@ function otherNumeral(words, ones, language, random) {
   const numeral = words.match(pattern)?.find((word) => ones[word.toLowerCase()] > 1)
   if (!numeral) return undefined
   const value = ones[numeral.toLowerCase()]
-  const others = Object.keys(ones).filter((word) => ones[word] > 1 && Math.abs(ones[word] - value) > 1 && /^(?:[a-z]{3,}|[一二三四五六七八九])$/.test(word))
+  const others = Object.keys(ones).filter(
+    (word) => ones[word] > 1 && Math.abs(ones[word] - value) > 1 && /^(?:[a-z]{3,}|[一二三四五六七八九])$/.test(word)
+  )
   return words.replace(numeral, pick(others, random))
 }
 
 /** Two neighbouring digits in each other's place. */
 function movedDigit(words) {
-  const at = words.match(figure)?.index
-  if (at === undefined) return undefined
-  const digits = [...words.matchAll(/\d/g)].map(({index}) => index)
-  for (const [place, next] of digits.slice(0, -1).map((index, rank) => [index, digits[rank + 1]])) {
-    if (next - place > 2 || words[place] === words[next] || (words[next] === '0' && words[next + 1] === undefined && place === at)) continue
+  const first = words.match(figure)?.index
+  const places = [...words.matchAll(/\d/g)].map(({index}) => index)
+  for (const [rank, place] of places.slice(0, -1).entries()) {
+    const next = places[rank + 1]
+    const leads = place === first && words[next] === '0'
+    if (next - place > 2 || words[place] === words[next] || leads) continue
     return `${words.slice(0, place)}${words[next]}${words.slice(place + 1, next)}${words[place]}${words.slice(next + 1)}`
   }
   return undefined
@@ -138,7 +152,9 @@ function otherMonth(words, {random}) {
 }
 
 function otherDay(words, {random}) {
-  return words.replace(/\b\d{1,2}(?= [A-Z])|\d{1,2}(?=日)/, (day) => String(other([3, 7, 11, 14, 18, 22, 25], +day, random)))
+  return words.replace(/\b\d{1,2}(?= [A-Z])|\d{1,2}(?=日)/, (day) =>
+    String(other([3, 7, 11, 14, 18, 22, 25], +day, random))
+  )
 }
 
 function otherWeekday(words, {language, random}) {
@@ -177,7 +193,9 @@ export const mutators = {
     day: changed(otherDay),
     weekday: changed(otherWeekday)
   },
-  name: {name: changed(otherName)},
+  person: {name: changed(otherName)},
+  organisation: {name: changed(otherName)},
+  place: {name: changed(otherName)},
   polarity: {polarity: opposite(opposites)},
   trend: {direction: opposite(directions)}
 }

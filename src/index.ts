@@ -1,5 +1,5 @@
 import {rules} from '../rules/index.js'
-import {compareClaims, findInconsistencies, MemoryStore, relateDocuments} from './compare/index.js'
+import {compareClaims, findInconsistencies, findRestatements, MemoryStore, relateDocuments} from './compare/index.js'
 import {judge} from './judge.js'
 import type {Options, Understand} from './options.js'
 import {mainLanguage} from './prose/index.js'
@@ -101,11 +101,14 @@ function surroundingsOf(base: readonly Understood[]): Surroundings {
 /** The report on documents whose claims have been compared; their texts are added to those around them. */
 function reportOn(
   understood: readonly Understood[],
-  relations: Relation[],
+  compared: readonly Relation[],
   {sources, reference}: Surroundings,
   options: Options
 ): Report {
   for (const {document} of understood) sources.set(document.path, document.source)
+  const comparedOf = byDraft(compared)
+  const restated = understood.flatMap((one) => findRestatements(one, comparedOf.get(one.document.path)))
+  const relations = [...compared, ...restated]
   const related = new Set(relations.flatMap(({a, b}) => [a.id, b.id]))
   const relationsOf = byDraft(relations)
   const files = understood.map(({document, readings}) => ({

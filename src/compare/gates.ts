@@ -18,12 +18,7 @@ export const isNameless = ({gates}: Passage): boolean => gates[0] === 'subject: 
 
 /** Passes two claims through the gates of subject, scope, time and metric; `undefined`: incomparable. */
 export function align(a: Claim, b: Claim): Passage | undefined {
-  if (
-    a.reporters.length > 0 &&
-    b.reporters.length > 0 &&
-    !a.reporters.some((name) => b.reporters.some((other) => sameName(name, other)))
-  )
-    return undefined
+  if (haveTwoSayers(a, b)) return undefined
   if (a.modality === 0 || b.modality === 0) return undefined
   if (a.extent.includes('condition') || b.extent.includes('condition')) return undefined
   const subject = subjectGate(a, b)
@@ -34,6 +29,12 @@ export function align(a: Claim, b: Claim): Passage | undefined {
   if (!metric) return undefined
   return {gates: [`subject: ${subject}`, `metric: ${metric}`], likeness}
 }
+
+/** Whether two people say it, each his own. */
+export const haveTwoSayers = (a: Claim, b: Claim): boolean =>
+  a.reporters.length > 0 &&
+  b.reporters.length > 0 &&
+  !a.reporters.some((name) => b.reporters.some((other) => sameName(name, other)))
 
 /** What both claims name, or `no name`; `undefined` where they name different things. */
 function subjectGate(a: Claim, b: Claim): string | undefined {

@@ -1,6 +1,7 @@
 import type {Claim, Relation, RelationType, Severity} from '../types.js'
 import {type ClaimStore, MemoryStore} from './blocks.js'
 import type {CompareOptions} from './gates.js'
+import {inOrder} from './order.js'
 import {relate} from './relate.js'
 import {closestViews} from './views.js'
 
@@ -8,6 +9,7 @@ export {type ClaimStore, keysOf, MemoryStore} from './blocks.js'
 export type {CompareOptions} from './gates.js'
 export {findInconsistencies} from './inconsistencies.js'
 export {relate} from './relate.js'
+export {findRestatements} from './restated/index.js'
 
 /**
  * All relations between the claims of the documents, and between them and the reference base; gravest first.
@@ -48,17 +50,6 @@ function storeOf(claims: readonly Claim[]): MemoryStore {
 export function relateDocuments(a: readonly Claim[], b: readonly Claim[]): Relation[] {
   return compareClaims(b, a, {nameless: true}).filter((relation) => relation.a.path !== relation.b.path)
 }
-
-/** Whose words are the source: a speaker's own before the author's, the author's before a heading; else what stands first. */
-function inOrder(first: Claim, second: Claim): [Claim, Claim] {
-  if (first.path !== second.path) return first.path < second.path ? [first, second] : [second, first]
-  const [one, other] = [nearness(first), nearness(second)]
-  if (one !== other) return one < other ? [first, second] : [second, first]
-  return first.span.start <= second.span.start ? [first, second] : [second, first]
-}
-
-const nearness = ({voice}: Claim): number =>
-  voice.type === 'speaker' ? 0 : voice.type === 'heading' || voice.type === 'title' ? 2 : 1
 
 /** Leaves out what another relation explains or says already. */
 function settle(relations: readonly Relation[]): Relation[] {

@@ -1,4 +1,4 @@
-import {addDays, daysBetween, daysInMonth, formatDay, isDay, weekday} from '../../calendar.js'
+import {addDays, addYears, daysBetween, daysInMonth, formatDay, isDay, weekday} from '../../calendar.js'
 import {fold} from '../../claims/fold.js'
 import type {Quantity, Span, Time} from '../../types.js'
 import {formatNumber} from '../format.js'
@@ -46,11 +46,18 @@ function* days(sentence: Sentence): Generator<Fault> {
       const parts = monthAndDay(fold(time.text), sentence)
       if (parts && !isDay(parts.year ?? 2000, parts.month, parts.day))
         yield {type: 'date', at: time, with: [], why: monthLength(parts.month, parts.year)}
-    } else if (time.from && time.from === time.to && !time.relative) {
+    } else if (time.from && time.from === time.to && isDayOf(time)) {
       const wrong = weekdayOf(time, sentence, weekday(time.from))
       if (wrong) yield {type: 'date', at: time, with: [], why: `${time.from} is ${wrong.right}, not ${wrong.said}`}
     }
   }
+}
+
+/** Whether the day of a date is sure enough to know its weekday: where the year is not written, no year near the document's has the one beside it. */
+function isDayOf({from, relative, weekday: said, days}: Time): boolean {
+  if (!relative) return true
+  if (said === undefined || days || !from) return false
+  return [-1, 0, 1].every((shift) => weekday(addYears(from, shift) ?? from) !== said)
 }
 
 /** The weekday written beside a date and the one it should be, in like words; nothing where it is right. */
