@@ -79,17 +79,20 @@ function strength(term: string): number {
 
 function named(a: Statement, b: Statement): number {
   if (a.claim.names.some((name) => b.claim.names.includes(name))) return 0.5
-  return a.names.length > 0 && b.names.length > 0 ? -0.7 : 0
+  if (a.names.length === 0 || b.names.length === 0) return 0
+  return a.claim.kind === 'forecast' && b.claim.kind === 'forecast' ? Number.NEGATIVE_INFINITY : -0.7
 }
 
-/** Figures with the same digits are hardly two figures; those of very different size hardly one. */
+/** Figures with the same digits are hardly two figures; those of very different size hardly one; small counts are alike by chance. */
 function likeness(p: Quantity, q: Quantity): number {
   const [one, other] = [size(p), size(q)]
   const [same, count] = [digits(one) === digits(other), digits(one).length]
   if (p.unit !== q.unit && written(p) === written(q)) return count > 1 ? 1.2 : 0.6
   if (same && count > 1) return count > 2 ? 1.5 : 1.2
   const ratio = Math.max(one, other) / Math.min(one, other)
-  return ratio <= 1.5 ? 0.4 : ratio <= 3 ? 0.2 : -0.8
+  if (ratio > 5) return Number.NEGATIVE_INFINITY
+  const few = p.dimension === 'count' && Math.max(one, other) <= 12 ? 0.5 : 0
+  return (ratio <= 1.5 ? 0.4 : ratio <= 3 ? 0.2 : -0.8) - few
 }
 
 const size = (quantity: Quantity): number => {

@@ -141,6 +141,7 @@ const areTwoForecasts = ({claim: a}: Statement, {claim: b}: Statement): boolean 
 
 /** Two dates as fine as each other, of clauses that have words in common. */
 function sameDate(a: Statement, b: Statement): boolean {
+  if (a.timing && b.timing) return false
   return a.time!.precision === b.time!.precision && [...a.own].some((term) => b.own.has(term) && !weakWords.has(term))
 }
 

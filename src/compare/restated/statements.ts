@@ -1,7 +1,8 @@
 import {clauseAt} from '../../claims/index.js'
-import {isBareBound, isVersion, wordsOf} from '../../claims/subject.js'
+import {isBareBound, isVersion} from '../../claims/subject.js'
+import {readWords, type Wording} from '../../claims/words/index.js'
 import {languages} from '../../languages/index.js'
-import type {Block, Claim, Quantity, Reading, Span, Time, Understood} from '../../types.js'
+import type {Block, Claim, Clause, Quantity, Reading, Span, Time, Understood} from '../../types.js'
 
 /** A figure or a date of a document, with the words it is told in. */
 export interface Statement {
@@ -26,53 +27,61 @@ export interface Statement {
 export function statementsOf({document, readings}: Understood): Statement[] {
   const {blocks} = document
   const cells = new Map<string, Reading>()
-  const cellOf = (id: number, row: number, column: number) => cells.get(`${id} ${row} ${column}`)
   for (const reading of readings) {
     const {table} = blocks[reading.sentence.block]!
     if (table) cells.set(`${table.id} ${table.row} ${table.column}`, reading)
   }
+  const wordings = new Map<Reading, Wording>()
+  const wordsOf = (head: Reading): Wording => {
+    const {text, language} = head.sentence
+    const words = wordings.get(head) ?? readWords(text, languages[language], [...head.quantities, ...head.times])
+    wordings.set(head, words)
+    return words
+  }
   return readings.flatMap((reading) => {
     if (reading.claims.length === 0 && reading.facts.length === 0) return []
     const block = blocks[reading.sentence.block]!
-    const {table} = block
-    const heads = table ? [cellOf(table.id, table.row, 0), cellOf(table.id, 0, table.column)] : []
-    return statementsIn(
-      reading,
-      block,
-      heads.filter((head): head is Reading => head !== undefined && head !== reading)
+    const {id, row, column} = block.table ?? {}
+    const heads = [cells.get(`${id} ${row} 0`), cells.get(`${id} 0 ${column}`)].filter(
+      (head): head is Reading => head !== undefined && head !== reading
     )
+    const time = heads.flatMap(({times}) => times).find(({from}) => from !== undefined)
+    return statementsIn(reading, block, heads.map(wordsOf), time)
   })
 }
 
-function statementsIn(reading: Reading, block: Block, heads: readonly Reading[]): Statement[] {
-  const wordings = [reading, ...heads].map((part) => wordsOf(part, languages[part.sentence.language]))
-  const [whole, ...headings] = wordings
-  const headed = headings.flatMap(({terms}) => terms)
-  const headTime = heads.flatMap(({times}) => times).find(({from}) => from !== undefined)
-  const surroundings = (start: number) => {
-    const clause = clauseAt(reading.clauses, {start, end: start})
-    const part = wordsOf(reading, languages[reading.sentence.language], clause)
-    const own = new Set([...part.terms, ...headed])
-    const names = [...part.names.keys(), ...headings.flatMap(({names}) => [...names.keys()])]
-    const target = clause.uncommitted === 'target'
-    return {clause, about: {block, own, all: new Set([...whole!.terms, ...own]), names: [...new Set(names)], target}}
+function statementsIn(reading: Reading, block: Block, heads: readonly Wording[], headTime?: Time): Statement[] {
+  const {claims, facts, clauses, times, quantities} = reading
+  const headed = heads.flatMap(({terms}) => terms)
+  const sentence = [...claims, ...facts].flatMap(({terms}) => terms)
+  const about = (claim: Claim, clause: Clause) => {
+    const own = new Set([...claim.terms, ...headed, ...(claim.known.metric ? [`=${claim.metric}`] : [])])
+    const spelled = claim.words.toLowerCase()
+    const names = claim.names.filter((name) => name.startsWith('@') || spelled.includes(name))
+    return {
+      claim,
+      block,
+      own,
+      all: new Set([...own, ...sentence]),
+      names: [...names, ...heads.flatMap((head) => [...head.names.keys()])],
+      target: clause.uncommitted === 'target'
+    }
   }
-  const figures = reading.claims.flatMap((claim): Statement[] => {
+  const figures = claims.flatMap((claim): Statement[] => {
     const quantity = claim.quantity!
-    const {clause, about} = surroundings(quantity.start)
-    if (!isTold(claim, about.target) || !isFigure(quantity) || isWhole(quantity, reading)) return []
+    const clause = clauseAt(clauses, quantity)
+    if (!isTold(clause) || !isFigure(quantity) || isWhole(quantity, reading)) return []
     const time = timeOf(quantity, clause, reading) ?? headTime
-    const own = claim.known.metric ? new Set([...about.own, `=${claim.metric}`]) : about.own
-    return [{claim, ...about, own, all: new Set([...about.all, ...own]), quantity, ...(time && {time})}]
+    return [{...about(claim, clause), quantity, ...(time && {time})}]
   })
-  const timed = (clause: Span, time: Time) =>
-    reading.quantities.some((quantity) => isWithin(quantity, clause) && !isWithin(quantity, time))
-  const dates = reading.times.filter(isDated).flatMap((time): Statement[] => {
-    const {clause, about} = surroundings(time.start)
+  const dates = times.filter(isDated).flatMap((time): Statement[] => {
+    const clause = clauseAt(clauses, time)
     const claim =
-      reading.facts.find((fact) => fact.time?.start === time.start) ??
-      reading.claims.find(({quantity}) => clauseAt(reading.clauses, quantity!) === clause)
-    return claim && isTold(claim, about.target) ? [{claim, ...about, time, timing: timed(clause, time)}] : []
+      facts.find((fact) => fact.time?.start === time.start) ??
+      claims.find(({quantity}) => clauseAt(clauses, quantity!) === clause)
+    if (!claim || !isTold(clause)) return []
+    const timing = quantities.some((quantity) => isWithin(quantity, clause) && !isWithin(quantity, time))
+    return [{...about(claim, clause), time, timing}]
   })
   return [...figures, ...dates]
 }
@@ -89,7 +98,7 @@ function timeOf(quantity: Quantity, clause: Span, {sentence, times}: Reading): T
   return after && !/[,，;；]/.test(sentence.text.slice(quantity.end, after.start)) ? after : undefined
 }
 
-const isTold = ({modality}: Claim, target: boolean): boolean => modality > 0 || target
+const isTold = ({modality, uncommitted}: Clause): boolean => modality > 0 || uncommitted === 'target'
 
 const isFigure = (quantity: Quantity): boolean =>
   !quantity.soft && !isBareBound(quantity) && !isVersion(quantity) && quantity.kind !== 'rank' && !isPeriod(quantity)
