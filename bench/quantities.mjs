@@ -1,10 +1,10 @@
 // How many quantities of a gold file are read right, and with exactly its words.
 //   npm run build && node bench/quantities.mjs CLAIMS.jsonl FOLDER [--misses]
 // CLAIMS has one claim a line: {doc, line, col, quote, quantities: [{text, value, unit}]}, where `value` is a number, a pair of numbers for a
-// range, null for a vague count, or a date from the year on ("2026-01") with the unit "date"; a quantity that stands outside of its clause is
-// marked `from_context` and left out. Lines count from 1, columns from 0 in characters; FOLDER holds the texts, each named by its `doc` and
-// what follows. A value is right when a quantity or a time on those words holds it in the same unit; a vague one when its ends are within
-// a factor of two.
+// range, null for a vague count, or a date from the year on ("2026-01", "2026-mid") with the unit "date". Dates without a year are left out,
+// and quantities marked `from_context`, which stand outside of the clause. Lines count from 1, columns from 0 in characters; FOLDER holds the
+// texts, each named by its `doc` and what follows. A value is right when a quantity or a time on those words holds it in the same unit; a
+// vague one when its ends are within a factor of two.
 import {readdirSync, readFileSync} from 'node:fs'
 import {findQuantities, toBase} from '../dist/src/claims/quantities/index.js'
 import {findTimes} from '../dist/src/claims/times.js'
@@ -27,7 +27,7 @@ for (const claim of readFileSync(gold, 'utf8')
   const {source, found} = documentOf(claim.doc)
   let from = offsetOf(source, claim)
   for (const {text, value, unit, from_context: isElsewhere} of claim.quantities) {
-    if (isElsewhere) continue
+    if (isElsewhere || (unit === 'date' && !/^\d{4}/.test(value))) continue
     const start = source.indexOf(text, from)
     if (start >= 0 && start - from < claim.quote.length * 2) from = start + text.length
     else if (text.length > 0) from = offsetOf(source, claim)
@@ -87,7 +87,8 @@ function offsetOf(source, {line, col}) {
 
 /** Whether a quantity or time has the value; of a bounded one the end that is named counts. */
 function holds(one, value, unit) {
-  if (unit === 'date') return typeof value === 'string' && (one.from ?? one.to ?? '').startsWith(value)
+  if (unit === 'date')
+    return typeof value === 'string' && (one.from ?? one.to ?? '').startsWith(value.replace(/-(?:mid|end)$/, ''))
   const factor = unit.startsWith('%') ? 0.01 : 1
   const wanted = [value].flat().map((end) => end * factor)
   if ('days' in one || one.dimension === undefined) return holdsDays(one.days, wanted, unit)

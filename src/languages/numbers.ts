@@ -88,6 +88,8 @@ export interface Numbers {
     by: readonly string[]
     /** Between a noun of change and the number. */
     of: readonly string[]
+    /** Words that end like a verb of change and are none: "made up 5%". */
+    none: readonly string[]
   }
   /** Verbs and nouns that are a multiple by themselves: double, halve, 翻倍. */
   multiplied: Readonly<Record<string, number>>
@@ -105,11 +107,15 @@ export interface Numbers {
   labelsAfter: readonly string[]
   /** After a size in a letter that names a kind: the 7B model, 70B版. */
   sized: readonly string[]
-  /** Ranks: words before a number (`weak` ones only with an `after`: 第3名), ordinals after a verb ("ranked third"). */
+  /**
+   * Ranks: words before a number (`weak` ones only with an `after`: 第3名), ordinals after a verb ("ranked third"). `series` are what is
+   * counted off by ordinals and said of the thing itself: third-generation, 第3届.
+   */
   ranks: {
     before: readonly string[]
     weak: readonly string[]
     after: readonly string[]
+    series: Readonly<Record<string, string>>
     ordinals: Readonly<Record<string, number>>
     verbs: readonly string[]
   }
@@ -119,6 +125,8 @@ export interface Numbers {
   dateUnits: Readonly<Record<string, number>>
   /** Unit of a calendar year; empty where years stand bare. */
   yearUnit: string
+  /** After a length of time that places something and does not measure it: ago, 后. */
+  placed: readonly string[]
   /** Before a bare year. */
   yearBefore: readonly string[]
   /** Those of them after which four figures are a year even before 1800: in. */

@@ -67,7 +67,7 @@ export interface Lexicon {
   factors: Phrases<true>
   before: Phrases<Bound | 'none'>
   after: Phrases<Bound | 'none'>
-  verbs: Phrases<'up' | 'down'>
+  verbs: Phrases<'up' | 'down' | 'none'>
   outcomes: Phrases<'up' | 'down'>
   to: Phrases<true>
   by: Phrases<true>
@@ -85,6 +85,7 @@ export interface Lexicon {
   rankBefore: Phrases<true>
   rankWeak: Phrases<true>
   twice: Phrases<number>
+  series: Phrases<string>
   rankVerbs: Phrases<true>
   rankAfter: Phrases<true>
   ordinals: Phrases<number>
@@ -94,6 +95,7 @@ export interface Lexicon {
   yearBefore: Phrases<true>
   yearIn: Phrases<true>
   afterYearIn: Phrases<true>
+  placed: Phrases<true>
   clock: Phrases<true>
   shareBefore: Phrases<number>
   moneyBefore: Phrases<{code: string; worth: number}>
@@ -235,7 +237,8 @@ function compile(language: Language): Lexicon {
     verbs: new Phrases(
       [
         ...numbers.change.up.map((w): [string, 'up' | 'down'] => [w, 'up']),
-        ...numbers.change.down.map((w): [string, 'up' | 'down'] => [w, 'down'])
+        ...numbers.change.down.map((w): [string, 'up' | 'down'] => [w, 'down']),
+        ...numbers.change.none.map((w): [string, 'none'] => [w, 'none'])
       ],
       'backward'
     ),
@@ -259,6 +262,7 @@ function compile(language: Language): Lexicon {
     rankBefore: new Phrases(all(numbers.ranks.before), 'backward'),
     rankWeak: new Phrases(all(numbers.ranks.weak), 'backward'),
     twice: new Phrases(Object.entries(numbers.twice)),
+    series: new Phrases(Object.entries(numbers.ranks.series)),
     rankVerbs: new Phrases(all(numbers.ranks.verbs), 'backward'),
     rankAfter: new Phrases(all(numbers.ranks.after)),
     ordinals: new Phrases(Object.entries(numbers.ranks.ordinals)),
@@ -268,6 +272,7 @@ function compile(language: Language): Lexicon {
     yearBefore: new Phrases(all(numbers.yearBefore), 'backward'),
     yearIn: new Phrases(all(numbers.yearIn)),
     afterYearIn: new Phrases(all(numbers.yearIn), 'backward'),
+    placed: new Phrases(all(numbers.placed)),
     clock: new Phrases(all(numbers.clock)),
     shareBefore: new Phrases(Object.entries(units.share.before)),
     moneyBefore: new Phrases(withMillions(units.money.before), 'prefix'),

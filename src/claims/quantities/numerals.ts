@@ -202,7 +202,7 @@ class NumeralReader {
   private signAt(at: number): number | undefined {
     const {text} = this
     const sign = this.lexicon.signs.match(text, at)
-    if (sign) return skipSpaces(text, sign.to)
+    if (sign) return this.lexicon.before.match(text, sign.to) ? undefined : skipSpaces(text, sign.to)
     if (!'-−－'.includes(text[at] ?? ' ')) return undefined
     if (digitAt(text, at + 1) < 0 && !(text[at + 1] === '.' && digitAt(text, at + 2) >= 0)) return undefined
     if (digitAt(text, skipSpacesBack(text, at) - 1) >= 0) return undefined

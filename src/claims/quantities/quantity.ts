@@ -22,14 +22,15 @@ export function readQuantity(text: string, at: number, floor: number, lexicon: L
   const measured = readMeasured(text, at, lexicon)
   const first = share && (!measured || share.end >= measured.end) ? share : measured
   if (!first) return undefined
-  const proportion = readProportion(text, first, lexicon)
+  const firstCounted = withNoun(text, first, lexicon)
+  const proportion = readProportion(text, first, firstCounted, lexicon)
   const change = proportion ? undefined : readChange(text, first, floor, lexicon)
   if (change) return change
   const range = proportion ? undefined : readRange(text, first, lexicon)
   const whole = proportion ?? range?.whole ?? first
   if (!range && isScore(text, first)) return {quantities: [], end: nextFigures(text, first.end + 1)}
   if (isName(text, whole, lexicon)) return {quantities: [], end: Math.max(whole.end, identityEnd(text, whole.end) ?? 0)}
-  const counted = withNoun(text, whole, lexicon)
+  const counted = whole === first ? firstCounted : withNoun(text, whole, lexicon)
   if (!isMeant(text, counted, floor, lexicon)) return {quantities: [], end: Math.max(at + 1, counted.end)}
   const quantity = withBounds(text, counted, floor, lexicon)
   return {quantities: [quantity], end: quantity.end}
@@ -103,7 +104,7 @@ function fractionOf(measured: Measured, start: number, end: number, value: numbe
 }
 
 /** A part and its whole with nouns between: 十个里有八个, "8 times out of 10", "seven desks in ten". */
-function readProportion(text: string, first: Measured, lexicon: Lexicon): Measured | undefined {
+function readProportion(text: string, first: Measured, counted: Measured, lexicon: Lexicon): Measured | undefined {
   if (
     first.low !== first.high ||
     first.low < 1 ||
@@ -112,7 +113,6 @@ function readProportion(text: string, first: Measured, lexicon: Lexicon): Measur
     !Number.isInteger(first.low)
   )
     return undefined
-  const counted = withNoun(text, first, lexicon)
   const partFirst = counted.written === 'noun' ? lexicon.partOf.match(text, skipSpaces(text, counted.end)) : undefined
   const of = partFirst ?? wholeOf(text, first.end, lexicon)
   const second = of && readMeasured(text, skipSpaces(text, of.to), lexicon)
@@ -472,6 +472,7 @@ function changeOf(
 ): Changing | undefined {
   const {dimension} = measured
   if (!CHANGING.has(dimension)) return undefined
+  if (dimension === 'duration' && lexicon.placed.match(text, skipSpaces(text, end))) return undefined
   const at = skipSpacesBack(text, start)
   const near = PROPORTIONS.has(dimension) || isHanAt(text, at - 1)
   const to = lexicon.to.match(text, at)
@@ -498,7 +499,7 @@ function kindOf(measured: Measured, direction: 'up' | 'down'): Changing {
 /** Direction of a verb of change right before `end`; no part of a compound ("start-up"). */
 function verbBefore(text: string, end: number, lexicon: Lexicon): 'up' | 'down' | undefined {
   const verb = lexicon.verbs.match(text, skipSpacesBack(text, end))
-  return verb && text[verb.to - 1] !== '-' ? verb.value : undefined
+  return verb && verb.value !== 'none' && text[verb.to - 1] !== '-' ? verb.value : undefined
 }
 
 /** The verb that a "by" or "to" belongs to: the nearest one before it in the clause, at most eight words away. */
@@ -506,7 +507,7 @@ function earlierVerb(text: string, from: number, lexicon: Lexicon): 'up' | 'down
   let at = from
   for (let n = 0; n < 8; n++) {
     const verb = lexicon.verbs.match(text, at)
-    if (verb) return verb.value
+    if (verb) return verb.value === 'none' ? undefined : verb.value
     while (at > 0 && !isSpaceAt(text, at - 1)) {
       if (',;:.!?，；。'.includes(text[at - 1]!) && isSpaceAt(text, at)) return undefined
       at--
@@ -595,10 +596,12 @@ function changed(
   return {end, quantities: [quantity]}
 }
 
-/** "No. 1", "top 10", "ranked third", 排名第三. */
+/** "No. 1", "top 10", "ranked third", 排名第三, "third-generation", 第3届. */
 function readRank(text: string, at: number, floor: number, lexicon: Lexicon): Read | undefined {
   const ordinal = lexicon.ordinals.match(text, at)
   if (ordinal) {
+    const series = lexicon.series.match(text, skipSpaces(text, ordinal.to))
+    if (series) return rankOf(text, at, series.to, ordinal.value, series.value)
     const verb = lexicon.rankVerbs.match(text, skipSpacesBack(text, at))
     return verb && verb.to >= floor ? rankOf(text, verb.to, ordinal.to, ordinal.value) : undefined
   }
@@ -610,6 +613,8 @@ function readRank(text: string, at: number, floor: number, lexicon: Lexicon): Re
   if (!measured || measured.low !== measured.high || !Number.isInteger(measured.low)) return undefined
   if (measured.dimension === 'share' || measured.written === 'after' || measured.low < 1) return undefined
   if (isHanAt(text, label.to)) {
+    const series = lexicon.series.match(text, measured.numeralEnd)
+    if (series && !strong) return rankOf(text, label.to, series.to, measured.low, series.value)
     const after = lexicon.rankAfter.match(text, measured.numeralEnd)
     if (!strong && !after) return undefined
     return rankOf(text, label.to, after?.to ?? measured.numeralEnd, measured.low)
@@ -617,7 +622,8 @@ function readRank(text: string, at: number, floor: number, lexicon: Lexicon): Re
   return rankOf(text, label.to, measured.numeralEnd, measured.low)
 }
 
-function rankOf(text: string, start: number, end: number, value: number): Read {
+/** A place in a series says which one is meant, not how well it did: it decides no conflict. */
+function rankOf(text: string, start: number, end: number, value: number, series?: string): Read {
   const quantity: Quantity = {
     start,
     end,
@@ -626,12 +632,12 @@ function rankOf(text: string, start: number, end: number, value: number): Read {
     high: value,
     lowOpen: false,
     highOpen: false,
-    unit: 'rank',
+    unit: series ?? 'rank',
     dimension: 'rank',
     kind: 'rank',
     change: '=',
     step: 1,
-    soft: false,
+    soft: series !== undefined,
     alternatives: []
   }
   return {end, quantities: [quantity]}

@@ -161,7 +161,7 @@ export const numbers: Numbers = {
     'trillions of': [2e12, 999e12],
     trillions: [2e12, 999e12]
   },
-  excess: ['odd', 'some-odd'],
+  excess: ['odd', '-odd', 'some-odd'],
   roundly: [],
   ranges: [
     '-',
@@ -235,6 +235,7 @@ export const numbers: Numbers = {
     circa: 'about',
     'c.': 'about',
     some: 'about',
+    '±': 'about',
     '~': 'about',
     '≈': 'about',
     '∼': 'about',
@@ -533,6 +534,8 @@ export const numbers: Numbers = {
       'slump',
       'loss',
       'discount',
+      'saving',
+      'savings',
       'less',
       'lower',
       'fewer',
@@ -546,7 +549,21 @@ export const numbers: Numbers = {
     ],
     to: ['to', 'reaching', 'hitting'],
     by: ['by', 'an additional', 'another'],
-    of: ['of', 'at']
+    of: ['of', 'at'],
+    none: [
+      'made up',
+      'make up',
+      'makes up',
+      'making up',
+      'end up',
+      'ended up',
+      'ends up',
+      'sign up',
+      'signed up',
+      'add up',
+      'adds up',
+      'set up'
+    ]
   },
   multiplied: {
     double: 2,
@@ -866,10 +883,11 @@ export const numbers: Numbers = {
       '10th': 10
     },
     weak: [],
+    series: {generation: 'generation', '-generation': 'generation', annual: 'edition', edition: 'edition'},
     verbs: ['ranked', 'ranks', 'rank', 'placed', 'places', 'finished', 'came', 'comes'],
     after: []
   },
-  labelsAfter: [],
+  labelsAfter: ['-shot'],
   sized: [
     'model',
     'models',
@@ -952,6 +970,7 @@ export const numbers: Numbers = {
     'around'
   ],
   yearIn: ['in', 'since', 'until'],
+  placed: ['ago', 'later', 'earlier', 'from now', 'before', 'after', 'hence'],
   clock: ['am', 'pm', 'a.m.', 'p.m.', "o'clock", 'o’clock'],
   functionWords: [
     'a',

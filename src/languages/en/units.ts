@@ -34,7 +34,7 @@ export const units: Units = {
     'basis points': 1e-4,
     'basis-point': 1e-4
   },
-  multiples: ['x', '×'],
+  multiples: ['x', '×', 'to-1', 'to-one'],
   folds: ['-fold', 'fold'],
   multiplesCompared: {
     units: ['times'],
@@ -478,6 +478,12 @@ export const units: Units = {
     'km²': 'square kilometre',
     'square inch': 'square inch',
     'square inches': 'square inch',
+    'square-foot': 'square foot',
+    'square-mile': 'square mile',
+    'square-metre': 'square metre',
+    'square-meter': 'square metre',
+    'square-kilometre': 'square kilometre',
+    'square-kilometer': 'square kilometre',
     'square foot': 'square foot',
     'square feet': 'square foot',
     'sq ft': 'square foot',
