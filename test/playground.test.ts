@@ -84,6 +84,13 @@ test('an English draft is checked while it is typed', async () => {
   expect(await findingsOf(page).nth(1).innerText()).toContain('Unexpected unnamed source')
 })
 
+test('a draft without a fault is called so', async () => {
+  const page = await open()
+  await draftOf(page).fill('It rained in Hull.')
+  await page.getByRole('heading', {name: 'Nothing to stop at'}).waitFor()
+  expect(await summaryOf(page)).toBe('Nothing to stop at')
+})
+
 test('a Chinese draft is checked, with the interface in Chinese where the browser is', async () => {
   const page = await open('', {locale: 'zh-CN'})
   await draftOf(page).fill('业内人士表示，这项技术很快会普及。')

@@ -35,6 +35,8 @@ export function Results(props: Props) {
   })
   const empty = text.trim() === ''
   const count = {findings: findings.length, claims: claims.length}
+  // What is not checked yet must not be called clean.
+  const unknown = count[tab] === 0 && (busy || failure !== undefined)
 
   return (
     <section class="results" aria-label={words.results}>
@@ -74,7 +76,7 @@ export function Results(props: Props) {
         ))}
         {empty ? (
           <Welcome words={words} onExample={props.onExample} />
-        ) : tab === 'findings' ? (
+        ) : unknown ? null : tab === 'findings' ? (
           <Findings {...props} rules={result?.rules ?? {}} />
         ) : (
           <Claims words={words} claims={claims} onSelect={props.onSelect} />
