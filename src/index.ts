@@ -61,24 +61,36 @@ export async function examine(
 }
 
 /**
- * Checks documents that come one after another: each by itself, against those that came before, and against the reference base. A document
- * whose path has come before takes the place of the earlier one. Texts and claims are kept, for the documents to come are compared with them.
+ * Checks documents that come one after another, any number of them: each by itself, against those that came before, and against the
+ * reference base. A document whose path has come before takes the place of the earlier one.
  *
+ * @param reach characters of earlier documents that are remembered, to compare the next ones with; the oldest are forgotten first
  * @returns checks the next document: a report of that file, with the relations of its claims to each other and to those before
  */
-export async function createChecker(options: Options = {}): Promise<(file: SourceFile) => Report> {
+export async function createChecker(options: Options = {}, reach = 10_000_000): Promise<(file: SourceFile) => Report> {
   const read = reader(options)
   const base = options.corpus === false ? [] : await referenceOf(options, [])
   const around = surroundingsOf(base)
   const store = new MemoryStore()
   store.put(base.flatMap(comparableOf))
+  const sizes = new Map<string, number>()
+  let size = 0
+  const forget = (path: string) => {
+    store.drop(path)
+    around.sources.delete(path)
+    around.reference.delete(path)
+    size -= sizes.get(path) ?? 0
+    sizes.delete(path)
+  }
   return (file) => {
-    if (around.sources.has(file.path)) store.drop(file.path)
-    around.reference.delete(file.path)
+    forget(file.path)
     const understood = read(file, forcedLanguage(optionsFor(file.path, options)))
     const claims = comparableOf(understood)
     const report = reportOn([understood], compareClaims(claims, store), around, options)
     store.put(claims)
+    sizes.set(file.path, file.value.length)
+    size += file.value.length
+    for (const oldest of sizes.keys()) if (size > reach) forget(oldest)
     return report
   }
 }

@@ -251,7 +251,7 @@ function parseCsv(text: string): string[][] {
 }
 
 test('ndjson: one value a line, each with its type', () => {
-  const values = ndjson(withError(), context)
+  const values = ndjson(withError())
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line))

@@ -44,7 +44,7 @@ function faults(report: unknown): ErrorObject[] {
 /** What is wrong with a report, as one object and as lines. */
 function faultsOf(report: Report): ErrorObject[] {
   const whole = JSON.parse(JSON.stringify(toJson(report)))
-  const lines = ndjson(report, {color: false, width: 80, audit: false, version: '0', rules: []})
+  const lines = ndjson(report)
   const records = lines.split('\n').filter(Boolean)
   return [...faults(whole), ...records.flatMap((line) => (isRecord(JSON.parse(line)) ? [] : (isRecord.errors ?? [])))]
 }

@@ -68,15 +68,16 @@ export async function readingOptions(
 async function configured(paths: readonly string[], flags: Flags, {cwd}: Terminal) {
   const asked = flagOptions(flags)
   const find = await configFinder(flags, cwd)
-  const configs = new Map(await Promise.all(paths.map(async (path) => [path, await find(path)] as const)))
+  // One configuration holds for all files of a folder.
+  const configs = new Map(await Promise.all(paths.map(async (path) => [dirname(path), await find(path)] as const)))
+  const learn = async (path: string) => {
+    configs.set(dirname(path), await find(path))
+  }
   const used = [...new Set(configs.values())].filter((loaded) => loaded !== undefined)
   const concepts = used.find(({config}) => config.concepts)?.config.concepts
   const forFile = (path: string): FileOptions => {
-    const loaded = configs.get(path)
+    const loaded = configs.get(dirname(path))
     return over(loaded ? settingsFor(loaded, resolve(cwd, path)) : {}, asked)
-  }
-  const learn = async (path: string) => {
-    configs.set(path, await find(path))
   }
   return {used, learn, ...(concepts && {concepts}), forFile}
 }

@@ -1,7 +1,7 @@
 import {createChecker} from '../index.js'
 import {describeProblem} from '../problem.js'
 import {type Counts, countReport} from '../report/counts.js'
-import {problemRecord, records} from '../report/ndjson.js'
+import {ndjson, problemRecord} from '../report/ndjson.js'
 import type {Problem} from '../types.js'
 import {readDocumentLines} from './document-lines.js'
 import type {Flags} from './flags.js'
@@ -17,7 +17,6 @@ import {complain, type Terminal} from './terminal.js'
 export async function checkStream(flags: Flags, terminal: Terminal): Promise<number> {
   const run = await runOptions([flags.stdinFilename], flags, terminal)
   const checkNext = await createChecker({...run.options, understand: understanding(run)})
-  const told = new Set<string>()
   const counts: Counts = {error: 0, warning: 0, info: 0}
   let troubled = false
   // On one terminal with the records it would be in their way.
@@ -44,7 +43,7 @@ export async function checkStream(flags: Flags, terminal: Terminal): Promise<num
     const found = countReport(report)
     counts.error += found.error
     counts.warning += found.warning
-    terminal.stdout.write(records(flags.quiet ? errorsOnly(report) : report, told))
+    terminal.stdout.write(ndjson(flags.quiet ? errorsOnly(report) : report))
   }
   progress.clear()
   return exitStatus(counts, troubled, flags, terminal)

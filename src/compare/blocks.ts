@@ -49,14 +49,13 @@ function keysOfName(name: string): string[] {
 /** The store in memory. */
 export class MemoryStore implements ClaimStore {
   private readonly index = new Map<string, Claim[]>()
+  private readonly documents = new Map<string, Claim[]>()
 
   put(claims: readonly Claim[]): void {
-    for (const claim of claims)
-      for (const key of keysOf(claim)) {
-        const list = this.index.get(key)
-        if (list) list.push(claim)
-        else this.index.set(key, [claim])
-      }
+    for (const claim of claims) {
+      add(this.documents, claim.path, claim)
+      for (const key of keysOf(claim)) add(this.index, key, claim)
+    }
   }
 
   candidates(claim: Claim): Claim[] {
@@ -95,10 +94,17 @@ export class MemoryStore implements ClaimStore {
   }
 
   drop(path: string): void {
-    for (const [key, list] of this.index) {
-      const kept = list.filter((claim) => claim.path !== path)
+    for (const key of new Set(this.documents.get(path)?.flatMap(keysOf))) {
+      const kept = this.index.get(key)!.filter((claim) => claim.path !== path)
       if (kept.length === 0) this.index.delete(key)
       else this.index.set(key, kept)
     }
+    this.documents.delete(path)
   }
+}
+
+function add(lists: Map<string, Claim[]>, key: string, claim: Claim): void {
+  const list = lists.get(key)
+  if (list) list.push(claim)
+  else lists.set(key, [claim])
 }
