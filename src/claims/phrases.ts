@@ -23,10 +23,14 @@ export type Layer =
   | 'trend'
   | 'rank'
 
-/** A phrase of a language, found in a sentence; offsets in its text. States and views carry `+` or `-` before their id. */
-export interface Phrase extends Span {
-  layer: Layer
+/** A name, a word or a phrase by its id, and where it stands in the text of its sentence. */
+export interface Found extends Span {
   id: string
+}
+
+/** A phrase of a language, found in a sentence; offsets in its text. States and views carry `+` or `-` before their id. */
+export interface Phrase extends Found {
+  layer: Layer
 }
 
 interface Vocabulary {

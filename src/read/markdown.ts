@@ -2,25 +2,9 @@ import type {Definition, List, Nodes, Paragraph, Parents, Root, RootContent, Tab
 import {visit} from 'unist-util-visit'
 import type {Block, BlockKind, Span} from '../types.js'
 import {type ControlComment, controlOf} from './controls.js'
+import type {Draft} from './draft.js'
 import {HtmlReader} from './html.js'
 import {proseOf, type Scope} from './inline.js'
-import type {Prose} from './prose.js'
-
-/** A block while the document is read: not numbered yet, no section, no speaker. */
-export interface Draft {
-  kind: BlockKind
-  prose: Prose
-  quoted: boolean
-  group: number
-  depth?: number
-  list?: Block['list']
-  table?: Block['table']
-  speaker?: string
-  /** Stands behind a thematic break, at which a turn of a transcript ends. */
-  boundary: boolean
-  /** Stands directly in the document, not in a list, a quote or a note. */
-  top: boolean
-}
 
 /** What was found in the body of a document. */
 export interface Body {

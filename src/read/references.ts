@@ -1,4 +1,4 @@
-import type {Draft} from './markdown.js'
+import type {Draft} from './draft.js'
 
 const ENTRY = /^\[(\d{1,3})\]\s*\S/
 const CITED = /\[(\d{1,3})\]/g

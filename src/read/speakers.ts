@@ -1,6 +1,6 @@
 import {languages} from '../languages/index.js'
+import type {Draft} from './draft.js'
 import {headingLabel, type Label, labelsOf} from './labels.js'
-import type {Draft} from './markdown.js'
 import {split, trimmed} from './prose.js'
 
 /** A label and the draft it stands in. */

@@ -2,9 +2,8 @@ import type {Language} from '../../languages/language.js'
 import type {Span} from '../../types.js'
 import {HAN, isOf} from '../characters.js'
 import {fold} from '../fold.js'
-import type {Layer, Phrase} from '../phrases.js'
+import type {Found, Layer, Phrase} from '../phrases.js'
 import {glossaryOf} from './glossary.js'
-import type {Found} from './index.js'
 
 const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end
 

@@ -1,7 +1,7 @@
 import type {Language} from '../../languages/language.js'
 import type {Span} from '../../types.js'
 import {classOf, HAN, isOf, LOWER, UPPER} from '../characters.js'
-import {findPhrases, longest, ofLayer, type Phrase} from '../phrases.js'
+import {type Found, findPhrases, longest, ofLayer, type Phrase} from '../phrases.js'
 import {readHan} from './han.js'
 import {readLatin} from './latin.js'
 
@@ -18,11 +18,6 @@ export interface Wording {
   terms: readonly string[]
   /** A word stands for what was named before. */
   pronoun: boolean
-}
-
-/** A name, a word or an id, and where it stands. */
-export interface Found extends Span {
-  id: string
 }
 
 const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end

@@ -2,8 +2,8 @@ import type {Language} from '../../languages/language.js'
 import type {Span} from '../../types.js'
 import {classOf, DIGIT, isOf, LATIN, LOWER, UPPER} from '../characters.js'
 import {fold} from '../fold.js'
+import type {Found} from '../phrases.js'
 import {type Glossary, glossaryOf, idOf, stem} from './glossary.js'
-import type {Found} from './index.js'
 
 interface Word extends Span {
   text: string
