@@ -144,6 +144,13 @@ test('a finding selects its words, also behind characters of two units', async (
   expect(await page.locator('mark.current').textContent()).toBe('Experts agree')
 })
 
+test('what a finding is about elsewhere in the draft is a step away', async () => {
+  const page = await open()
+  await draftOf(page).fill('Our releases rose from 20 to 30, up 60%.')
+  await page.locator('blockquote').getByRole('button', {name: '20'}).click()
+  expect(await selectedWords(page)).toBe('20')
+})
+
 test('F8 goes from finding to finding, and the list shows which', async () => {
   const page = await open()
   await draftOf(page).fill('Experts agree.\n\nStudies show it.')

@@ -57,7 +57,7 @@ export function App() {
 
   const openExample = async (example: Example, language: 'en' | 'zh') => {
     const text = withPlainLines(await exampleText(example, language))
-    replaceIn(field.current!, {start: 0, end: draft.text.length}, text)
+    replaceIn(field.current!, {start: 0, end: field.current!.value.length}, text)
     change({language: 'auto'})
   }
 

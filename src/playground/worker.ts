@@ -28,7 +28,7 @@ async function lint({text, preset, language, asOf, corpus}: Draft): Promise<Resu
   const {findings, errors} = report.files[0]!
   return {
     text,
-    findings: findings.map((finding) => inDraft(finding, understood.document)),
+    findings: findingsIn(understood.document, findings),
     claims: claimsOf(understood).map((claim) => ({
       span: claim.span,
       about: {en: describeSubject(claim, 'en'), zh: describeSubject(claim, 'zh')},
@@ -40,22 +40,22 @@ async function lint({text, preset, language, asOf, corpus}: Draft): Promise<Resu
   }
 }
 
-/** A finding with offsets and edits in the stead of lines and words. */
-function inDraft(finding: Finding, document: Document): DraftFinding {
+/** Findings with offsets and edits in the stead of lines and words. */
+function findingsIn(document: Document, findings: readonly Finding[]): DraftFinding[] {
   const lines = lineTable(document.source)
   const offset = (line: number, column: number) => lines[line - 1]! + column - 1
-  const placed = (other: RelatedPlace): DraftRelated => ({
+  const placed = (other: RelatedPlace, finding: Finding): DraftRelated => ({
     text: other.text,
     why: whyOf(other, finding),
     ...(other.path === PATH
       ? {span: {start: offset(other.line, other.column), end: offset(other.endLine, other.endColumn)}}
       : {page: `${other.path}:${other.line}`})
   })
-  return {
+  return findings.map((finding) => ({
     ...finding,
     expected: (finding.expected ?? []).map((words) => ({words, edit: rewriteOf(document, finding, words)})),
-    related: finding.related.map(placed)
-  }
+    related: finding.related.map((other) => placed(other, finding))
+  }))
 }
 
 function docsOf(findings: readonly Finding[]): Record<string, RuleDocs> {
