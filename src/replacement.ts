@@ -4,6 +4,8 @@ import type {Document, Finding, Span} from './types.js'
 /**
  * The edit that puts other words in the place of those at fault. Where Markdown stands among them, only what differs is replaced, so that
  * links and emphasis stay.
+ *
+ * @returns nothing where Markdown stands among the very words that differ
  */
 export function rewriteOf(
   {blocks, source}: Document,
@@ -17,8 +19,9 @@ export function rewriteOf(
     const words = text.slice(at.start, at.end)
     const before = shared(words, expected)
     const behind = shared(reversed(words.slice(before)), reversed(expected.slice(before)))
-    const changed = {start: at.start + before, end: at.end - behind}
-    return {span: sourceSpan(map, changed), text: expected.slice(before, expected.length - behind)}
+    const changed = sourceSpan(map, {start: at.start + before, end: at.end - behind})
+    const isPlain = source.slice(changed.start, changed.end) === words.slice(before, words.length - behind)
+    return isPlain ? {span: changed, text: expected.slice(before, expected.length - behind)} : undefined
   }
   return undefined
 }

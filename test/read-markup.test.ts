@@ -132,6 +132,20 @@ describe('controls', () => {
     expect(value.slice(control!.covers!.start, control!.covers!.end)).toBe('> A.\n>\n> B.')
   })
 
+  it.each([
+    '<!-- hypecheck ignore one -->\n<!-- hypecheck ignore two -->\n\n> A.\n\nB.',
+    '<!-- hypecheck ignore one -->\n\n<!-- hypecheck disable three -->\n<!-- hypecheck ignore two -->\n> A.\n\nB.',
+    '{/* hypecheck ignore one */}\n\n{/* hypecheck ignore two */}\n\n> A.\n\nB.'
+  ])('cover the same block where they follow each other: %j', (value) => {
+    const covers = document(value).controls.flatMap((control) => control.covers ?? [])
+    expect(covers.map(({start, end}) => value.slice(start, end))).toEqual(['> A.', '> A.'])
+  })
+
+  it('cover nothing at the end of a document, one after another', () => {
+    const {controls} = document('A.\n\n<!-- hypecheck ignore one -->\n<!-- hypecheck ignore two -->\n')
+    expect(controls.map(({covers}) => covers)).toEqual([undefined, undefined])
+  })
+
   it('cover the rest of their paragraph inside one', () => {
     const value = 'A. <!-- hypecheck ignore --> B.\n\nC.'
     const [control] = document(value).controls

@@ -48,8 +48,7 @@ function statementAt({document, readings}: Understood, offset: number): Statemen
     const [claim] = claims.filter(({span}) => holds(span, offset)).sort((a, b) => byLength(a.span, b.span))
     const number = quantities.filter(at).sort(byLength)[0]
     const span = number ? inSource(number) : claim?.span
-    if (!span) return undefined
-    return {span, reading, clause: clauses.find(at), quantity: number ?? claim?.quantity, claim}
+    if (span) return {span, reading, clause: clauses.find(at), quantity: number ?? claim?.quantity, claim}
   }
   return undefined
 }
@@ -97,12 +96,8 @@ const holds = ({start, end}: Span, offset: number) => start <= offset && offset 
 
 const byLength = (a: Span, b: Span) => a.end - a.start - (b.end - b.start)
 
-/** Words of a document, as code: fenced with more backticks than they have (CommonMark 0.31, §6.1). */
-function code(words: string): string {
-  const longest = Math.max(0, ...Array.from(words.matchAll(/`+/g), ([run]) => run.length))
-  const fence = '`'.repeat(longest + 1)
-  return longest > 0 ? `${fence} ${words} ${fence}` : `${fence}${words}${fence}`
-}
+/** Words of a document, as code; a backtick would end it. */
+const code = (words: string) => `\`${words.replaceAll('`', "'")}\``
 
 /** Words that are no Markdown, whatever they hold. */
 const plain = (words: string) => words.replace(/[\\`*_{}[\]<>()#!|~]/g, '\\$&')
