@@ -271,6 +271,33 @@ describe('the report in a browser', () => {
       await page.locator('.topic').first().waitFor()
     }))
 
+  test('keeps what the reader decides, and hands it on in a copy', () =>
+    on(`${audit}#/ledger?rule=vague-source`, async (page) => {
+      const first = rows(page).first()
+      const address = await first.getAttribute('data-entry')
+      await page.keyboard.press('j')
+      await page.keyboard.press('x')
+      await first.getByRole('textbox').fill('ask Dana </script> for it')
+      await first.getByRole('textbox').press('Tab')
+      await rows(page).nth(1).getByRole('button', {name: 'Can stay'}).click()
+      await choose(page, 'decision', 'fix')
+      expect(await rows(page).count()).toBe(1)
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', {name: 'Save a copy'}).click()
+      ])
+      const copy = join(folder, 'copy.html')
+      await download.saveAs(copy)
+      await on(`${pathToFileURL(copy).href}#/ledger?decision=fix`, async (next) => {
+        expect(await rows(next).first().getAttribute('data-entry')).toBe(address)
+        expect(await rows(next).first().getByRole('textbox').inputValue()).toBe('ask Dana </script> for it')
+        expect(await rows(next).count()).toBe(1)
+        await next.goto(`${pathToFileURL(copy).href}#/`)
+        expect(await next.locator('main').innerText()).toMatch(/2 of \d+ entries with findings decided/)
+        expect(await next.evaluate(() => document.documentElement.outerHTML.match(/<script/g)!.length)).toBe(2)
+      })
+    }))
+
   test('names its parts for a screen reader', () =>
     on(`${audit}#/ledger`, async (page) => {
       const tree = await page.locator('body').ariaSnapshot()

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {describeTopic, topicsOf} from '../src/report/topics.js'
+import {describeTopic, describeTopicSize, topicsOf} from '../src/report/topics.js'
 import type {Claim, Relation, RelationType, Severity} from '../src/types.js'
 import {sampleReport} from './report-sample.js'
 
@@ -26,6 +26,13 @@ test('groups conflicts and support by what they are about, the gravest first', (
   ])
   expect(found.map((topic) => describeTopic(topic, 'en'))).toEqual(['NVIDIA · market share', 'NVIDIA · users'])
   expect(found.map((topic) => describeTopic(topic, 'zh'))).toEqual(['英伟达 · 市场份额', '英伟达 · 用户'])
+})
+
+test('sets views that differ apart from conflicts and from support', () => {
+  const gates = ['question: autonomy']
+  const [topic] = topics(relation('contradicts', 'info', 'a', 'b', gates), relation('agrees', 'info', 'a', 'c', gates))
+  expect([topic!.conflicts.length, topic!.views.length, topic!.support.length]).toEqual([0, 1, 1])
+  expect(describeTopicSize(topic!)).toBe('1 difference of view, 1 agreement')
 })
 
 test('what was compared for its words alone hangs together by its claims, and is named by them', () => {

@@ -4,7 +4,7 @@ import {type Colors, painter, prettySummary, symbols} from './colors.js'
 import {countFindings, describeCounts, plural, wasRead} from './counts.js'
 import type {Format} from './format.js'
 import {describeLink, type Entry, type Ledger, ledgers, placesOf} from './ledger.js'
-import {describeTopic, describeTopicSize, type Topic, topicsOf} from './topics.js'
+import {describeTopic, describeTopicSize, relationsOf, type Topic, topicsOf} from './topics.js'
 import {describeEvidence, describeQuantity, describeSubject, describeTime, describeVoice, modalities} from './values.js'
 import {clean, INDENT, labelled} from './width.js'
 
@@ -59,10 +59,9 @@ function claimRows({claim, place, findings}: Entry, width: number, colors: Color
 
 /** A topic: what conflicts, then what agrees. */
 function topicRows(topic: Topic, places: Places, width: number, colors: Colors): string[] {
-  const {conflicts, support} = topic
   return [
     `${INDENT}${colors.bold(clean(describeTopic(topic)))}  ${colors.dim(describeTopicSize(topic))}`,
-    ...conflicts.concat(support).flatMap((relation) => relationRows(relation, places, width, colors))
+    ...relationsOf(topic).flatMap((relation) => relationRows(relation, places, width, colors))
   ]
 }
 

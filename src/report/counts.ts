@@ -15,8 +15,8 @@ export function countReport(report: Report): Counts {
 }
 
 /** “1 file”, “2 files”. */
-export function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+export function plural(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? noun : nouns}`
 }
 
 /** “2 errors, 1 warning”; what is zero is left out; empty when all are. */

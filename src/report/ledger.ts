@@ -77,7 +77,7 @@ function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): voi
 export function describeLink({relation, other}: Omit<Link, 'place'>): string {
   switch (relation.relation) {
     case 'contradicts':
-      return 'conflicts with'
+      return relation.severity === 'info' ? 'differs from' : 'conflicts with'
     case 'unit-slip':
       return 'differs by a unit from'
     case 'stronger':

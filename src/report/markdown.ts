@@ -3,7 +3,7 @@ import {countFindings, describeCounts, plural, summary, wasRead} from './counts.
 import type {Format} from './format.js'
 import {describeLink, type Entry, type Ledger, ledgers, placesOf} from './ledger.js'
 import type {FileReport, Report} from './report.js'
-import {describeTopic, describeTopicSize, topicsOf} from './topics.js'
+import {describeTopic, describeTopicSize, relationsOf, topicsOf} from './topics.js'
 import {describeEvidence, describeQuantity, describeSubject, describeTime, describeVoice, modalities} from './values.js'
 import {labelledWith, whyOf} from './words.js'
 
@@ -124,7 +124,7 @@ function topicSection(report: Report): string[] {
     return `${mark} ${quoted(b)} ${describeLink({relation, other: a})} ${quoted(a)}: ${inline(why)}`
   }
   const sections = topics.map((topic) => {
-    const items = topic.conflicts.concat(topic.support).map(item)
+    const items = relationsOf(topic).map(item)
     return `### ${inline(describeTopic(topic))}: ${describeTopicSize(topic)}\n\n${list(items)}`
   })
   return ['## What several statements are about', ...sections]

@@ -3,7 +3,7 @@ import {wasRead} from './counts.js'
 import type {FormatContext} from './format.js'
 import {type JsonReport, toJson} from './json.js'
 import type {Report} from './report.js'
-import {describeTopic, topicsOf} from './topics.js'
+import {describeTopic, relationsOf, topicsOf} from './topics.js'
 import {aboutOf} from './values.js'
 
 /** What the report page is filled with: plain JSON values, from which the page builds all it shows. */
@@ -21,6 +21,15 @@ export interface PageData {
   about: Record<string, PageAbout>
   /** The relations by what they are about, gravest first. */
   topics: PageTopic[]
+  /** What a reader decided, by the address of an entry (`2/c_1k9x`): written by the page itself into the copies it saves. */
+  decisions?: Record<string, Decision>
+}
+
+/** What is to become of an entry with findings: its words are to be changed, or can stay. */
+export interface Decision {
+  verdict: 'fix' | 'fine'
+  /** For whoever gets the report next. */
+  note?: string
 }
 
 export type Name = [en: string, zh: string]
@@ -53,7 +62,7 @@ export function pageData(report: Report, {version, audit}: Pick<FormatContext, '
     topics: topicsOf(report).map((topic) => ({
       en: describeTopic(topic, 'en'),
       zh: describeTopic(topic, 'zh'),
-      relations: [...topic.conflicts, ...topic.support].map((relation) => positions.get(relation)!)
+      relations: relationsOf(topic).map((relation) => positions.get(relation)!)
     }))
   }
 }

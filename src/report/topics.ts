@@ -2,6 +2,7 @@ import {isLikeness, namesOfGate} from '../concept-names.js'
 import type {Claim, LanguageCode, Relation} from '../types.js'
 import {plural} from './counts.js'
 import type {Report} from './report.js'
+import {sideOf} from './sides.js'
 
 /** A thing that several statements are about: where they conflict, and where they agree. */
 export interface Topic {
@@ -11,6 +12,8 @@ export interface Topic {
   alike: boolean
   /** Gravest first. */
   conflicts: Relation[]
+  /** Two sides of one question, two speakers' forecasts: each may be held. */
+  views: Relation[]
   support: Relation[]
 }
 
@@ -26,16 +29,19 @@ export function topicsOf(report: Report): Topic[] {
     const gates = relation.gates.filter((gate) => !isLikeness(gate))
     const likeness = gates.length < relation.gates.length
     const key = JSON.stringify([gates, likeness && hanging.of(relation.a.id)])
-    const topic = topics.get(key) ?? {gates, alike: likeness, conflicts: [], support: []}
+    const topic = topics.get(key) ?? {gates, alike: likeness, conflicts: [], views: [], support: []}
     topics.set(key, topic)
-    if (relation.relation === 'agrees') topic.support.push(relation)
-    else topic.conflicts.push(relation)
+    topic[sideOf(relation)].push(relation)
   }
-  const gravity = ({conflicts}: Topic) => Math.min(3, ...conflicts.map(({severity}) => order.indexOf(severity)))
+  const gravity = ({conflicts, views}: Topic) =>
+    Math.min(3, ...conflicts.concat(views).map(({severity}) => order.indexOf(severity)))
   for (const {conflicts} of topics.values())
     conflicts.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
   return [...topics.values()].sort((a, b) => gravity(a) - gravity(b))
 }
+
+/** All relations of a topic: what conflicts, then views that differ, then what agrees. */
+export const relationsOf = ({conflicts, views, support}: Topic): Relation[] => [...conflicts, ...views, ...support]
 
 const order = ['error', 'warning', 'info']
 
@@ -47,17 +53,19 @@ const longest = 60
  *
  * @param language Default: that of the draft.
  */
-export function describeTopic({gates, alike, conflicts, support}: Topic, language?: LanguageCode): string {
-  const {b} = (conflicts[0] ?? support[0])!
+export function describeTopic(topic: Topic, language?: LanguageCode): string {
+  const {gates, alike} = topic
+  const {b} = relationsOf(topic)[0]!
   const names = gates.flatMap((gate) => namesOfGate(gate, language ?? b.language))
   const words = alike || names.length === 0 ? [quote(b)] : []
   return [...names, ...words].join(' · ')
 }
 
 /** “1 conflict, 2 agreements”. */
-export function describeTopicSize({conflicts, support}: Topic): string {
+export function describeTopicSize({conflicts, views, support}: Topic): string {
   const parts = [
     conflicts.length > 0 && plural(conflicts.length, 'conflict'),
+    views.length > 0 && plural(views.length, 'difference of view', 'differences of view'),
     support.length > 0 && plural(support.length, 'agreement')
   ]
   return parts.filter(Boolean).join(', ')

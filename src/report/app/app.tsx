@@ -2,6 +2,7 @@ import {useEffect, useLayoutEffect, useMemo, useRef, useState} from 'preact/hook
 import type {LanguageCode} from '../../types.js'
 import {Conflicts} from './conflicts.js'
 import {type Page, PageProvider} from './context.js'
+import {decided, decisionsIn, saveCopy} from './decisions.js'
 import {Documents} from './documents.js'
 import {Figures} from './figures.js'
 import {textsOf} from './filter.js'
@@ -30,6 +31,8 @@ export function App({model, printing}: {model: Model; printing: boolean}) {
   const [code, setCode] = useState<LanguageCode>(() => languageFor(model))
   const [theme, setTheme] = useState(() => remembered('theme') ?? 'auto')
   const [help, setHelp] = useState(false)
+  const [decisions, setDecisions] = useState(() => decisionsIn(model.data))
+  const [saved, setSaved] = useState(decisions)
   const main = useRef<HTMLElement>(null)
   const t = messages[code]
 
@@ -50,6 +53,13 @@ export function App({model, printing}: {model: Model; printing: boolean}) {
     if (!route.anchor) scrollTo(0, 0)
   }, [route.view, route.document])
 
+  useEffect(() => {
+    if (decisions === saved) return
+    const onLeave = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', onLeave)
+    return () => removeEventListener('beforeunload', onLeave)
+  }, [decisions, saved])
+
   const texts = useMemo(() => textsOf(model, code, (rule) => ruleName(rule, code)), [model, code])
   const narrow = (filter: Filter, sort?: string) => {
     const {sort: _old, ...others} = route
@@ -57,7 +67,12 @@ export function App({model, printing}: {model: Model; printing: boolean}) {
     history.replaceState(null, '', addressOf(changed))
     setRoute(changed)
   }
-  const page: Page = {model, code, t, route, narrow, texts, printing}
+  const decide: Page['decide'] = (entry, decision) => setDecisions((known) => decided(known, entry, decision))
+  const save = () => {
+    saveCopy(model.data, decisions)
+    setSaved(decisions)
+  }
+  const page: Page = {model, code, t, route, narrow, texts, decisions, decide, printing}
   const View = content[route.view]
   return (
     <PageProvider value={page}>
@@ -76,6 +91,11 @@ export function App({model, printing}: {model: Model; printing: boolean}) {
           ))}
         </nav>
         <div class="tools">
+          {decisions !== saved && (
+            <button type="button" class="save" title={t.review.saveHint} onClick={save}>
+              {t.review.save}
+            </button>
+          )}
           <select
             aria-label={t.language}
             value={code}

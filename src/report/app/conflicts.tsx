@@ -1,4 +1,6 @@
+import type {RelationType} from '../../types.js'
 import type {JsonClaim} from '../json.js'
+import {sideOf} from '../sides.js'
 import {usePage} from './context.js'
 import type {Pair, Topic} from './model.js'
 import {DocName, Intro, PlaceLink, Reading, useWindow} from './parts.js'
@@ -23,9 +25,10 @@ export function Conflicts() {
 
 function TopicSection({topic, number}: {topic: Topic; number: number}) {
   const {t, code} = usePage()
-  const {conflicts, support} = topic
+  const {conflicts, views, support} = topic
   const counts = [
     conflicts.length > 0 && t.count.conflicts(showCount(conflicts.length, code)),
+    views.length > 0 && t.count.views(showCount(views.length, code)),
     support.length > 0 && t.count.support(showCount(support.length, code))
   ].filter((part) => part !== false)
   return (
@@ -33,10 +36,12 @@ function TopicSection({topic, number}: {topic: Topic; number: number}) {
       <h2 id={`topic-${number}`}>
         <Words>{topic.name[code]}</Words> <small>{t.list(counts)}</small>
       </h2>
-      {conflicts.map((pair, index) => (
+      {conflicts.concat(views).map((pair, index) => (
         <PairCard pair={pair} key={index} />
       ))}
-      {support.length > 0 && <Support pairs={support} open={conflicts.length === 0 && support.length < 4} />}
+      {support.length > 0 && (
+        <Support pairs={support} open={conflicts.length + views.length === 0 && support.length < 4} />
+      )}
     </section>
   )
 }
@@ -50,7 +55,7 @@ function PairCard({pair: {relation, a, b}}: {pair: Pair}) {
       tabIndex={-1}
       data-entry={address && `#/documents/${address.doc.number}/${address.id}`}
     >
-      <h3>{t.relation[relation.relation as keyof typeof t.relation]}</h3>
+      <h3>{t.relation[sideOf(relation) === 'views' ? 'views' : (relation.relation as RelationType)]}</h3>
       <div class="sides">
         <Side claim={a} name={t.conflicts.first} />
         <Side claim={b} name={t.conflicts.second} />

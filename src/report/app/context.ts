@@ -1,6 +1,8 @@
 import {createContext} from 'preact'
 import {useContext} from 'preact/hooks'
 import type {LanguageCode} from '../../types.js'
+import type {Decision} from '../page-data.js'
+import type {Decisions} from './decisions.js'
 import type {Messages} from './messages.js'
 import type {Entry, Model} from './model.js'
 import type {Filter, Route} from './state.js'
@@ -16,6 +18,8 @@ export interface Page {
   narrow: (filter: Filter, sort?: string) => void
   /** The text by which an entry is found. */
   texts: (entry: Entry) => string
+  decisions: Decisions
+  decide: (entry: Entry, decision: Decision | undefined) => void
   /** Whether everything is to be written out, for paper. */
   printing: boolean
 }

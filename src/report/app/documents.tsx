@@ -1,5 +1,6 @@
 import {useEffect, useMemo} from 'preact/hooks'
 import {usePage} from './context.js'
+import {DecisionField} from './decision.js'
 import {type Line, linesOf, type Mark, marksOf, type Segment} from './lines.js'
 import type {Doc, Entry} from './model.js'
 import {DocumentTable} from './overview.js'
@@ -119,6 +120,7 @@ function Panel({doc, entry}: {doc: Doc; entry: Entry | undefined}) {
       {entry?.findings.map((found) => (
         <FindingText found={found} key={found.id} />
       ))}
+      {entry && <DecisionField entry={entry} />}
       {entry?.claim && <Reading claim={entry.claim} />}
       {entry?.links.map((link, index) => (
         <LinkText link={link} key={index} />

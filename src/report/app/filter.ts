@@ -1,9 +1,11 @@
 import type {LanguageCode} from '../../types.js'
+import {sideOf} from '../sides.js'
+import {type Decisions, keyOf} from './decisions.js'
 import {aboutOf, type Entry, gravest, isSourced, type Model, metricOf, severities, speakerOf} from './model.js'
 import type {Filter} from './state.js'
 
 /** What the ledger can be narrowed to, beside the values that occur. */
-export const shows = ['all', 'findings', 'conflicts', 'support', 'clean'] as const
+export const shows = ['all', 'findings', 'conflicts', 'views', 'support', 'clean'] as const
 export type Show = (typeof shows)[number]
 
 export const sourceKinds = ['sourced', 'first-hand', 'vague', 'none'] as const
@@ -16,9 +18,17 @@ export function sourceKindOf(entry: Entry): SourceKind | undefined {
   return type === 'first-hand' || type === 'vague' ? type : 'none'
 }
 
+/** How the reader decided of entries with findings. */
+export const decisionStates = ['open', 'fix', 'fine'] as const
+
 /** The entries that a filter lets through; every word of `q` must occur in what is shown of them. */
-export function filtered(model: Model, filter: Filter, texts: (entry: Entry) => string): readonly Entry[] {
-  const {q, show, rule, severity, document, speaker, language, metric, source} = filter
+export function filtered(
+  model: Model,
+  filter: Filter,
+  texts: (entry: Entry) => string,
+  decisions: Decisions
+): readonly Entry[] {
+  const {q, show, rule, severity, document, speaker, language, metric, source, decision} = filter
   const words = (q ?? '').toLowerCase().split(/\s+/).filter(Boolean)
   return model.entries.filter(
     (entry) =>
@@ -29,6 +39,7 @@ export function filtered(model: Model, filter: Filter, texts: (entry: Entry) => 
       (!speaker || speakerOf(entry) === speaker) &&
       (!language || (entry.claim?.language ?? entry.doc.language) === language) &&
       (!metric || metricOf(model, entry.claim) === metric) &&
+      (!decision || (entry.findings.length > 0 && (decisions.get(keyOf(entry))?.verdict ?? 'open') === decision)) &&
       (!source || sourceKindOf(entry) === source) &&
       (words.length === 0 || words.every((word) => texts(entry).includes(word)))
   )
@@ -37,8 +48,9 @@ export function filtered(model: Model, filter: Filter, texts: (entry: Entry) => 
 const shown: Record<Show, (entry: Entry) => boolean> = {
   all: () => true,
   findings: ({findings}) => findings.length > 0,
-  conflicts: ({links}) => links.some(({relation}) => relation.relation !== 'agrees'),
-  support: ({links}) => links.some(({relation}) => relation.relation === 'agrees'),
+  conflicts: ({links}) => links.some(({relation}) => sideOf(relation) === 'conflicts'),
+  views: ({links}) => links.some(({relation}) => sideOf(relation) === 'views'),
+  support: ({links}) => links.some(({relation}) => sideOf(relation) === 'support'),
   clean: ({findings}) => findings.length === 0
 }
 

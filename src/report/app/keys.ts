@@ -28,6 +28,10 @@ function act(key: string, help: (open: boolean | 'toggle') => void): boolean {
       return move(-1, key === 'k')
     case 'Enter':
       return open()
+    case 'x':
+      return decide('fix')
+    case 'o':
+      return decide('fine')
     case 'Escape':
       help(false)
       return back()
@@ -78,6 +82,14 @@ function open(): boolean {
   if (!address) return false
   location.hash = address
   return true
+}
+
+/** Presses the button of a verdict in the entry that has the focus, or in the one picked out in a document. */
+function decide(verdict: 'fix' | 'fine'): boolean {
+  const place = document.activeElement?.closest('[data-entry]') ?? document.querySelector('.panel')
+  const button = place?.querySelector<HTMLButtonElement>(`[data-verdict=${verdict}]`)
+  button?.click()
+  return button != null
 }
 
 function back(): boolean {

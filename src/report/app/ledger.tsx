@@ -1,7 +1,8 @@
 import {useMemo} from 'preact/hooks'
 import type {LanguageCode} from '../../types.js'
 import {usePage} from './context.js'
-import {filtered, type Sort, shows, sorted, sorts, sourceKinds} from './filter.js'
+import {DecisionField} from './decision.js'
+import {decisionStates, filtered, type Sort, shows, sorted, sorts, sourceKinds} from './filter.js'
 import {aboutOf, type Entry, gravest, type Model, metricOf, severities, speakerOf} from './model.js'
 import {
   About,
@@ -21,10 +22,13 @@ import {visible, Words} from './words.js'
 
 /** Every claim with its reading, its source and its findings: to search, narrow and sort. */
 export function Ledger() {
-  const {model, t, code, route, texts} = usePage()
+  const {model, t, code, route, texts, decisions} = usePage()
   const {sort} = route
   const filter = useFilter()
-  const rows = useMemo(() => sorted(filtered(model, filter, texts), sort), [model, JSON.stringify(filter), sort, texts])
+  const rows = useMemo(
+    () => sorted(filtered(model, filter, texts, decisions), sort),
+    [model, JSON.stringify(filter), sort, texts, filter.decision && decisions]
+  )
   const {shown, rest} = useWindow(rows)
   return (
     <>
@@ -123,6 +127,7 @@ function Row({entry}: {entry: Entry}) {
           {links.map((link, index) => (
             <LinkText link={link} key={index} />
           ))}
+          <DecisionField entry={entry} />
         </div>
       </td>
       <td {...label(t.column.about)} lang={code}>
@@ -148,7 +153,7 @@ function Row({entry}: {entry: Entry}) {
 const wide = matchMedia('(min-width: 48rem)')
 
 function Toolbar({filter}: {filter: Filter}) {
-  const {model, t, code, narrow, route} = usePage()
+  const {model, t, code, narrow, route, decisions} = usePage()
   const values = useMemo(() => valuesOf(model, code), [model, code])
   const set = (key: FilterKey, value: string) => {
     const {[key]: _old, ...others} = route.filter
@@ -161,6 +166,11 @@ function Toolbar({filter}: {filter: Filter}) {
     ['speaker', t.column.speaker, values.speakers.map((name) => [name, name])],
     ['language', t.column.language, values.languages.map((name) => [name, t.languages[name] ?? name])],
     ['metric', t.filter.metric, values.metrics],
+    [
+      'decision',
+      t.review.label,
+      decisions.size > 0 ? decisionStates.map((state) => [state, t.review.state[state]]) : []
+    ],
     ['source', t.column.source, sourceKinds.map((kind) => [kind, t.source[kind]])]
   ]
   const descending = route.sort?.startsWith('-') ?? false

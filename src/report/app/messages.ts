@@ -25,14 +25,15 @@ export interface Messages {
     claims: (count: string) => string
     findings: (count: string) => string
     conflicts: (count: string) => string
+    views: (count: string) => string
     support: (count: string) => string
     statements: (count: string) => string
   }
   severity: Record<Severity, string>
   severities: Record<Severity, string>
-  relation: Record<RelationType, string>
+  relation: Record<RelationType | 'views', string>
   /** What holds for a claim, seen from it: “conflicts with …”. */
-  linked: Record<Exclude<RelationType, 'stronger'> | 'stronger' | 'weaker', string>
+  linked: Record<RelationType | 'weaker' | 'views', string>
   kind: Record<string, string>
   modality: readonly string[]
   denied: string
@@ -107,6 +108,7 @@ export interface Messages {
     first: string
     second: string
     why: string
+    views: string
     support: string
     reference: string
   }
@@ -172,6 +174,7 @@ const en: Messages = {
     claims: plural('claim'),
     findings: plural('finding'),
     conflicts: plural('conflict'),
+    views: plural('difference of view', 'differences of view'),
     support: plural('agreement'),
     statements: plural('statement')
   },
@@ -179,6 +182,7 @@ const en: Messages = {
   severities: {error: 'Errors', warning: 'Warnings', info: 'Notes'},
   relation: {
     contradicts: 'Cannot both be true',
+    views: 'Different views',
     'unit-slip': 'Same figure, other unit',
     stronger: 'Says more than its source',
     superseded: 'A newer figure',
@@ -186,6 +190,7 @@ const en: Messages = {
   },
   linked: {
     contradicts: 'conflicts with',
+    views: 'differs from',
     'unit-slip': 'differs by a unit from',
     stronger: 'says more than',
     weaker: 'is weaker than',
@@ -271,6 +276,7 @@ const en: Messages = {
     all: 'Everything',
     findings: 'With findings',
     conflicts: 'With conflicts',
+    views: 'With different views',
     support: 'With support',
     clean: 'Without findings'
   },
@@ -291,10 +297,11 @@ const en: Messages = {
     intro:
       'Statements that cannot all stand, by what they are about. hypecheck says that they conflict, never which one is wrong.',
     none: 'No two statements were found that conflict or agree.',
+    views: 'Different views',
     first: 'One',
     second: 'Other',
     why: 'Why',
-    support: 'Agree with each other',
+    support: 'Support',
     reference: 'reference base'
   },
   forecasts: {
@@ -327,6 +334,8 @@ const en: Messages = {
       ['/', 'search'],
       ['j k ↓ ↑', 'next and previous entry'],
       ['Enter', 'open the entry in its document'],
+      ['x', 'the entry is to be changed'],
+      ['o', 'the entry can stay'],
       ['Esc', 'back'],
       ['1 – 6', 'overview, claims, conflicts, forecasts, figures, documents'],
       ['?', 'this list']
@@ -338,7 +347,7 @@ const en: Messages = {
     note: 'Note for whoever gets this next',
     progress: (done, all) => `${done} of ${all} entries with findings decided`,
     save: 'Save a copy',
-    saveHint: 'Writes this page with your decisions in it, to hand on.',
+    saveHint: 'Decide entry by entry, then save a copy of this page with your decisions in it, to hand on.',
     title: 'Decisions'
   }
 }
@@ -370,6 +379,7 @@ const zh: Messages = {
     claims: (count) => `${count} 条论断`,
     findings: (count) => `${count} 个问题`,
     conflicts: (count) => `${count} 处冲突`,
+    views: (count) => `${count} 处看法不同`,
     support: (count) => `${count} 处印证`,
     statements: (count) => `${count} 条说法`
   },
@@ -377,6 +387,7 @@ const zh: Messages = {
   severities: {error: '错误', warning: '警告', info: '提示'},
   relation: {
     contradicts: '不能同时为真',
+    views: '看法不同',
     'unit-slip': '数字相同，单位不同',
     stronger: '说得比来源更满',
     superseded: '另有更新的数字',
@@ -384,6 +395,7 @@ const zh: Messages = {
   },
   linked: {
     contradicts: '相冲突：',
+    views: '看法不同：',
     'unit-slip': '单位不一致：',
     stronger: '说得更满，对照：',
     weaker: '说得较弱，对照：',
@@ -464,7 +476,14 @@ const zh: Messages = {
     nothing: '没有符合的条目，请放宽筛选。',
     narrowedBy: '筛选条件'
   },
-  show: {all: '全部', findings: '有问题的', conflicts: '有冲突的', support: '有印证的', clean: '没有问题的'},
+  show: {
+    all: '全部',
+    findings: '有问题的',
+    conflicts: '有冲突的',
+    views: '有不同看法的',
+    support: '有印证的',
+    clean: '没有问题的'
+  },
   sort: {place: '位置', severity: '级别', value: '数值', date: '时间', speaker: '发言人'},
   source: {sourced: '有来源', 'first-hand': '第一手', vague: '来源含糊', none: '无来源'},
   languages: {en: '英文', zh: '中文'},
@@ -479,12 +498,13 @@ const zh: Messages = {
     source: '来源'
   },
   conflicts: {
-    intro: '按所谈的事物排列的、不能同时成立的说法。hypecheck 只说它们相冲突，不判断谁对谁错。',
+    intro: '按所谈的事物排列：不能同时成立的说法，以及对同一问题的不同看法。hypecheck 只说它们相冲突，不判断谁对谁错。',
     none: '没有发现相互冲突或相互印证的说法。',
+    views: '看法不同',
     first: '一说',
     second: '另一说',
     why: '原因',
-    support: '相互印证',
+    support: '印证',
     reference: '参考库'
   },
   forecasts: {
@@ -516,6 +536,8 @@ const zh: Messages = {
       ['/', '搜索'],
       ['j k ↓ ↑', '下一条、上一条'],
       ['Enter', '在文档中打开'],
+      ['x', '该条要改'],
+      ['o', '该条可保留'],
       ['Esc', '返回'],
       ['1 – 6', '总览、论断、冲突、预测、数字、文档'],
       ['?', '显示本表']
@@ -527,7 +549,7 @@ const zh: Messages = {
     note: '给下一位的备注',
     progress: (done, all) => `有问题的 ${all} 条中，已处理 ${done} 条`,
     save: '另存一份',
-    saveHint: '把本页连同处理结果存成文件，便于转交。',
+    saveHint: '逐条处理，再把本页连同处理结果另存一份，转交他人。',
     title: '处理进度'
   }
 }

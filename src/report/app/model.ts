@@ -2,6 +2,7 @@ import {lineTable} from '../../read/place.js'
 import type {LanguageCode, Severity} from '../../types.js'
 import type {JsonClaim, JsonFinding, JsonRelation} from '../json.js'
 import type {PageData, PageTopic} from '../page-data.js'
+import {type Side, sideOf} from '../sides.js'
 
 /** A report, arranged for looking things up. */
 export interface Model {
@@ -64,11 +65,7 @@ export interface Link {
   entry?: Entry
 }
 
-export interface Topic {
-  name: Record<LanguageCode, string>
-  conflicts: Pair[]
-  support: Pair[]
-}
+export type Topic = {name: Record<LanguageCode, string>} & Record<Side, Pair[]>
 
 /** A relation with its claims; `b` is of the draft. */
 export interface Pair {
@@ -142,8 +139,9 @@ export function modelOf(data: PageData): Model {
     })
     return {
       name: {en, zh},
-      conflicts: pairs.filter(({relation}) => relation.relation !== 'agrees'),
-      support: pairs.filter(({relation}) => relation.relation === 'agrees')
+      conflicts: pairs.filter(({relation}) => sideOf(relation) === 'conflicts'),
+      views: pairs.filter(({relation}) => sideOf(relation) === 'views'),
+      support: pairs.filter(({relation}) => sideOf(relation) === 'support')
     }
   }
 }

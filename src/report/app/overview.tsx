@@ -1,5 +1,7 @@
 import type {Severity} from '../../types.js'
+import type {Side} from '../sides.js'
 import {usePage} from './context.js'
+import {keyOf} from './decisions.js'
 import {sourceKindOf, sourceKinds} from './filter.js'
 import {type Doc, type Entry, severities, speakerOf} from './model.js'
 import {Badge, Count, DocName, documentAddress, Intro, useWindow} from './parts.js'
@@ -12,8 +14,8 @@ import {Message, Words} from './words.js'
 export function Overview() {
   const {model, t, code} = usePage()
   const {report} = model.data
-  const conflicts = model.topics.reduce((sum, {conflicts}) => sum + conflicts.length, 0)
-  const support = model.topics.reduce((sum, {support}) => sum + support.length, 0)
+  const relations = (side: Side) => model.topics.reduce((sum, topic) => sum + topic[side].length, 0)
+  const conflicts = relations('conflicts')
   const claims = model.entries.filter(({claim}) => claim).length
   const tiles: Array<[number, string, string, string]> = [
     [model.documents.length, t.views.documents, addressOf({view: 'documents'}), ''],
@@ -25,7 +27,8 @@ export function Overview() {
       severity
     ]),
     [conflicts, t.views.conflicts, addressOf({view: 'conflicts'}), 'error'],
-    [support, t.conflicts.support, ledger({show: 'support'}), 'agrees']
+    [relations('views'), t.conflicts.views, ledger({show: 'views'}), 'info'],
+    [relations('support'), t.conflicts.support, ledger({show: 'support'}), 'agrees']
   ]
   return (
     <>
@@ -52,6 +55,7 @@ export function Overview() {
             <Sourced entries={model.entries} />
           </section>
           <WhereToBegin conflicts={conflicts} />
+          <Progress />
           <Speakers />
         </div>
       </div>
@@ -197,6 +201,24 @@ function WhereToBegin({conflicts}: {conflicts: number}) {
           </li>
         ))}
       </ol>
+    </section>
+  )
+}
+
+/** How many of the entries with findings have been decided. */
+function Progress() {
+  const {model, t, code, decisions} = usePage()
+  const all = model.entries.filter((entry) => entry.findings.length > 0)
+  if (all.length === 0) return null
+  const done = all.filter((entry) => decisions.has(keyOf(entry))).length
+  return (
+    <section aria-labelledby="progress">
+      <h2 id="progress">{t.review.title}</h2>
+      <progress max={all.length} value={done} aria-labelledby="progress" />
+      <p>
+        {t.review.progress(showCount(done, code), showCount(all.length, code))}{' '}
+        <span class="soft">{t.review.saveHint}</span>
+      </p>
     </section>
   )
 }

@@ -1,7 +1,8 @@
 import type {ComponentChildren} from 'preact'
 import {useEffect, useRef, useState} from 'preact/hooks'
-import type {Severity} from '../../types.js'
+import type {RelationType, Severity} from '../../types.js'
 import type {JsonClaim} from '../json.js'
+import {sideOf} from '../sides.js'
 import {usePage} from './context.js'
 import {aboutOf, type Doc, type Entry, type Found, type Link} from './model.js'
 import {ruleName, ruleTexts} from './rules.js'
@@ -101,10 +102,10 @@ export function LinkText({link: {relation, other, entry}}: {link: Link}) {
   const {t} = usePage()
   const {relation: type, severity, b} = relation
   const says =
-    type === 'stronger' ? (b === other.id ? 'weaker' : 'stronger') : (type as Exclude<typeof type, 'stronger'>)
+    sideOf(relation) === 'views' ? 'views' : type === 'stronger' && b === other.id ? 'weaker' : (type as RelationType)
   return (
     <div class={`relation ${type === 'agrees' ? 'agrees' : severity}`}>
-      <span class="verdict">{t.linked[says as keyof typeof t.linked]}</span>{' '}
+      <span class="verdict">{t.linked[says]}</span>{' '}
       {entry ? <PlaceLink entry={entry} full /> : <DocName path={other.path} />}{' '}
       <Words lang={other.language} quoted>
         {other.words}

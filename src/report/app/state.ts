@@ -12,7 +12,8 @@ export const filterKeys = [
   'speaker',
   'language',
   'metric',
-  'source'
+  'source',
+  'decision'
 ] as const
 export type FilterKey = (typeof filterKeys)[number]
 export type Filter = Partial<Record<FilterKey, string>>
