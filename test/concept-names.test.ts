@@ -25,18 +25,19 @@ describe('names of concepts', () => {
     expect(conceptName('metric', 'toString', 'zh')).toBe('toString')
   })
 
-  test('no metric, scope, role or state is shown with the notation of phrases, or as an id', () => {
+  test('no metric, scope, role, state or question is shown with the notation of phrases, or as an id', () => {
     for (const {code, concepts} of Object.values(languages)) {
-      const ids = {
-        metric: concepts.metrics,
-        scope: concepts.scopes,
-        role: concepts.roles,
-        deed: concepts.deeds,
-        state: concepts.states
-      } as const
-      for (const [kind, list] of Object.entries(ids))
+      const lists = [
+        ['metric', concepts.metrics],
+        ['scope', concepts.scopes],
+        ['role', concepts.roles],
+        ['deed', concepts.deeds],
+        ['state', concepts.states],
+        ['state', concepts.views]
+      ] as const
+      for (const [kind, list] of lists)
         for (const id of Object.keys(list)) {
-          const name = conceptName(kind as keyof typeof ids, id, code)
+          const name = conceptName(kind, id, code)
           expect(name, id).toMatch(/^[^[\]{}…|*]+$/)
           if (code === 'zh') expect(name, id).toMatch(/\p{Script=Han}|^[A-Z]{2,}|^(?:HumanEval|SWE-bench|vr|nps)$/iu)
         }
@@ -45,8 +46,8 @@ describe('names of concepts', () => {
 
   test('every title is of an id there is', () => {
     for (const {concepts} of Object.values(languages)) {
-      const {metrics, entities, scopes, roles, deeds, states} = concepts
-      const ids = new Set([metrics, entities, scopes, roles, deeds, states].flatMap((list) => Object.keys(list)))
+      const {metrics, entities, scopes, roles, deeds, states, views} = concepts
+      const ids = new Set([metrics, entities, scopes, roles, deeds, states, views].flatMap((list) => Object.keys(list)))
       for (const id of Object.keys(concepts.titles)) expect(ids).toContain(id)
     }
   })
