@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process'
 import {chmod, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
-import {delimiter, join} from 'node:path'
+import {delimiter, join, resolve} from 'node:path'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 // @ts-expect-error a script without types
@@ -76,7 +76,7 @@ function bash(script: string, {cwd = folder, env = {}, PATH = ''}: {cwd?: string
   const {status, stdout, stderr} = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
     cwd,
     encoding: 'utf8',
-    env: {...own, NO_COLOR: '1', ...env, PATH: [PATH, bin, own.PATH].filter(Boolean).join(delimiter)}
+    env: {...own, NO_COLOR: '1', ...env, PATH: [PATH, bin, process.env.PATH].filter(Boolean).join(delimiter)}
   })
   return {status, stdout, stderr}
 }
@@ -226,7 +226,7 @@ describe('the action', () => {
     expect(stdout).not.toContain('::')
     expect(summary).toBe('')
     expect(used).toEqual([{uses: 'actions/setup-node@v4', with: {'node-version': '22'}}])
-    expect(outputs['sarif-file']).toBe(join(folder, 'site/log.sarif'))
+    expect(resolve(outputs['sarif-file']!)).toBe(join(folder, 'site/log.sarif'))
     expect(await text('site/log.sarif')).toContain('"uri": "site/a.md"')
   })
 
@@ -248,19 +248,13 @@ describe('the action', () => {
   test('what an input says is never run', async () => {
     await put('a.md', fine)
     const evil = '$(touch stolen)`touch stolen`"; touch stolen; "'
-    for (const input of [
-      'paths',
-      'preset',
-      'config',
-      'corpus',
-      'baseline',
-      'changed-since',
-      'max-warnings',
-      'sarif-file'
-    ]) {
-      await act({[input]: evil})
-      expect(await readdir(folder), input).not.toContain('stolen')
-    }
+    const choices = ['working-directory', 'upload-sarif', 'node-version', 'version']
+    const words = Object.keys(action.inputs).filter((name) => !choices.includes(name))
+    await act(Object.fromEntries(words.map((name) => [name, evil])))
+    // To the end, where nothing is wrong with the command itself.
+    const name = evil.replaceAll('"', '')
+    expect((await act({'sarif-file': name, summary: evil, annotations: evil})).status).toBe(0)
+    expect((await readdir(folder)).sort()).toEqual([name, 'a.md'].sort())
     const {status, stderr} = await act({paths: '--output=stolen.md'})
     expect(status).toBe(2)
     expect(stderr).toContain('hypecheck: --output=stolen.md: no such file')
@@ -307,9 +301,24 @@ test('the pre-commit hook runs on the files it is given', async () => {
   expect(stdout).toContain('contradicts-corpus')
 })
 
+/** The fenced blocks of a page in one language. */
+const blocksOf = (markdown: string, language: string) =>
+  [...markdown.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].flatMap(([, name, body]) => (name === language ? [body!] : []))
+
+test('the command of docs/formats.md prints the records it names', async () => {
+  const [block, ...others] = blocksOf(await readFile(join(project, 'docs/formats.md'), 'utf8'), 'sh')
+  expect(others).toEqual([])
+  const {stdout, stderr, status} = bash(block!)
+  expect([status, stderr]).toEqual([0, ''])
+  const records = stdout.trimEnd().split('\n')
+  expect(records.map((record) => JSON.parse(record))).toMatchObject([
+    {type: 'file', path: 'a.md'},
+    {type: 'finding', path: 'a.md', rule: 'vague-source'}
+  ])
+})
+
 describe('docs/ci.md', () => {
-  const blocks = (language: string) =>
-    [...page.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].flatMap(([, name, body]) => (name === language ? [body!] : []))
+  const blocks = (language: string) => blocksOf(page, language)
   const recipe = (title: string) => parse(blocks('yaml').find((body) => body.startsWith(`# ${title}\n`))!)
   const repository = async () => {
     await put('posts/old.md', vague)
