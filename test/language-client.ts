@@ -139,6 +139,14 @@ export class LanguageClient {
     }
   }
 
+  /** The first diagnostics of a document of which there is this one. */
+  async diagnostic(uri: string, code: string): Promise<Diagnostic> {
+    for (;;) {
+      const found = (await this.diagnostics(uri)).find((one) => one.code === code)
+      if (found) return found
+    }
+  }
+
   /** The next message that is shown. */
   async message(): Promise<string> {
     while (this.messages.length === 0) await this.#something()

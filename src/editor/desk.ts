@@ -101,7 +101,17 @@ export class Desk {
     }
     const results = {checked: new Map(checked), folders: [...groups.keys()]}
     this.#editor.show(results)
+    this.#prepare(results.folders, current).catch((error) => this.#editor.failed(error))
     return results
+  }
+
+  /** Makes ready what open documents could not be compared with yet, and checks again with it. */
+  async #prepare(folders: readonly Folder[], current: () => boolean): Promise<void> {
+    let more = false
+    for (const folder of folders) more = (await folder.prepare(current)) || more
+    if (!more || !current()) return
+    this.#check = undefined
+    void this.#results()
   }
 
   /** The open documents of each folder, by their path in it. */

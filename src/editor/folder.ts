@@ -44,6 +44,8 @@ export class Folder {
   #good: Loaded | undefined
   #error: SetupError | undefined
   #mistakes: readonly string[] = []
+  /** The files of the folder that open documents are compared with. */
+  #others: readonly SourceFile[] = []
   #addresses: ReadonlyMap<string, string> = new Map()
 
   /**
@@ -73,7 +75,7 @@ export class Folder {
   }
 
   /**
-   * Checks the open documents.
+   * Checks the open documents, against each other and the other files of the folder as far as these are understood.
    *
    * @param documents by path, relative to the folder
    * @param current whether the result is still wanted
@@ -94,16 +96,10 @@ export class Folder {
     const {setup, files} = this.#good
     const references = setup.options.corpus || []
     const open = [...documents].filter(([path]) => !setup.ignored.has(path))
-    const understood = await this.#understandAll(
-      open.map(([path, document]) => ({path, value: document.getText()})),
-      current
-    )
+    const understood = open.map(([path, document]) => this.#understand({path, value: document.getText()}))
     const named = new Set([...documents.keys(), ...references.map(({path}) => path)])
-    const others = await this.#understandAll(
-      files.filter(({path}) => !named.has(path)),
-      current
-    )
-    if (!understood || !others) return undefined
+    this.#others = files.filter(({path}) => !named.has(path))
+    const others = this.#others.flatMap((file) => this.#remember(file) ?? [])
     const read = (file: SourceFile) => this.#understand(file)
     const report = await examine(understood, {...setup.options, understand: read}, others)
     this.#addresses = new Map([
@@ -116,6 +112,22 @@ export class Folder {
       const suppressor = new Suppressor(understood[index]!.document, mdx)
       return {document, understood: understood[index]!, findings, problems: errors, suppressor}
     })
+  }
+
+  /**
+   * Understands the other files of the folder that the last check had to do without, one at a time, so that what is typed meanwhile is heard.
+   *
+   * @param current whether it is still wanted
+   * @returns whether another check would know more
+   */
+  async prepare(current: () => boolean): Promise<boolean> {
+    const unknown = this.#others.filter((file) => !this.#remember(file))
+    for (const file of unknown) {
+      await nextTurn()
+      if (!current()) return false
+      this.#understand(file)
+    }
+    return unknown.length > 0
   }
 
   /** Address of a document of the last check, by its path. */
@@ -142,29 +154,27 @@ export class Folder {
     }
   }
 
-  /** Understands documents one at a time, so that what is typed meanwhile is heard; nothing when they are not wanted any more. */
-  async #understandAll(files: readonly SourceFile[], current: () => boolean): Promise<Understood[] | undefined> {
-    const understood: Understood[] = []
-    for (const file of files) {
-      await nextTurn()
-      if (!current()) return undefined
-      understood.push(this.#understand(file))
-    }
-    return understood
-  }
-
   #understand(file: SourceFile): Understood {
-    const {setup, languages} = this.#good!
-    const prepared = setup.known.get(file)
-    if (prepared) return prepared
+    const before = this.#remember(file)
+    if (before) return before
     const {path, value} = file
-    const language = forcedLanguage(setup.options.forFile?.(path) ?? {})
-    const before = this.#known.get(path)
-    if (before?.value === value && before.language === language && before.languages === languages)
-      return before.understood
+    const [language, {languages}] = [this.#languageOf(path), this.#good!]
     const understood = value.length > LONGEST ? unread(file) : understand(file, language, languages)
     this.#known.set(path, {value, language, languages, understood})
     return understood
+  }
+
+  /** What is known of a document as it is. */
+  #remember(file: SourceFile): Understood | undefined {
+    const {setup, languages} = this.#good!
+    const known = this.#known.get(file.path)
+    const holds =
+      known?.value === file.value && known.languages === languages && known.language === this.#languageOf(file.path)
+    return setup.known.get(file) ?? (holds ? known.understood : undefined)
+  }
+
+  #languageOf(path: string): LanguageCode | undefined {
+    return forcedLanguage(this.#good!.setup.options.forFile?.(path) ?? {})
   }
 }
 
