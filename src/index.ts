@@ -90,7 +90,10 @@ export async function createChecker(options: Options = {}, reach = 10_000_000): 
     store.put(claims)
     sizes.set(file.path, file.value.length)
     size += file.value.length
-    for (const oldest of sizes.keys()) if (size > reach) forget(oldest)
+    for (const oldest of sizes.keys()) {
+      if (size <= reach) break
+      forget(oldest)
+    }
     return report
   }
 }

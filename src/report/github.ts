@@ -1,5 +1,5 @@
 import type {Finding, Severity} from '../types.js'
-import {checkoutPath} from './checkout.js'
+import {fromCheckout} from './checkout.js'
 import type {Format} from './format.js'
 import {explain} from './words.js'
 
@@ -10,19 +10,17 @@ const commands: Readonly<Record<Severity, string>> = {error: 'error', warning: '
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export const github: Format = (report, {folder}) => {
-  const lines = report.files.flatMap(({findings, errors}) => [
-    ...findings.map((finding) => annotation(finding, folder)),
-    ...errors.map(({path, line, message}) =>
-      command('error', {file: checkoutPath(path, folder), ...(line && {line})}, message)
-    )
+  const lines = fromCheckout(report, folder).files.flatMap(({findings, errors}) => [
+    ...findings.map(annotation),
+    ...errors.map(({path, line, message}) => command('error', {file: path, ...(line && {line})}, message))
   ])
   return lines.map((line) => `${line}\n`).join('')
 }
 
-function annotation(finding: Finding, folder?: string): string {
+function annotation(finding: Finding): string {
   const {path, line, endLine, column, endColumn, rule, severity} = finding
   const properties = {
-    file: checkoutPath(path, folder),
+    file: path,
     line,
     endLine,
     // Columns count only where both ends are on one line.

@@ -1,5 +1,5 @@
 import type {Severity} from '../types.js'
-import {checkoutPath} from './checkout.js'
+import {fromCheckout} from './checkout.js'
 import {digest, fingerprints} from './fingerprint.js'
 import type {Format} from './format.js'
 import {explain} from './words.js'
@@ -11,8 +11,9 @@ const severities: Readonly<Record<Severity, string>> = {error: 'critical', warni
  * the line is not known. https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
  */
 export const gitlab: Format = (report, {folder}) => {
-  const findings = report.files.flatMap((file) => file.findings)
-  const problems = report.files.flatMap((file) => file.errors)
+  const {files} = fromCheckout(report, folder)
+  const findings = files.flatMap((file) => file.findings)
+  const problems = files.flatMap((file) => file.errors)
   const prints = fingerprints(findings)
   const issues = [
     ...findings.map((finding, index) => ({
@@ -20,17 +21,14 @@ export const gitlab: Format = (report, {folder}) => {
       check_name: finding.rule,
       fingerprint: prints[index],
       severity: severities[finding.severity],
-      location: {
-        path: checkoutPath(finding.path, folder),
-        lines: {begin: finding.line, end: finding.endLine}
-      }
+      location: {path: finding.path, lines: {begin: finding.line, end: finding.endLine}}
     })),
     ...problems.map(({path, message, line = 1}) => ({
       description: message,
       check_name: 'unusable-file',
-      fingerprint: digest([path, message]),
+      fingerprint: digest([path, message, line]),
       severity: 'blocker',
-      location: {path: checkoutPath(path, folder), lines: {begin: line}}
+      location: {path, lines: {begin: line}}
     }))
   ]
   return `${JSON.stringify(issues, undefined, 2)}\n`

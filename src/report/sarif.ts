@@ -3,7 +3,7 @@ import {pathToFileURL} from 'node:url'
 import {ruleUrl} from '../judge.js'
 import type {Rule} from '../rule.js'
 import type {Finding, Place, Problem, Severity} from '../types.js'
-import {checkoutPath} from './checkout.js'
+import {fromCheckout} from './checkout.js'
 import {fingerprints} from './fingerprint.js'
 import type {Format} from './format.js'
 import {explain} from './words.js'
@@ -12,8 +12,9 @@ const levels: Readonly<Record<Severity, string>> = {error: 'error', warning: 'wa
 
 /** SARIF 2.1.0, the format of code scanning. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 export const sarif: Format = (report, {version, rules, folder}) => {
-  const findings = report.files.flatMap((file) => file.findings)
-  const problems = report.files.flatMap((file) => file.errors)
+  const {files} = fromCheckout(report, folder)
+  const findings = files.flatMap((file) => file.findings)
+  const problems = files.flatMap((file) => file.errors)
   const prints = fingerprints(findings)
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -30,13 +31,10 @@ export const sarif: Format = (report, {version, rules, folder}) => {
         },
         columnKind: 'utf16CodeUnits',
         invocations: [
-          {
-            executionSuccessful: problems.length === 0,
-            toolExecutionNotifications: problems.map((problem) => notification(problem, folder))
-          }
+          {executionSuccessful: problems.length === 0, toolExecutionNotifications: problems.map(notification)}
         ],
         results: findings.map((finding, index) => ({
-          ...result(finding, rules, folder),
+          ...result(finding, rules),
           partialFingerprints: {'hypecheck/v1': prints[index]}
         }))
       }
@@ -59,7 +57,7 @@ function descriptor({id, severity, docs}: Rule) {
   }
 }
 
-function result(finding: Finding, rules: readonly Rule[], folder?: string) {
+function result(finding: Finding, rules: readonly Rule[]) {
   const {rule, severity, path, actual, related} = finding
   const index = rules.findIndex(({id}) => id === rule)
   return {
@@ -67,11 +65,11 @@ function result(finding: Finding, rules: readonly Rule[], folder?: string) {
     ...(index >= 0 && {ruleIndex: index}),
     level: levels[severity],
     message: {text: explain(finding)},
-    locations: [{physicalLocation: location(checkoutPath(path, folder), finding, actual)}],
+    locations: [{physicalLocation: location(path, finding, actual)}],
     ...(related.length > 0 && {
       relatedLocations: related.map((other, id) => ({
         id,
-        physicalLocation: location(checkoutPath(other.path, folder), other, other.text),
+        physicalLocation: location(other.path, other, other.text),
         message: {text: other.why}
       }))
     })
@@ -85,12 +83,12 @@ function location(path: string, {line, column, endLine, endColumn}: Place, text:
   }
 }
 
-function notification({path, message, line, column}: Problem, folder?: string) {
+function notification({path, message, line, column}: Problem) {
   const region = line && {region: {startLine: line, ...(column && {startColumn: column})}}
   return {
     level: 'error',
     message: {text: message},
-    locations: [{physicalLocation: {artifactLocation: {uri: address(checkoutPath(path, folder))}, ...region}}]
+    locations: [{physicalLocation: {artifactLocation: {uri: address(path)}, ...region}}]
   }
 }
 
