@@ -88,6 +88,8 @@ export interface Numbers {
     by: readonly string[]
     /** Between a noun of change and the number. */
     of: readonly string[]
+    /** Bounds that say where a change ends, not how large it is: "fell below 2%". */
+    crossed: readonly string[]
     /** Words that end like a verb of change and are none: "made up 5%". */
     none: readonly string[]
   }

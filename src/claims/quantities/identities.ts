@@ -92,7 +92,7 @@ function isLabelled(text: string, measured: Measured, lexicon: Lexicon): boolean
     return lexicon.sized.match(text, skipSpaces(text, measured.end)) !== undefined
   const label = lexicon.labels.match(text, at)
   if (!label || isLetterAt(text, label.to - 1)) return false
-  if (isHanAt(text, at - 1)) return bare || at === measured.start
+  if (isHanAt(text, at - 1)) return bare || (at === measured.start && measured.written !== 'after')
   return bare || (measured.written === 'noun' && isUpperAt(text, label.to))
 }
 

@@ -95,6 +95,7 @@ export interface Lexicon {
   yearBefore: Phrases<true>
   yearIn: Phrases<true>
   afterYearIn: Phrases<true>
+  crossed: ReadonlySet<string>
   placed: Phrases<true>
   clock: Phrases<true>
   shareBefore: Phrases<number>
@@ -272,6 +273,7 @@ function compile(language: Language): Lexicon {
     yearBefore: new Phrases(all(numbers.yearBefore), 'backward'),
     yearIn: new Phrases(all(numbers.yearIn)),
     afterYearIn: new Phrases(all(numbers.yearIn), 'backward'),
+    crossed: new Set(numbers.change.crossed),
     placed: new Phrases(all(numbers.placed)),
     clock: new Phrases(all(numbers.clock)),
     shareBefore: new Phrases(Object.entries(units.share.before)),

@@ -149,7 +149,9 @@ function readUnitAndHalf(text: string, at: number, lexicon: Lexicon): Measured |
   const or = lexicon.alternatives.match(text, skipSpaces(text, unit.to))
   const two = or && lexicon.words.match(text, skipSpaces(text, or.to))
   if (two?.value.type === 'one' && two.value.value === 2) return {...one, end: two.to, high: 2}
-  return lexicon.before.match(text, skipSpacesBack(text, at)) && !readNumeral(text, at, lexicon) ? one : undefined
+  const bound = lexicon.before.match(text, skipSpacesBack(text, at))
+  const compares = bound && '%％'.includes(text[skipSpacesBack(text, bound.to) - 1] ?? ' ')
+  return bound && !compares && !readNumeral(text, at, lexicon) ? one : undefined
 }
 
 /** Products of decimal factors, without the noise of binary ones. */

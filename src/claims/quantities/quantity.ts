@@ -120,7 +120,7 @@ function readProportion(text: string, first: Measured, counted: Measured, lexico
   if (!partFirst && second.written !== 'counter') return undefined
   if (!partFirst && second.unit !== '' && first.unit !== '' && second.unit !== first.unit) return undefined
   const [part, whole] = partFirst ? [first, second] : [second, first]
-  if (part.low > whole.low || whole.low < 3) return undefined
+  if (part.low > whole.low || whole.low < 2) return undefined
   if (partFirst && (second.written !== 'none' || !ROUND_WHOLES.has(whole.low))) return undefined
   return fractionOf(part, first.start, second.end, part.low / whole.low, whole.low === 10 ? 0.1 : 0.01)
 }
@@ -259,12 +259,13 @@ function replaces(text: string, start: number, lexicon: Lexicon): boolean {
   return !lexicon.spread.match(text, skipSpacesBack(text, from.to))
 }
 
-/** The noun that a bare number counts. */
+/** The noun that a bare number counts; a counter that is a noun itself (百人团队) counts no other. */
 function withNoun(text: string, measured: Measured, lexicon: Lexicon): Measured {
   if (measured.dimension !== 'count' || measured.written === 'noun') return measured
   let at = skipSpaces(text, measured.end)
-  if (!lexicon.language.units.nounCloses)
-    return {...measured, unit: nounAfter(text, at, measured.unit === '', lexicon) ?? measured.unit}
+  const {nouns, nounCloses} = lexicon.language.units
+  if (!nounCloses && measured.written === 'counter' && nouns[text[measured.end - 1]!] === measured.unit) return measured
+  if (!nounCloses) return {...measured, unit: nounAfter(text, at, measured.unit === '', lexicon) ?? measured.unit}
   if (measured.written === 'counter') return measured
   if (text[at] === '-' && isLetterAt(text, at + 1) && at === measured.end) at++
   // 5G masts and 8K films are no counts, and 10K runners stay one without them.
@@ -394,7 +395,9 @@ function withBounds(text: string, measured: Measured, floor: number, lexicon: Le
     end = after.to
   }
   const approximator = bounds.map((bound) => bound.text).join(' ')
-  const change = changeOf(text, measured, start, end, lexicon)
+  const told = changeOf(text, measured, start, end, lexicon)
+  const crossed = told && bounds.some((bound) => lexicon.crossed.has(bound.text.toLowerCase()))
+  const change: Changing | undefined = crossed ? {...told, kind: 'change-to'} : told
   const interval = bounded(measured.fold && change?.direction === 'down' ? divided(measured) : measured, bounds)
   const sign: Change = measured.round
     ? '~'

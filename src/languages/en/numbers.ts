@@ -550,6 +550,7 @@ export const numbers: Numbers = {
     to: ['to', 'reaching', 'hitting'],
     by: ['by', 'an additional', 'another'],
     of: ['of', 'at'],
+    crossed: ['below', 'well below', 'above', 'well above', 'beyond'],
     none: [
       'made up',
       'make up',

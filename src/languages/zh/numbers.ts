@@ -414,6 +414,7 @@ export const numbers: Numbers = {
     ],
     by: ['了', '过', '约', '近', '超'],
     of: [],
+    crossed: [],
     none: []
   },
   multiplied: {
