@@ -19,6 +19,8 @@ type SeverityName = 0 | 1 | 2 | 'off' | 'on' | 'warn' | 'error' | Severity
 export function optionsOf(given: OptionsGiven | null | undefined): Options {
   const {corpus, ...options} = given ?? {}
   refuse(validate(options))
+  if ('overrides' in options)
+    refuse([{at: ['overrides'], message: 'a plugin has none; they belong to a configuration file'}])
   return {...options, ...(corpus !== undefined && {corpus})}
 }
 

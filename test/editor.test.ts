@@ -2,7 +2,15 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi} from 'vitest'
-import {type CodeAction, type Diagnostic, HoverRequest, type Range, type TextEdit} from 'vscode-languageserver/node'
+import {
+  type CodeAction,
+  type Command,
+  type Diagnostic,
+  ExecuteCommandRequest,
+  HoverRequest,
+  type Range,
+  type TextEdit
+} from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {type Installation, install} from './installed.js'
 import {LanguageClient} from './language-client.js'
@@ -57,7 +65,7 @@ function applied(text: string, {edit}: CodeAction): string {
 async function action(uri: string, range: Range, title: RegExp): Promise<CodeAction> {
   const found = (await client.actions(uri, range)).filter((one) => title.test(one.title))
   expect(found.map((one) => one.title)).toHaveLength(1)
-  return found[0] as CodeAction
+  return found[0]!
 }
 
 const forecast = 'By 2031, robots will unload 62% of all cargo'
@@ -393,8 +401,8 @@ describe('in a server of its own', () => {
       await client.open(uriOf('ports.md'), `${forecast}.\n`)
       const [diagnostic] = await client.diagnostics(uriOf('ports.md'), 1)
       const found = await client.actions(uriOf('ports.md'), diagnostic!.range)
-      const open = found.find(({title}) => title === 'Open the page of unhedged-forecast') as {command: string}
-      await client.connection.sendRequest('workspace/executeCommand', open)
+      const open = found.find(({title}) => title === 'Open the page of unhedged-forecast')
+      await client.connection.sendRequest(ExecuteCommandRequest.type, open!.command as Command)
       expect(client.pages).toEqual([diagnostic!.codeDescription?.href])
     })
   })

@@ -5,7 +5,6 @@ import {
   type ClientCapabilities,
   type CodeAction,
   CodeActionRequest,
-  type Command,
   ConfigurationRequest,
   createProtocolConnection,
   type Diagnostic,
@@ -157,9 +156,9 @@ export class LanguageClient {
     return this.connection.sendRequest(HoverRequest.type, {textDocument: {uri}, position})
   }
 
-  async actions(uri: string, range: Range): Promise<Array<CodeAction | Command>> {
+  async actions(uri: string, range: Range): Promise<CodeAction[]> {
     const params = {textDocument: {uri}, range, context: {diagnostics: []}}
-    return (await this.connection.sendRequest(CodeActionRequest.type, params)) ?? []
+    return ((await this.connection.sendRequest(CodeActionRequest.type, params)) ?? []) as CodeAction[]
   }
 
   /** Ends the server as the protocol has it; gives its exit status. */

@@ -144,6 +144,7 @@ describe('remark', () => {
   test('wrong options are refused by name', () => {
     const use = (options: object) => () => remark().use(remarkHypecheck, options).freeze()
     expect(use({perset: 'all'})).toThrow("hypecheck options: perset: no key 'perset'; did you mean preset?")
+    expect(use({overrides: []})).toThrow('hypecheck options: overrides: a plugin has none')
     expect(use({rules: {magick: 'off'}})).toThrow("no rule 'magick'; did you mean magic?")
     expect(use({rules: {magic: ['info', {word: 'x'}]}})).toThrow("no option of magic 'word'; did you mean words?")
   })

@@ -1,7 +1,6 @@
 import {
   type CodeAction,
   CodeActionKind,
-  type Command,
   type Range,
   type SnippetTextEdit,
   type TextEdit,
@@ -21,17 +20,20 @@ export const OPEN_PAGE = 'hypecheck.openPage'
 const REASON = 'reason'
 
 /** What can be done about the findings of a range: write what is expected, suppress the rule, read its page. */
-export function actionsFor(checked: Checked, range: Range, client: Client, uriOf: UriOf): Array<CodeAction | Command> {
+export function actionsFor(checked: Checked, range: Range, client: Client, uriOf: UriOf): CodeAction[] {
   const {document} = checked
   const asked = {start: document.offsetAt(range.start), end: document.offsetAt(range.end)}
   const findings = checked.findings.filter(({span}) => span.start <= asked.end && asked.start <= span.end)
   const pages = new Map(findings.map(({rule, url}) => [rule, url]))
   return [
     ...findings.flatMap((finding) => fixesOf(checked, finding, client, uriOf)),
-    ...[...pages].flatMap(([rule, url]) =>
-      client.pages ? [{title: `Open the page of ${rule}`, command: OPEN_PAGE, arguments: [url]}] : []
-    )
+    ...(client.pages ? [...pages].map(([rule, url]) => pageAction(rule, url)) : [])
   ]
+}
+
+function pageAction(rule: string, url: string): CodeAction {
+  const title = `Open the page of ${rule}`
+  return {title, kind: CodeActionKind.QuickFix, command: {title, command: OPEN_PAGE, arguments: [url]}}
 }
 
 function fixesOf(
