@@ -281,6 +281,7 @@ describe('axes', () => {
     expect(linear.ticks).toEqual([0, 0.2, 0.4, 0.6, 0.8])
     expect(linear.at(0.4)).toBeCloseTo(50)
     const logarithmic = figureScale([1e6, 1e9])
+    expect([linear.logarithmic, logarithmic.logarithmic]).toEqual([false, true])
     expect(logarithmic.ticks).toEqual([1e6, 1e7, 1e8, 1e9])
     expect(logarithmic.at(10 ** 7.5)).toBeCloseTo(50)
   })

@@ -41,7 +41,7 @@ export function App({model, printing}: {model: Model; printing: boolean}) {
     addEventListener('hashchange', onHash)
     return () => removeEventListener('hashchange', onHash)
   }, [])
-  useLayoutEffect(() => listenToKeys((open) => setHelp((known) => (open === 'toggle' ? !known : open))), [])
+  useLayoutEffect(() => listenToKeys(() => setHelp(true)), [])
   useEffect(() => {
     document.documentElement.lang = code
     document.documentElement.dataset.theme = theme
@@ -64,7 +64,7 @@ export function App({model, printing}: {model: Model; printing: boolean}) {
   const narrow = (filter: Filter, sort?: string) => {
     const {sort: _old, ...others} = route
     const changed = {...others, filter, ...(sort && sort !== 'place' && {sort})}
-    history.replaceState(null, '', addressOf(changed))
+    history.replaceState(history.state, '', addressOf(changed))
     setRoute(changed)
   }
   const decide: Page['decide'] = (entry, decision) => setDecisions((known) => decided(known, entry, decision))

@@ -105,8 +105,11 @@ function MetricSection({metric, index}: {metric: Metric; index: number}) {
       <h2 id={`metric-name-${index}`}>
         <Words>{metric.name[code]}</Words>{' '}
         <small>
-          {t.count.statements(showCount(metric.figures.length, code))},{' '}
-          {t.count.documents(showCount(metric.documents, code))}
+          {t.list([
+            t.count.statements(showCount(metric.figures.length, code)),
+            t.count.documents(showCount(metric.documents, code)),
+            ...(scale.logarithmic ? [t.figures.logarithmic] : [])
+          ])}
         </small>
       </h2>
       <table class="chart">

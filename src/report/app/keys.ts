@@ -1,9 +1,9 @@
-import {addressOf, views} from './state.js'
+import {addressOf, opened, views} from './state.js'
 
-/** What keys do beside what the browser does with them; `help` shows or hides the list of keys. */
-export function listenToKeys(help: (open: boolean | 'toggle') => void): () => void {
+/** What keys do beside what the browser does with them; `help` shows the list of keys. */
+export function listenToKeys(help: () => void): () => void {
   const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return
     const field = event.target instanceof HTMLElement && event.target.closest('input, select, textarea')
     if (field) {
       if (event.key === 'Escape') (field as HTMLElement).blur()
@@ -16,7 +16,7 @@ export function listenToKeys(help: (open: boolean | 'toggle') => void): () => vo
 }
 
 /** Whether a key did something. */
-function act(key: string, help: (open: boolean | 'toggle') => void): boolean {
+function act(key: string, help: () => void): boolean {
   switch (key) {
     case '/':
       return search()
@@ -33,10 +33,9 @@ function act(key: string, help: (open: boolean | 'toggle') => void): boolean {
     case 'o':
       return decide('fine')
     case 'Escape':
-      help(false)
       return back()
     case '?':
-      help('toggle')
+      help()
       return true
   }
   const view = /^[1-9]$/.test(key) ? views[Number(key) - 1] : undefined
@@ -92,8 +91,9 @@ function decide(verdict: 'fix' | 'fine'): boolean {
   return button != null
 }
 
+/** Goes back, but never out of the report: from where it was opened, to the overview. */
 function back(): boolean {
-  if (location.hash.length <= 2) return false
-  history.back()
+  if (history.state !== opened) history.back()
+  else location.hash = addressOf({view: 'overview'})
   return true
 }

@@ -14,7 +14,6 @@ export interface Messages {
   language: string
   help: string
   close: string
-  back: string
   none: string
   /** Puts parts of a sentence together. */
   list: (parts: readonly string[]) => string
@@ -23,7 +22,6 @@ export interface Messages {
   count: {
     documents: (count: string) => string
     claims: (count: string) => string
-    findings: (count: string) => string
     conflicts: (count: string) => string
     views: (count: string) => string
     support: (count: string) => string
@@ -43,7 +41,6 @@ export interface Messages {
     sourced: string
     sourcedText: (sourced: string, figures: string) => string
     noFigures: string
-    findings: string
     byRule: string
     bySpeaker: string
     documents: string
@@ -63,7 +60,6 @@ export interface Messages {
     date: string
     claims: string
     sourced: string
-    findings: string
     place: string
     statement: string
     about: string
@@ -71,9 +67,7 @@ export interface Messages {
     time: string
     speaker: string
     source: string
-    state: string
     deadline: string
-    said: string
     range: string
     timeline: string
   }
@@ -98,7 +92,6 @@ export interface Messages {
   finding: {
     instead: string
     note: string
-    original: string
     conflictsWith: string
   }
   reading: {title: string; about: string; value: string; time: string; stance: string; voice: string; source: string}
@@ -164,7 +157,6 @@ const en: Messages = {
   language: 'Language',
   help: 'Keys',
   close: 'Close',
-  back: 'Back',
   none: '–',
   list: (parts) => parts.join(', '),
   more: (count) => `Show ${count} more`,
@@ -172,7 +164,6 @@ const en: Messages = {
   count: {
     documents: plural('document'),
     claims: plural('claim'),
-    findings: plural('finding'),
     conflicts: plural('conflict'),
     views: plural('difference of view', 'differences of view'),
     support: plural('agreement'),
@@ -224,7 +215,6 @@ const en: Messages = {
     sourcedText: (sourced, figures) =>
       `${sourced} of ${figures} figures have a source: a link, a footnote or a named and dated one.`,
     noFigures: 'There are no figures.',
-    findings: 'Findings',
     byRule: 'Findings by rule',
     bySpeaker: 'Who says it',
     documents: 'Documents',
@@ -244,7 +234,6 @@ const en: Messages = {
     date: 'Date',
     claims: 'Claims',
     sourced: 'With a source',
-    findings: 'Findings',
     place: 'Place',
     statement: 'Statement',
     about: 'About',
@@ -252,9 +241,7 @@ const en: Messages = {
     time: 'Time',
     speaker: 'Speaker',
     source: 'Source',
-    state: 'State',
     deadline: 'Deadline',
-    said: 'Said',
     range: 'Range',
     timeline: 'From saying to deadline'
   },
@@ -283,7 +270,7 @@ const en: Messages = {
   sort: {place: 'Place', severity: 'Severity', value: 'Value', date: 'Time', speaker: 'Speaker'},
   source: {sourced: 'With a source', 'first-hand': 'First hand', vague: 'Vague source', none: 'No source'},
   languages: {en: 'English', zh: 'Chinese'},
-  finding: {instead: 'Instead', note: 'Note', original: 'As hypecheck words it', conflictsWith: 'Beside'},
+  finding: {instead: 'Instead', note: 'Note', conflictsWith: 'Beside'},
   reading: {
     title: 'As it was read',
     about: 'About',
@@ -369,7 +356,6 @@ const zh: Messages = {
   language: '语言',
   help: '快捷键',
   close: '关闭',
-  back: '返回',
   none: '–',
   list: (parts) => parts.join('，'),
   more: (count) => `再显示 ${count} 条`,
@@ -377,7 +363,6 @@ const zh: Messages = {
   count: {
     documents: (count) => `${count} 篇文档`,
     claims: (count) => `${count} 条论断`,
-    findings: (count) => `${count} 个问题`,
     conflicts: (count) => `${count} 处冲突`,
     views: (count) => `${count} 处看法不同`,
     support: (count) => `${count} 处印证`,
@@ -428,7 +413,6 @@ const zh: Messages = {
     sourced: '有来源的数字',
     sourcedText: (sourced, figures) => `${figures} 个数字中，${sourced} 个有来源：链接、脚注，或具名且注明日期的来源。`,
     noFigures: '没有数字。',
-    findings: '问题',
     byRule: '各规则发现的问题',
     bySpeaker: '谁说的',
     documents: '文档',
@@ -448,7 +432,6 @@ const zh: Messages = {
     date: '日期',
     claims: '论断',
     sourced: '有来源',
-    findings: '问题',
     place: '位置',
     statement: '说法',
     about: '关于',
@@ -456,9 +439,7 @@ const zh: Messages = {
     time: '时间',
     speaker: '发言人',
     source: '来源',
-    state: '状态',
     deadline: '期限',
-    said: '说于',
     range: '范围',
     timeline: '从说出到期限'
   },
@@ -487,7 +468,7 @@ const zh: Messages = {
   sort: {place: '位置', severity: '级别', value: '数值', date: '时间', speaker: '发言人'},
   source: {sourced: '有来源', 'first-hand': '第一手', vague: '来源含糊', none: '无来源'},
   languages: {en: '英文', zh: '中文'},
-  finding: {instead: '可改为', note: '说明', original: 'hypecheck 原文', conflictsWith: '对照'},
+  finding: {instead: '可改为', note: '说明', conflictsWith: '对照'},
   reading: {
     title: '读作',
     about: '关于',

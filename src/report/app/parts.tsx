@@ -211,7 +211,7 @@ interface WindowOptions {
 /** The items of a long list that are shown; all of them on paper. */
 export function useWindow<Item>(
   items: readonly Item[],
-  {step = 40, least = 0, grows = true}: WindowOptions = {}
+  {step = 30, least = 0, grows = true}: WindowOptions = {}
 ): {shown: readonly Item[]; rest: ComponentChildren} {
   const {t, printing} = usePage()
   const [size, setSize] = useState(step)

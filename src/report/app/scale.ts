@@ -2,6 +2,7 @@
 export interface Scale {
   at: (value: number) => number
   ticks: number[]
+  logarithmic: boolean
 }
 
 /** Room left at either end, in per cent, so that marks at the ends are whole. */
@@ -18,13 +19,13 @@ export function figureScale(values: readonly number[]): Scale {
     const [low, high] = [Math.floor(Math.log10(least)), Math.ceil(Math.log10(most))]
     const step = Math.ceil((high - low) / 6)
     const ticks = Array.from({length: Math.floor((high - low) / step) + 1}, (_, index) => 10 ** (low + index * step))
-    return {at: (value) => within(Math.log10(Math.max(value, 10 ** low)), low, high), ticks}
+    return {at: (value) => within(Math.log10(Math.max(value, 10 ** low)), low, high), ticks, logarithmic: true}
   }
   const [low, high] = [Math.min(0, least), Math.max(0, most)]
   const step = niceStep(high - low || 1)
   const [first, last] = [Math.floor(low / step), Math.ceil((high || 1) / step)]
   const ticks = Array.from({length: last - first + 1}, (_, index) => rounded((first + index) * step))
-  return {at: (value) => within(value, first * step, last * step), ticks}
+  return {at: (value) => within(value, first * step, last * step), ticks, logarithmic: false}
 }
 
 /** An axis of years, for days since 1970; a tick stands at each first of January that fits. */
@@ -36,7 +37,7 @@ export function yearScale(days: readonly number[]): Scale {
   const step = Math.ceil((last - first) / 8)
   const ticks: number[] = []
   for (let year = first; year <= last; year += step) ticks.push(start(year))
-  return {at: (value) => within(value, start(first), start(last)), ticks}
+  return {at: (value) => within(value, start(first), start(last)), ticks, logarithmic: false}
 }
 
 function within(value: number, low: number, high: number): number {

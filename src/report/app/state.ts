@@ -58,6 +58,9 @@ export function addressOf({view, document, anchor, filter = {}, sort}: Partial<R
   return `#/${path.map((part) => encodeURIComponent(part!)).join('/')}${text && `?${text}`}`
 }
 
+/** What the history holds for the page as it was opened; steps within the report have nothing. */
+export const opened = 'opened'
+
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part)
