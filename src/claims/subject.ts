@@ -33,7 +33,10 @@ export function aboutOf({reading, language, clause, quantity, before}: AboutCont
   const words = reading.words.within(clause)
   const topic = topicOf(words, {...(quantity && {focus: quantity}), before: whole})
   const listed =
-    quantity && words.names.size > 0 && [...words.names.values()].every(({start}) => start > quantity.start)
+    quantity !== undefined &&
+    words.names.size > 0 &&
+    ([...words.names.values()].every(({start}) => start > quantity.start) ||
+      (sentence.text[clause.start - 1] === '、' && reading.quantities[0] === quantity))
   const part = {
     ...topic,
     names: listed ? [...new Set([...topic.names, ...whole.names])] : topic.names,
