@@ -1,11 +1,12 @@
 import type {Language} from '../../languages/language.js'
 import type {Quantity} from '../../types.js'
+import {linkChange} from './changes.js'
 import {digitAt, isLetterAt, skipSpaces} from './characters.js'
 import {identityEnd, isName} from './identities.js'
 import {type Lexicon, lexiconOf} from './lexicon.js'
 import {type Measured, readMeasured} from './measures.js'
 import {Literals} from './numerals.js'
-import {linkChange, readQuantity} from './quantity.js'
+import {readQuantity} from './quantity.js'
 
 export {growth, inBase, toBase} from './base.js'
 export type {Measured} from './measures.js'

@@ -1,0 +1,103 @@
+import type {Quantity} from '../../types.js'
+import {digitAt, isHanAt, isLetterAt, isSpaceAt, skipSpaces, skipSpacesBack} from './characters.js'
+import type {Lexicon} from './lexicon.js'
+import type {Measured} from './measures.js'
+
+/** Which way a value changes, and whether the number is the change or where it ends. */
+export interface Changing {
+  direction: 'up' | 'down'
+  kind: 'change-by' | 'change-to'
+}
+
+const CHANGING = new Set(['share', 'points', 'multiple', 'count', 'money', 'score', 'duration'])
+
+/** What may change without a word between it and the verb ("rose 8%"); counts and times need one ("grew by 40 people", but "lost two keys"). */
+const PROPORTIONS = new Set(['share', 'points', 'multiple', 'money'])
+
+/** Change, where the words next to the quantity say so. */
+export function changeOf(
+  text: string,
+  measured: Measured,
+  start: number,
+  end: number,
+  lexicon: Lexicon
+): Changing | undefined {
+  const {dimension} = measured
+  if (!CHANGING.has(dimension)) return undefined
+  if (dimension === 'duration' && lexicon.placed.match(text, skipSpaces(text, end))) return undefined
+  const at = skipSpacesBack(text, start)
+  const near = PROPORTIONS.has(dimension) || isHanAt(text, at - 1)
+  const to = lexicon.to.match(text, at)
+  if (to) {
+    const direction = verbBefore(text, to.to, lexicon)
+    if (direction) return {direction, kind: 'change-to'}
+  }
+  const by = lexicon.by.match(text, at)
+  const of = near ? lexicon.of.match(text, at) : undefined
+  const direction = verbBefore(text, (by ?? of)?.to ?? at, lexicon)
+  if (direction && (near || by)) return kindOf(measured, direction)
+  if ((by || to) && isLetterAt(text, at - 1)) {
+    const earlier = earlierVerb(text, skipSpacesBack(text, (by ?? to)!.to), lexicon)
+    if (earlier) return by ? kindOf(measured, earlier) : {direction: earlier, kind: 'change-to'}
+  }
+  const outcome = PROPORTIONS.has(dimension) ? lexicon.outcomes.match(text, skipSpaces(text, end)) : undefined
+  return outcome && kindOf(measured, outcome.value)
+}
+
+function kindOf(measured: Measured, direction: 'up' | 'down'): Changing {
+  return {direction, kind: measured.fold ? 'change-to' : 'change-by'}
+}
+
+/** Direction of a verb of change right before `end`; no part of a compound ("start-up"). */
+export function verbBefore(text: string, end: number, lexicon: Lexicon): 'up' | 'down' | undefined {
+  const verb = lexicon.verbs.match(text, skipSpacesBack(text, end))
+  return verb && verb.value !== 'none' && text[verb.to - 1] !== '-' ? verb.value : undefined
+}
+
+/** The verb that a "by" or "to" belongs to: the nearest one before it in the clause, at most eight words away. */
+function earlierVerb(text: string, from: number, lexicon: Lexicon): 'up' | 'down' | undefined {
+  let at = from
+  for (let n = 0; n < 8; n++) {
+    const verb = lexicon.verbs.match(text, at)
+    if (verb) return verb.value === 'none' ? undefined : verb.value
+    while (at > 0 && !isSpaceAt(text, at - 1)) {
+      if (',;:.!?，；。'.includes(text[at - 1]!) && isSpaceAt(text, at)) return undefined
+      at--
+    }
+    at = skipSpacesBack(text, at)
+    if (at === 0) return undefined
+  }
+  return undefined
+}
+
+/** "from 20% to 25%": the second value replaces the first, unless the words before say that it spreads. */
+export function replaces(text: string, start: number, lexicon: Lexicon): boolean {
+  const from = lexicon.from.match(text, skipSpacesBack(text, start))
+  if (!from) return false
+  return !lexicon.spread.match(text, skipSpacesBack(text, from.to))
+}
+
+/** The second of "from 20% to 25%" is what the first became; bare, it is in the unit of the first ("from 52 minutes to 4"). */
+export function linkChange(text: string, before: Quantity | undefined, quantity: Quantity, lexicon: Lexicon): Quantity {
+  if (!before || quantity.dimension === 'rank' || quantity.kind === 'change-by') return quantity
+  const joint = lexicon.ranges.match(text, skipSpaces(text, yearEnd(text, before.end, lexicon)))
+  if (!joint || skipSpaces(text, joint.to) !== quantity.start || !replaces(text, before.start, lexicon)) return quantity
+  const bare =
+    quantity.unit === '' &&
+    quantity.dimension === 'count' &&
+    before.dimension !== 'share' &&
+    before.dimension !== 'points'
+  const {unit, dimension} = bare ? before : quantity
+  if (unit !== before.unit || dimension !== before.dimension || before.low === quantity.low) return quantity
+  return {...quantity, unit, dimension, kind: 'change-to', change: before.low < quantity.low ? 'up' : 'down'}
+}
+
+/** Past the year that dates the first of two values: "from 500 units in 2021 to 4,000". */
+function yearEnd(text: string, end: number, lexicon: Lexicon): number {
+  const at = lexicon.yearIn.match(text, skipSpaces(text, end))?.to
+  if (at === undefined) return end
+  const year = skipSpaces(text, at)
+  let last = year
+  while (last - year < 5 && digitAt(text, last) >= 0) last++
+  return last - year === 4 ? last : end
+}
