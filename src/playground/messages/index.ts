@@ -1,4 +1,5 @@
-import {type Messages as ReportMessages, messages as report} from '../../report/app/messages.js'
+import {messages as report} from '../../report/app/messages/index.js'
+import type {Messages as ReportMessages} from '../../report/app/messages/messages.js'
 import type {LanguageCode} from '../../types.js'
 import {en} from './en.js'
 import type {OwnMessages} from './messages.js'

@@ -3,8 +3,9 @@ import type {JsonClaim} from '../json.js'
 import {sideOf} from '../sides.js'
 import {usePage} from './context.js'
 import type {Pair, Topic} from './model.js'
-import {DocName, Intro, PlaceLink, Reading, useWindow} from './parts.js'
+import {DocName, Intro, PlaceLink, Reading} from './parts.js'
 import {showCount} from './values.js'
+import {useWindow} from './window.js'
 import {Message, Words} from './words.js'
 
 /** What conflicts, side by side, and what agrees, by the thing it is about. */

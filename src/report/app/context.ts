@@ -3,7 +3,7 @@ import {useContext} from 'preact/hooks'
 import type {LanguageCode} from '../../types.js'
 import type {Decision} from '../page-data.js'
 import type {Decisions} from './decisions.js'
-import type {Messages} from './messages.js'
+import type {Messages} from './messages/messages.js'
 import type {Entry, Model} from './model.js'
 import type {Filter, Route} from './state.js'
 

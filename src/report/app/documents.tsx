@@ -4,8 +4,9 @@ import {DecisionField} from './decision.js'
 import {type Line, linesOf, type Mark, marksOf, type Segment} from './lines.js'
 import type {Doc, Entry} from './model.js'
 import {DocumentTable} from './overview.js'
-import {DocName, documentAddress, FindingText, Intro, LinkText, Reading, useWindow} from './parts.js'
+import {DocName, documentAddress, FindingText, Intro, LinkText, Reading} from './parts.js'
 import {ruleName} from './rules.js'
+import {useWindow} from './window.js'
 import {visible, Words} from './words.js'
 
 export function Documents() {

@@ -3,9 +3,10 @@ import type {LanguageCode} from '../../types.js'
 import type {JsonClaim, JsonQuantity} from '../json.js'
 import {usePage} from './context.js'
 import {aboutOf, type Entry, type Model, metricOf} from './model.js'
-import {documentAddress, Intro, PlaceLink, useWindow, VoiceText} from './parts.js'
+import {documentAddress, Intro, PlaceLink, VoiceText} from './parts.js'
 import {figureScale, type Scale} from './scale.js'
 import {showCount, showNumber, showQuantity, showTime} from './values.js'
+import {useWindow} from './window.js'
 import {visible, Words} from './words.js'
 
 /** Figures of one metric in one unit. */

@@ -1,9 +1,10 @@
 import {useMemo} from 'preact/hooks'
 import {usePage} from './context.js'
 import type {Entry} from './model.js'
-import {documentAddress, Intro, PlaceLink, useWindow, VoiceText} from './parts.js'
+import {documentAddress, Intro, PlaceLink, VoiceText} from './parts.js'
 import {type Scale, yearScale} from './scale.js'
 import {daysOf, dueDays, type ForecastState, showCount, showQuantity, showTime, stateOf} from './values.js'
+import {useWindow} from './window.js'
 import {visible, Words} from './words.js'
 
 interface Forecast {

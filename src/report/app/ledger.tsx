@@ -4,20 +4,11 @@ import {usePage} from './context.js'
 import {DecisionField} from './decision.js'
 import {decisionStates, filtered, type Sort, shows, sorted, sorts, sourceKinds} from './filter.js'
 import {aboutOf, type Entry, gravest, type Model, metricOf, severities, speakerOf} from './model.js'
-import {
-  About,
-  documentAddress,
-  EvidenceText,
-  FindingText,
-  Intro,
-  LinkText,
-  PlaceLink,
-  useWindow,
-  VoiceText
-} from './parts.js'
+import {About, documentAddress, EvidenceText, FindingText, Intro, LinkText, PlaceLink, VoiceText} from './parts.js'
 import {ruleName} from './rules.js'
 import type {Filter, FilterKey} from './state.js'
 import {showCount, showQuantity, showTime} from './values.js'
+import {useWindow} from './window.js'
 import {visible, Words} from './words.js'
 
 /** Every claim with its reading, its source and its findings: to search, narrow and sort. */

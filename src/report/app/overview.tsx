@@ -4,10 +4,11 @@ import {usePage} from './context.js'
 import {keyOf} from './decisions.js'
 import {sourceKindOf, sourceKinds} from './filter.js'
 import {type Doc, type Entry, severities, speakerOf} from './model.js'
-import {Badge, Count, DocName, documentAddress, Intro, useWindow} from './parts.js'
+import {Badge, Count, DocName, documentAddress, Intro} from './parts.js'
 import {ruleName} from './rules.js'
 import {addressOf, type Filter} from './state.js'
 import {showCount, showPercent, stateOf} from './values.js'
+import {useWindow} from './window.js'
 import {Message, Words} from './words.js'
 
 /** The first page: how much there is, how much of it has a source, what was found, and where. */
