@@ -372,7 +372,7 @@ export interface Claim {
   names: string[]
   /** Names that are said to have said it; they are not among `names`. */
   reporters: string[]
-  /** Words that say how far it goes: `one-of`, `some`, `most`, `almost-all`, `all`, `linked`, `causes`, `intention`, `sample`, `appointed`, `departed`, `founder`. */
+  /** Words that say how far it goes: `one-of`, `some`, `most`, `almost-all`, `all`, `linked`, `causes`, `intention`, `sample`, `appointed`, `departed`, `founder`, `deictic`. */
   extent: string[]
   /** What a claim without a number says. */
   fact?: Fact

@@ -125,7 +125,8 @@ export function findFacts(
     const event = reading.words.within(clause).metrics.find(({id}) => events.has(id))?.id
     const located =
       event !== undefined && topic.names.length > 0 && reading.times.some((time) => inside(time, clause) && time.from)
-    if ((!figures || dated) && (tellsEnough(topic) || located || theses.has(topic.metric)))
+    // A cell says something of its row, which its words do not name.
+    if (!reading.block.table && (!figures || dated) && (tellsEnough(topic) || located || theses.has(topic.metric)))
       add(
         'event',
         clause,

@@ -74,7 +74,8 @@ function vocabularyOf(language: Language): Vocabulary {
     intention: concepts.intentions,
     sample: concepts.samples,
     appointed: concepts.appointments,
-    departed: concepts.departures
+    departed: concepts.departures,
+    deictic: concepts.demonstratives
   })
   for (const [id, {yes, no}] of Object.entries(concepts.states)) put('state', {[`+${id}`]: yes, [`-${id}`]: no})
   for (const [id, {yes, no}] of Object.entries(concepts.views)) put('view', {[`+${id}`]: yes, [`-${id}`]: no})

@@ -144,6 +144,9 @@ function deeds(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
     names: claim.names.filter((name) => !fact.values.includes(name))
   })
   const shared = sharedNames(object(a, f), object(b, g))
+  // “These definitions” are other ones in another document.
+  if (shared.length === 0 && a.path !== b.path && [a, b].some(({extent}) => extent.includes('deictic')))
+    return undefined
   const likeness = likenessOf(a, b)
   const {weight} = sharedWords(a, b)
   if (shared.length === 0 ? weight < 2 || likeness < 0.8 : likeness < 0.5) return undefined

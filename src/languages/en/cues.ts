@@ -141,7 +141,7 @@ export const cues: Cues = {
     'every {day|week|month|year|morning|time}'
   ],
   negation: [
-    "{not|never|no|nobody|none|nothing|neither|nor|without|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|wouldn't|couldn't|shouldn't}",
+    "{not|never|no|nobody|none|nothing|neither|nor|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|wouldn't|couldn't|shouldn't}",
     'no one',
     'no longer',
     'far from',

@@ -214,6 +214,7 @@ export const concepts: Concepts = {
       ' '
     )
   ],
+  demonstratives: ['这些', '这个', '这一', '这份', '这篇', '本', '此', '我们的', '我的'],
   pronouns: [
     '它',
     '他',
