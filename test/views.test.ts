@@ -31,6 +31,7 @@ describe('two sides of one question', () => {
   })
 
   it.each([
+    ['a time that leaves room for both', 'AGI will arrive by 2040.', 'AGI will not arrive before 2028.'],
     [
       'another matter',
       'Every agent at the port needs a human operator.',

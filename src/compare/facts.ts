@@ -4,6 +4,7 @@ import type {Claim, Fact, Relation} from '../types.js'
 import {
   align,
   type CompareOptions,
+  inTime,
   likenessOf,
   type Passage,
   sameName,
@@ -212,6 +213,7 @@ function acts(a: Claim, b: Claim): Relation | undefined {
   if (shared.weight < (named ? 2 : 3) || shared.ofLonger < (named ? 0.4 : 0.6)) return undefined
   if (a.polarity !== b.polarity && ((thesis && !named) || shared.ofLonger < (named ? surelyNamed : surelyNameless)))
     return undefined
+  if (a.polarity !== b.polarity && inTime(a, b)) return undefined
   if (a.polarity !== b.polarity)
     return conflict(a, b, `${against(a, b)}: the one denies what the other says.`, passage.gates)
   const more = further(a, b)

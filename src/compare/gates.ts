@@ -196,3 +196,9 @@ export function timesOf(a: Time | undefined, b: Time | undefined): 'overlap' | '
   if (aFrom <= bTo && bFrom <= aTo) return 'overlap'
   return aFrom > bTo ? 'a-later' : 'b-later'
 }
+
+/** Both name a deadline, and what is not to come before the one may come before the other: “by 2040”, “not before 2028”. */
+export function inTime(a: Claim, b: Claim): boolean {
+  const [yes, no] = a.polarity === '+' ? [a, b] : [b, a]
+  return yes.time?.to !== undefined && no.time?.to !== undefined && yes.time.to >= no.time.to
+}

@@ -1,6 +1,6 @@
 import {debates} from '../languages/concepts.js'
 import type {Claim, Fact, Relation} from '../types.js'
-import {sameName, scopesAgree, sharedTerms, timesOf, versionsDiffer} from './gates.js'
+import {inTime, sameName, scopesAgree, sharedTerms, timesOf, versionsDiffer} from './gates.js'
 
 /** What two views must have in common that are no matter by themselves: weight of the words, and their part of the shorter one. */
 const sameMatter = {weight: 1.5, part: 0.5}
@@ -14,7 +14,7 @@ export function relateViews(a: Claim, b: Claim, f: Fact, g: Fact): Relation | un
   if (!scopesAgree(a, b) || versionsDiffer(a.names, b.names)) return undefined
   const when = timesOf(a.time, b.time)
   if (when === 'a-later' || when === 'b-later') return undefined
-  if (f.setting === g.setting) return undefined
+  if (f.setting === g.setting || inTime(a, b)) return undefined
   const named = a.names.some((name) => b.names.some((other) => sameName(name, other)))
   const {own, around} = commonWords(a, b)
   const apart = !named && a.names.length > 0 && b.names.length > 0
