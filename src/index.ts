@@ -1,5 +1,6 @@
 import {rules} from '../rules/index.js'
 import {compareClaims, findInconsistencies, findRestatements, MemoryStore, relateDocuments} from './compare/index.js'
+import {forecastsOf} from './forecasts.js'
 import {judge} from './judge.js'
 import type {Options, Understand} from './options.js'
 import {mainLanguage} from './prose/index.js'
@@ -145,6 +146,7 @@ function reportOn(
     claims: claimsOf({document, readings}).concat(
       readings.flatMap(({facts}) => facts.filter((fact) => related.has(fact.id)))
     ),
+    forecasts: forecastsOf({document, readings}),
     errors: document.problems,
     source: document.source
   }))

@@ -253,8 +253,7 @@ describe('values in the language of the page', () => {
   })
 
   test('times as short as they may be', () => {
-    const time = (from?: string, to?: string) =>
-      showTime({text: 'soon', role: 'deadline', precision: 'day', ...(from && {from}), ...(to && {to})})
+    const time = (from?: string, to?: string) => showTime({text: 'soon', ...(from && {from}), ...(to && {to})})
     expect(time('2026-01-01', '2026-12-31')).toBe('2026')
     expect(time('2026-02-01', '2026-02-28')).toBe('2026-02')
     expect(time('2026-02-03', '2026-02-03')).toBe('2026-02-03')

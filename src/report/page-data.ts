@@ -1,3 +1,4 @@
+import type {Forecast} from '../forecasts.js'
 import type {Claim} from '../types.js'
 import {wasRead} from './counts.js'
 import type {FormatContext} from './format.js'
@@ -15,6 +16,8 @@ export interface PageData {
   report: JsonReport
   /** Text of each of `report.files`; `null` where it could not be read. */
   sources: Array<string | null>
+  /** What each of `report.files` foretells. */
+  forecasts: Forecast[][]
   /** What subjects, metrics and scopes are called in each language of the page. */
   names: Name[]
   /** By the id of a claim, what it is about: positions in `names`. */
@@ -57,6 +60,7 @@ export function pageData(report: Report, {version, audit}: Pick<FormatContext, '
     audit,
     report: toJson(report),
     sources: report.files.map((file) => (wasRead(file) ? file.source : null)),
+    forecasts: report.files.map(({forecasts = []}) => forecasts),
     about: Object.fromEntries(claims.map((claim) => [claim.id, names.about(claim)])),
     names: names.list,
     topics: topicsOf(report).map((topic) => ({

@@ -1,3 +1,4 @@
+import type {Forecast} from '../forecasts.js'
 import type {Claim, Finding, LanguageCode, Problem, Relation} from '../types.js'
 
 /** What `check` returns: the object that `--format json` prints (after `toJson`), with what the other formats need beside it. */
@@ -16,6 +17,8 @@ export interface FileReport {
   language: LanguageCode
   findings: Finding[]
   claims: Claim[]
+  /** What the document foretells, in the order of its text. */
+  forecasts?: Forecast[]
   errors: Problem[]
   /** The text that was read, for code frames and excerpts. */
   source: string

@@ -1,40 +1,21 @@
 import {useMemo} from 'preact/hooks'
 import {usePage} from './context.js'
-import type {Entry} from './model.js'
-import {documentAddress, Intro, PlaceLink, VoiceText} from './parts.js'
+import {type Foretold, foretold, states} from './foretold.js'
+import {DocName, documentAddress, Intro, VoiceText} from './parts.js'
 import {type Scale, yearScale} from './scale.js'
-import {daysOf, dueDays, type ForecastState, showCount, showQuantity, showTime, stateOf} from './values.js'
+import {daysOf, dueDays, type ForecastState, showCount, showQuantity, showTime} from './values.js'
 import {useWindow} from './window.js'
 import {visible, Words} from './words.js'
-
-interface Forecast {
-  entry: Entry
-  state: ForecastState
-  /** Date of the document. */
-  said?: string
-  deadline?: string
-}
-
-const states: readonly ForecastState[] = ['expired', 'due', 'open', 'undated']
-
-/** Rules that fire on statements about the future: what they find is a forecast even where it holds no figure. */
-const foretelling: ReadonlySet<string> = new Set([
-  'absolute-prediction',
-  'expired-prediction',
-  'undated-prediction',
-  'unhedged-forecast',
-  'unscorable-prediction'
-])
 
 /** Every forecast on one axis of time: from when it was said to its deadline, against the review date. */
 export function Forecasts() {
   const {model, t, code} = usePage()
   const {asOf} = model.data.report
-  const forecasts = useMemo(() => forecastsOf(model.entries, asOf), [model])
+  const forecasts = useMemo(() => foretold(model), [model])
   const scale = useMemo(
     () =>
       yearScale(
-        [asOf, ...forecasts.flatMap(({said, deadline}) => [said, deadline])].flatMap((date) =>
+        [asOf, ...forecasts.flatMap(({said, deadline}) => (deadline?.to ? [said, deadline.to] : []))].flatMap((date) =>
           date ? [daysOf(date)] : []
         )
       ),
@@ -77,7 +58,7 @@ export function Forecasts() {
                 <ForecastRow
                   forecast={forecast}
                   scale={scale}
-                  key={`${forecast.entry.doc.number}/${forecast.entry.id}`}
+                  key={`${forecast.doc.number}/${forecast.line}:${forecast.column}`}
                 />
               ))}
             </tbody>
@@ -89,34 +70,27 @@ export function Forecasts() {
   )
 }
 
-function forecastsOf(entries: readonly Entry[], asOf: string): Forecast[] {
-  const forecasts = entries.flatMap((entry): Forecast[] => {
-    const {claim, findings, doc} = entry
-    const foretold = findings.filter(({finding}) => foretelling.has(finding.rule))
-    if (claim?.kind !== 'forecast' && foretold.length === 0) return []
-    const deadline = claim?.time?.to
-    const expired = foretold.some(({finding}) => finding.rule === 'expired-prediction')
-    const said = claim?.documentDate ?? doc.date
-    return [
-      {entry, state: expired ? 'expired' : stateOf(deadline, asOf), ...(said && {said}), ...(deadline && {deadline})}
-    ]
-  })
-  const key = ({state, deadline}: Forecast) => `${states.indexOf(state)}${deadline ?? ''}`
-  return forecasts.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
-}
-
-function ForecastRow({forecast: {entry, state, said, deadline}, scale}: {forecast: Forecast; scale: Scale}) {
+function ForecastRow({forecast, scale}: {forecast: Foretold; scale: Scale}) {
   const {model, t, code} = usePage()
-  const {claim, doc} = entry
-  const today = scale.at(daysOf(model.data.report.asOf))
+  const {doc, words, line, column, entry, state, said, deadline} = forecast
+  const claim = entry?.claim
+  const address = documentAddress(doc, entry?.id ?? `L${line}`)
+  const at = (date: string) => `${scale.at(daysOf(date))}%`
+  const today = at(model.data.report.asOf)
   return (
-    <tr class="entry" tabIndex={-1} data-entry={documentAddress(doc, entry.id)}>
+    <tr class="entry" tabIndex={-1} data-entry={address}>
       <th scope="row">
-        <a class="said" href={documentAddress(doc, entry.id)}>
-          <Words lang={claim?.language ?? doc.language}>{entry.words}</Words>
+        <a class="said" href={address}>
+          <Words lang={claim?.language ?? doc.language}>{words}</Words>
         </a>
         <small>
-          {claim && <VoiceText claim={claim} />} <PlaceLink entry={entry} full />
+          {claim && <VoiceText claim={claim} />}{' '}
+          <a class="place" href={address}>
+            <DocName path={doc.path} />{' '}
+            <span class="number">
+              {line}:{column}
+            </span>
+          </a>
           {claim?.quantity && <span class="value"> {showQuantity(claim.quantity, code)}</span>}
         </small>
       </th>
@@ -124,7 +98,7 @@ function ForecastRow({forecast: {entry, state, said, deadline}, scale}: {forecas
         <span class={`state ${state}`}>
           <Mark state={state} /> {t.forecasts.state[state]}
         </span>
-        {claim?.time && <span class="number">{visible(showTime(claim.time))}</span>}
+        {deadline && <span class="number">{visible(showTime(deadline))}</span>}
         {said && (
           <small class="soft">
             {t.forecasts.said} <span class="number">{said}</span>
@@ -133,28 +107,12 @@ function ForecastRow({forecast: {entry, state, said, deadline}, scale}: {forecas
       </td>
       <td class="plot">
         <svg height="28" aria-hidden="true">
-          <line class="today" x1={`${today}%`} x2={`${today}%`} y1="0" y2="28" />
-          {deadline && (
+          <line class="today" x1={today} x2={today} y1="0" y2="28" />
+          {deadline?.to && (
             <g class={state}>
-              {said && (
-                <line
-                  class="reach"
-                  x1={`${scale.at(daysOf(said))}%`}
-                  x2={`${scale.at(daysOf(deadline))}%`}
-                  y1="14"
-                  y2="14"
-                />
-              )}
-              {said && (
-                <line
-                  class="start"
-                  x1={`${scale.at(daysOf(said))}%`}
-                  x2={`${scale.at(daysOf(said))}%`}
-                  y1="9"
-                  y2="19"
-                />
-              )}
-              <svg x={`${scale.at(daysOf(deadline))}%`} y="14" overflow="visible" aria-hidden="true">
+              {said && <line class="reach" x1={at(said)} x2={at(deadline.to)} y1="14" y2="14" />}
+              {said && <line class="start" x1={at(said)} x2={at(said)} y1="9" y2="19" />}
+              <svg x={at(deadline.to)} y="14" overflow="visible" aria-hidden="true">
                 <Shape state={state} />
               </svg>
             </g>

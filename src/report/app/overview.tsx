@@ -1,13 +1,15 @@
+import {useMemo} from 'preact/hooks'
 import type {Severity} from '../../types.js'
 import type {Side} from '../sides.js'
 import {usePage} from './context.js'
 import {keyOf} from './decisions.js'
 import {sourceKindOf, sourceKinds} from './filter.js'
+import {foretold} from './foretold.js'
 import {type Doc, type Entry, severities, speakerOf} from './model.js'
 import {Badge, Count, DocName, documentAddress, Intro} from './parts.js'
 import {ruleName} from './rules.js'
 import {addressOf, type Filter} from './state.js'
-import {showCount, showPercent, stateOf} from './values.js'
+import {showCount, showPercent} from './values.js'
 import {useWindow} from './window.js'
 import {Message, Words} from './words.js'
 
@@ -176,10 +178,7 @@ function Sourced({entries}: {entries: readonly Entry[]}) {
 
 function WhereToBegin({conflicts}: {conflicts: number}) {
   const {model, t, code} = usePage()
-  const {asOf} = model.data.report
-  const expired = model.entries.filter(
-    ({claim}) => claim?.kind === 'forecast' && stateOf(claim.time?.to, asOf) === 'expired'
-  ).length
+  const expired = useMemo(() => foretold(model).filter(({state}) => state === 'expired').length, [model])
   const unsourced = model.entries.filter((entry) => entry.claim?.quantity && sourceKindOf(entry) === 'none').length
   const steps: Array<[number, string, string]> = [
     [

@@ -57,7 +57,7 @@ export function showQuantity(quantity: JsonQuantity, code: LanguageCode): string
 }
 
 /** A time as its first and last day, shortened to the year or the month where that says the same. */
-export function showTime({from, to, text}: NonNullable<JsonClaim['time']>): string {
+export function showTime({from, to, text}: Pick<NonNullable<JsonClaim['time']>, 'from' | 'to' | 'text'>): string {
   if (!from && !to) return text
   if (from && to) {
     const year = from.slice(0, 4)

@@ -147,7 +147,7 @@ export const en: Messages = {
   },
   conflicts: {
     intro:
-      'Statements that cannot all stand, by what they are about. hypecheck says that they conflict, never which one is wrong.',
+      'Statements that cannot all stand, or that take two sides of one question, by what they are about. hypecheck never says which one is wrong.',
     none: 'No two statements were found that conflict or agree.',
     views: 'Different views',
     first: 'One',
