@@ -81,6 +81,20 @@ test('every command starts', () => {
   }
 })
 
+test('the page of the HTML report is in it', () => {
+  const {stdout, status} = node(
+    packed(manifest().bin.hypecheck),
+    'audit',
+    packed('corpus'),
+    '--no-corpus',
+    '--format',
+    'html'
+  )
+  expect(stdout).toMatch(/^<!doctype html>/i)
+  expect(stdout).toContain('<script type="application/json" id="report">{')
+  expect(status).not.toBe(2)
+})
+
 interface Bundle {
   gzipped: number
   modules: string[]

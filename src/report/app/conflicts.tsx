@@ -86,7 +86,7 @@ function Side({claim, name}: {claim: JsonClaim; name: string}) {
 function Where({claim}: {claim: JsonClaim}) {
   const {model, t} = usePage()
   const entry = model.byClaim.get(claim.id)
-  if (entry) return <PlaceLink entry={entry} full />
+  if (entry) return <PlaceLink entry={entry} />
   return (
     <>
       <DocName path={claim.path} /> <span class="tag">{t.conflicts.reference}</span>

@@ -159,7 +159,7 @@ function FigureRow({figure: {entry, claim, quantity}, scale}: {figure: Figure; s
       <th scope="row">
         <VoiceText claim={claim} />{' '}
         <small>
-          <PlaceLink entry={entry} full /> <span class="number">{claim.documentDate}</span>
+          <PlaceLink entry={entry} /> <span class="number">{claim.documentDate}</span>
         </small>
       </th>
       <td data-label={t.column.value}>

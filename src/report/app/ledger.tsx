@@ -105,7 +105,7 @@ function Row({entry}: {entry: Entry}) {
       lang={claim?.language ?? doc.language}
     >
       <td {...label(t.column.place)}>
-        <PlaceLink entry={entry} full />
+        <PlaceLink entry={entry} />
       </td>
       <td {...label(t.column.statement)} class="statement">
         <a class="said" href={documentAddress(doc, entry.id)}>

@@ -18,11 +18,10 @@ export const documentAddress = (doc: Doc, anchor?: string) =>
   addressOf({view: 'documents', document: doc.number, ...(anchor && {anchor})})
 
 /** A link to the very words of an entry in its document. */
-export function PlaceLink({entry, full}: {entry: Entry; full?: boolean}) {
+export function PlaceLink({entry}: {entry: Entry}) {
   return (
     <a class="place" href={documentAddress(entry.doc, entry.id)}>
-      {full && <DocName path={entry.doc.path} />}
-      {full && ' '}
+      <DocName path={entry.doc.path} />{' '}
       <span class="number">
         {entry.line}:{entry.column}
       </span>
@@ -105,7 +104,7 @@ export function LinkText({link: {relation, other, entry}}: {link: Link}) {
   return (
     <div class={`relation ${type === 'agrees' ? 'agrees' : severity}`}>
       <span class="verdict">{t.linked[says]}</span>{' '}
-      {entry ? <PlaceLink entry={entry} full /> : <DocName path={other.path} />}{' '}
+      {entry ? <PlaceLink entry={entry} /> : <DocName path={other.path} />}{' '}
       <Words lang={other.language} quoted>
         {other.words}
       </Words>

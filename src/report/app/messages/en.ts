@@ -120,7 +120,7 @@ export const en: Messages = {
     sort: 'Sort by',
     descending: 'turned around',
     reset: 'Reset',
-    found: (shown, all) => (shown === all ? `All ${all} entries` : `${shown} of ${all} entries`),
+    found: (shown, all) => (shown === all ? plural('entry', 'entries')(all) : `${shown} of ${all} entries`),
     nothing: 'Nothing fits. Take a filter away.',
     narrowedBy: 'Narrowed by'
   },
