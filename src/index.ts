@@ -1,11 +1,18 @@
 import {rules} from '../rules/index.js'
-import {compareClaims, findInconsistencies, findRestatements, MemoryStore, relateDocuments} from './compare/index.js'
+import {
+  type Candidates,
+  compareClaims,
+  findInconsistencies,
+  findRestatements,
+  MemoryStore,
+  relateDocuments
+} from './compare/index.js'
 import {forecastsOf} from './forecasts.js'
 import {judge} from './judge.js'
 import type {Options, Understand} from './options.js'
 import {mainLanguage} from './prose/index.js'
 import {lineTable, placeOf, sourceSpan} from './read/place.js'
-import {understandBase} from './reference.js'
+import {type FiledBase, understandBase} from './reference.js'
 import type {Report} from './report/report.js'
 import {forcedLanguage, settle} from './settings.js'
 import type {
@@ -55,8 +62,16 @@ export async function examine(
   others: readonly Understood[] = []
 ): Promise<Report> {
   const base = options.corpus === false ? [] : await referenceOf(options, understood)
-  const relations = compareClaims(understood.flatMap(comparableOf), [...base, ...others].flatMap(comparableOf))
+  const filed = (options.corpus !== false && options.filed) || []
+  for (const {document} of [...understood, ...base]) for (const one of filed) one.hide(document.path, document.source)
+  const store = new MemoryStore()
+  store.put([...base, ...others].flatMap(comparableOf))
+  const stores: readonly Candidates[] = [store, ...filed]
+  const relations = compareClaims(understood.flatMap(comparableOf), {
+    candidates: (claim) => stores.flatMap((one) => one.candidates(claim))
+  })
   const around = surroundingsOf(base)
+  for (const {a} of relations) addFiled(around, a.path, filed)
   for (const {document} of others) around.sources.set(document.path, document.source)
   return reportOn(understood, relations, around, options)
 }
@@ -111,6 +126,17 @@ function surroundingsOf(base: readonly Understood[]): Surroundings {
   return {
     sources: new Map(base.map(({document}) => [document.path, document.source])),
     reference: new Set(base.map(({document}) => document.path))
+  }
+}
+
+/** Adds a document of a filed base to those that findings may point into. */
+function addFiled({sources, reference}: Surroundings, path: string, filed: readonly FiledBase[]): void {
+  if (sources.has(path)) return
+  for (const base of filed) {
+    const source = base.source(path)
+    if (source === undefined) continue
+    sources.set(path, source)
+    reference.add(path)
   }
 }
 

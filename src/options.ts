@@ -1,3 +1,4 @@
+import type {FiledBase} from './reference.js'
 import type {Preset} from './rule.js'
 import type {LanguageCode, Severity, SourceFile, Understood} from './types.js'
 import type {OwnConcepts} from './vocabulary.js'
@@ -23,6 +24,8 @@ export interface Options extends FileOptions {
   asOf?: string
   /** Reference documents beside the bundled ones; `false` leaves the whole base out. */
   corpus?: false | readonly SourceFile[]
+  /** Reference documents that are filed already; they are left out with `corpus: false`. */
+  filed?: readonly FiledBase[]
   /** More metrics, entities and scopes that claims are compared by; they hold for the drafts and the reference base. */
   concepts?: OwnConcepts
   /** What differs for one file; goes over the options of the run. */

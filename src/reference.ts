@@ -1,4 +1,5 @@
 import {loadCorpus, loadPrepared} from '#corpus'
+import type {Candidates} from './compare/index.js'
 import type {Understand} from './options.js'
 import type {Claim, SourceFile, Understood} from './types.js'
 import {understand} from './understand.js'
@@ -11,6 +12,14 @@ export interface BaseOptions {
   kept?: (file: SourceFile) => boolean
   /** Read all anew: what the build understood does not hold, for it knew nothing of the user's own words. */
   anew?: boolean
+}
+
+/** Reference documents whose claims are filed by their keys already, so that a run reads only those it may compare. */
+export interface FiledBase extends Candidates {
+  /** Text of a document; `undefined` where there is none of this path. */
+  source(path: string): string | undefined
+  /** Leaves out a document that is linted itself, by its path or its text. */
+  hide(path: string, source: string): void
 }
 
 /** The reference base: the bundled documents, then more. */

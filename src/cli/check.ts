@@ -25,7 +25,7 @@ export async function check(paths: readonly string[], flags: Flags, terminal: Te
   }
   const inputs = await readInputs(operands, stdinOf(flags), terminal)
   const names = inputs.files.map((file) => file.path)
-  const run = await runOptions(names, flags, terminal)
+  const run = await runOptions(names, flags, terminal, false)
   const changed = await changedFiles(names, inputs.piped, flags, terminal)
   const cache = flags.cache ? new Cache(terminal.cwd, run.options.concepts) : undefined
   const understand = understanding(run, cache?.understand)

@@ -32,17 +32,25 @@ export interface RunOptions {
  * the reference documents, the concepts) is taken from the first configuration that sets it.
  *
  * @param paths files that will be checked, as named
+ * @param whole whether the documents of prepared bases are needed, and not only claims to compare
  * @throws UsageError for a wrong flag or configuration
  */
-export async function runOptions(paths: readonly string[], flags: Flags, terminal: Terminal): Promise<RunOptions> {
+export async function runOptions(
+  paths: readonly string[],
+  flags: Flags,
+  terminal: Terminal,
+  whole = true
+): Promise<RunOptions> {
   const {used, learn, ...reading} = await configured(paths, flags, terminal)
   const named = corpusOf(flags, used, terminal.cwd)
-  const references = named && (await readReferences(named, flags.stdinFilename, terminal))
+  const references =
+    named && (await readReferences(named, flags.stdinFilename, whole || reading.concepts !== undefined, terminal))
   return {
     options: {
       ...reading,
       asOf: flags.asOf ?? used.find(({config}) => config.asOf)?.config.asOf ?? today(),
-      corpus: references ? references.files : false
+      corpus: references ? references.files : false,
+      ...(references && references.filed.length > 0 && {filed: references.filed})
     },
     learn,
     problems: references ? references.problems : [],

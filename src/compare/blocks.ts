@@ -7,17 +7,22 @@ const limit = 400
 /** The same for a key without a subject: a word alone is a weak reason to compare. */
 const wordLimit = 60
 
-const limitOf = (key: string): number => (key.includes('||') ? wordLimit : limit)
+/** Most claims that a key may hold to be of use. */
+export const limitOf = (key: string): number => (key.includes('||') ? wordLimit : limit)
+
+/** What compares a draft with a store asks of it. */
+export interface Candidates {
+  /** Claims of the store that share a key with `claim`, without that claim itself. */
+  candidates(claim: Claim): Claim[]
+}
 
 /**
  * The claims that may be compared with a claim, without looking at all of them: an index on plain keys of subject, metric and words,
  * so that work grows with the claims and not with their square. Every implementation gives the same candidates for the same claims.
  */
-export interface ClaimStore {
+export interface ClaimStore extends Candidates {
   /** Puts in the claims of one document. */
   put(claims: readonly Claim[]): void
-  /** Claims of the store that share a key with `claim`, without those of its own id. */
-  candidates(claim: Claim): Claim[]
   /** Every pair of claims that share a key, once. */
   pairs(): Iterable<[Claim, Claim]>
   /** Takes out the claims of a document. */

@@ -1,11 +1,11 @@
 import type {Claim, Relation, RelationType, Severity} from '../types.js'
-import {type ClaimStore, MemoryStore} from './blocks.js'
+import {type Candidates, MemoryStore} from './blocks.js'
 import type {CompareOptions} from './gates.js'
 import {inOrder} from './order.js'
 import {relate} from './relate.js'
 import {closestViews} from './views.js'
 
-export {type ClaimStore, keysOf, MemoryStore} from './blocks.js'
+export {type Candidates, type ClaimStore, keysOf, limitOf, MemoryStore} from './blocks.js'
 export type {CompareOptions} from './gates.js'
 export {findInconsistencies} from './inconsistencies.js'
 export {relate} from './relate.js'
@@ -14,11 +14,11 @@ export {findRestatements} from './restated/index.js'
 /**
  * All relations between the claims of the documents, and between them and the reference base; gravest first.
  *
- * @param base the claims of the reference base, or the store that holds them
+ * @param base the claims of the reference base, or what finds them
  */
 export function compareClaims(
   claims: readonly Claim[],
-  base: readonly Claim[] | ClaimStore = [],
+  base: readonly Claim[] | Candidates = [],
   options: CompareOptions = {}
 ): Relation[] {
   const own = storeOf(claims)

@@ -1,5 +1,6 @@
 import {inBase} from '../../claims/quantities/index.js'
 import {vagueMetrics, weakWords} from '../../languages/concepts.js'
+import {languages} from '../../languages/index.js'
 import type {Claim, Quantity} from '../../types.js'
 import type {Statement} from './statements.js'
 
@@ -32,7 +33,7 @@ function counted(p: Quantity | undefined, q: Quantity | undefined, usage: Usage)
   return written(p) === written(q) ? rarity(uses(p) + uses(q)) : 0
 }
 
-/** One of them is ahead, under a condition, denied or told of the present. */
+/** One of them is ahead, under a condition, denied or told of the present, or a total of several. */
 function manner(a: Statement, b: Statement): number {
   const [one, other] = [a.claim, b.claim]
   const unlike =
@@ -42,7 +43,12 @@ function manner(a: Statement, b: Statement): number {
     Number(b.timing === true) +
     Number(isNow(one) !== isNow(other)) +
     Number(one.extent.includes('condition') !== other.extent.includes('condition'))
-  return -0.4 * unlike
+  return -0.4 * unlike - Number(isTotal(one) !== isTotal(other))
+}
+
+const isTotal = ({words, language}: Claim): boolean => {
+  const folded = words.toLowerCase()
+  return languages[language].sums.cues.total.some((cue) => folded.includes(cue))
 }
 
 /** "now", 目前: told apart from what was before. */
@@ -83,16 +89,16 @@ function named(a: Statement, b: Statement): number {
   return a.claim.kind === 'forecast' && b.claim.kind === 'forecast' ? Number.NEGATIVE_INFINITY : -0.7
 }
 
-/** Figures with the same digits are hardly two figures; those of very different size hardly one; small counts are alike by chance. */
+/** Figures with the same digits are hardly two figures; those of which one is over three times the other hardly one; small counts are alike by chance. */
 function likeness(p: Quantity, q: Quantity): number {
   const [one, other] = [size(p), size(q)]
   const [same, count] = [digits(one) === digits(other), digits(one).length]
   if (p.unit !== q.unit && written(p) === written(q)) return count > 1 ? 1.2 : 0.6
   if (same && count > 1) return count > 2 ? 1.5 : 1.2
   const ratio = Math.max(one, other) / Math.min(one, other)
-  if (ratio > 5) return Number.NEGATIVE_INFINITY
+  if (ratio > 3) return Number.NEGATIVE_INFINITY
   const few = p.dimension === 'count' && Math.max(one, other) <= 12 ? 0.5 : 0
-  return (ratio <= 1.5 ? 0.4 : ratio <= 3 ? 0.2 : -0.8) - few
+  return (ratio <= 1.5 ? 0.4 : 0.2) - few
 }
 
 const size = (quantity: Quantity): number => {

@@ -10,7 +10,7 @@ import {common, context, evidence, type Usage, unitKey, written} from './evidenc
 import {type Statement, statementsOf} from './statements.js'
 
 /** Evidence from which two statements are taken for one thing, as a warning and as an error. */
-const [likely, surely] = [2, 3]
+const [likely, surely] = [2, 3.7]
 
 /** How much a paragraph that repeats other figures of the document adds for the rest of them. */
 const recapitulation = 0.6

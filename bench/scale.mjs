@@ -1,0 +1,63 @@
+// What a large reference base costs a draft: bases of so many claims, built by `corpus build` into a file, and a draft of 2,000 words checked with and
+// without them, each in a process of its own.
+//   npm run build && node bench/scale.mjs [CLAIMS …]      default: 10000 30000 100000
+import {spawnSync} from 'node:child_process'
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {draftOf, pagesOf} from './scale-texts.mjs'
+
+const sizes = process.argv.slice(2).map(Number)
+const folder = mkdtempSync(join(tmpdir(), 'hypecheck-scale-'))
+const draft = join(folder, 'draft.md')
+writeFileSync(draft, draftOf(2000))
+
+const rows = []
+const without = check([])
+for (const claims of sizes.length > 0 ? sizes : [10_000, 30_000, 100_000]) {
+  const pages = join(folder, `pages-${claims}`)
+  const base = join(folder, `base-${claims}.corpus`)
+  mkdirSync(pages)
+  for (const {name, text} of pagesOf(claims)) writeFileSync(join(pages, name), text)
+  const built = run(['corpus', 'build', pages, '--output', base])
+  const added = check(['--corpus', base])
+  rows.push({
+    claims,
+    'build (s)': built.seconds.toFixed(1),
+    'file (MB)': (statSync(base).size / 1e6).toFixed(1),
+    'check without (s)': without.seconds.toFixed(2),
+    'check with (s)': added.seconds.toFixed(2),
+    'more (s)': (added.seconds - without.seconds).toFixed(2),
+    'peak memory more (MB)': Math.round(added.memory - without.memory),
+    relations: added.relations
+  })
+}
+console.table(rows)
+rmSync(folder, {recursive: true})
+
+/** The best of three runs over the draft: seconds of the processor (the clock of a shared machine tells less), peak memory in MB, and what was found against the base. */
+function check(flags) {
+  const runs = [1, 2, 3].map(() => run([draft, '--no-config', '--format', 'json', ...flags]))
+  const best = runs.reduce((a, b) => (b.seconds < a.seconds ? b : a))
+  const findings = JSON.parse(best.output).files.flatMap((file) => file.findings)
+  return {...best, relations: findings.filter(({related}) => related.some(({path}) => path.includes('pages-'))).length}
+}
+
+function run(args) {
+  const main = new URL('../dist/src/cli/main.js', import.meta.url).pathname
+  const report = join(folder, 'memory')
+  const watch = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(report)}, JSON.stringify(process.resourceUsage())))`
+  const watcher = join(folder, 'watch.cjs')
+  writeFileSync(watcher, watch)
+  const {stdout, stderr, status} = spawnSync(
+    process.execPath,
+    ['--max-old-space-size=4096', '--require', watcher, main, ...args],
+    {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 30
+    }
+  )
+  if (status === null || status > 1) throw new Error(`hypecheck ${args.join(' ')}: ${stderr}`)
+  const {maxRSS, userCPUTime, systemCPUTime} = JSON.parse(readFileSync(report, 'utf8'))
+  return {seconds: (userCPUTime + systemCPUTime) / 1e6, output: stdout, memory: maxRSS / 1024}
+}
