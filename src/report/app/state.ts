@@ -3,7 +3,7 @@ export const views = ['overview', 'ledger', 'conflicts', 'forecasts', 'figures',
 export type View = (typeof views)[number]
 
 /** What the lists are narrowed to; an absent key is no limit. */
-export const filterKeys = [
+const filterKeys = [
   'q',
   'show',
   'rule',
