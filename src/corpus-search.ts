@@ -1,4 +1,4 @@
-import {readWords} from './claims/words/index.js'
+import {readWords, stem} from './claims/words/index.js'
 import {type Languages, languages as shipped} from './languages/index.js'
 import {placeOf} from './read/place.js'
 import {statementsOf} from './reference.js'
@@ -73,11 +73,14 @@ function keysOfQuery(query: string, languages: Languages): Keys {
 
 function keysOf(claims: readonly Claim[]): Keys {
   return {
-    ...sorted(claims.flatMap(({names, reporters, terms}) => [...names, ...reporters, ...terms])),
+    ...sorted(claims.flatMap(({names, reporters, terms}) => [...names, ...names.map(asWord), ...reporters, ...terms])),
     quantities: claims.flatMap(({quantity}) => quantity ?? []),
     times: claims.flatMap(({time}) => time ?? [])
   }
 }
+
+/** A name as the word it would be read as: at the head of a query, or in lower case, nothing marks it as a name. */
+const asWord = (name: string): string => (name.startsWith('@') ? name : `~${stem(name, shipped.en)}`)
 
 /** Tells ids, which `@` and `=` mark, from words; a word with two senses counts as both. */
 function sorted(keys: readonly string[]): Pick<Keys, 'ids' | 'words'> {

@@ -187,6 +187,11 @@ describe('search', () => {
     expect((await found('Korvane', 'headcount'))[0]!.path).toBe('notes/港口.md')
   })
 
+  test('a name is found by itself, however it is written', async () => {
+    for (const name of ['Korvane', 'korvane', 'KORVANE'])
+      expect((await found(name)).map(({path}) => path).sort()).toEqual(['notes/harbour.md', 'notes/港口.md'])
+  })
+
   test('shared concepts and figures go before shared words', async () => {
     await put('notes/words.md', 'Korvane has 9 ships and 12 mills in the harbour.\n')
     const paths = (await found('Korvane', 'harbour', 'valuation', '350', 'billion')).map(({path}) => path)

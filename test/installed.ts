@@ -21,11 +21,14 @@ export interface Installation {
 
 const made = ['.git', 'node_modules', 'dist', 'coverage']
 
+/** Whether a path belongs into a copy of the project: what is made from the sources does not. */
+export const copied = (path: string): boolean => !made.includes(basename(path))
+
 /** Builds and packs a copy of the project, so that a run of the tests changes nothing in it, and unpacks that into a new folder. */
 export async function install(): Promise<Installation> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'hypecheck-installed-')))
   const copy = join(folder, 'project')
-  await cp(project, copy, {recursive: true, filter: (path) => !made.includes(basename(path))})
+  await cp(project, copy, {recursive: true, filter: copied})
   await symlink(join(project, 'node_modules'), join(copy, 'node_modules'))
   npm(copy, 'run', 'build')
   // What `npm run playground` leaves beside it has to stay out of the package.

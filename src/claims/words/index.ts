@@ -5,7 +5,7 @@ import {type Found, findPhrases, longest, ofLayer, type Phrase} from '../phrases
 import {readHan} from './han.js'
 import {readLatin} from './latin.js'
 
-export {nounTerm} from './glossary.js'
+export {nounTerm, stem} from './glossary.js'
 
 /** What a sentence or a part of it names and says, word by word; spans are offsets of the sentence. */
 export interface Wording {
