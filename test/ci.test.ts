@@ -302,23 +302,9 @@ test('the pre-commit hook runs on the files it is given', async () => {
 })
 
 /** The fenced blocks of a page in one language. */
-const blocksOf = (markdown: string, language: string) =>
-  [...markdown.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].flatMap(([, name, body]) => (name === language ? [body!] : []))
-
-test('the command of docs/formats.md prints the records it names', async () => {
-  const [block, ...others] = blocksOf(await readFile(join(project, 'docs/formats.md'), 'utf8'), 'sh')
-  expect(others).toEqual([])
-  const {stdout, stderr, status} = bash(block!)
-  expect([status, stderr]).toEqual([0, ''])
-  const records = stdout.trimEnd().split('\n')
-  expect(records.map((record) => JSON.parse(record))).toMatchObject([
-    {type: 'file', path: 'a.md'},
-    {type: 'finding', path: 'a.md', rule: 'vague-source'}
-  ])
-})
-
 describe('docs/ci.md', () => {
-  const blocks = (language: string) => blocksOf(page, language)
+  const blocks = (language: string) =>
+    [...page.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].flatMap(([, name, body]) => (name === language ? [body!] : []))
   const recipe = (title: string) => parse(blocks('yaml').find((body) => body.startsWith(`# ${title}\n`))!)
   const repository = async () => {
     await put('posts/old.md', vague)

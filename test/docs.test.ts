@@ -16,6 +16,9 @@ const pages = names.map((name) => ({name, ...pageOf(name)}))
 /** Packages that pages use beside hypecheck. */
 const others = ['remark', 'remark-preset-lint-recommended', '@mdx-js/mdx', 'retext', 'retext-equality']
 
+/** Commands that come with a clone. */
+const tools = join(project, 'node_modules/.bin')
+
 let installation: Installation
 let bin: string
 
@@ -44,13 +47,15 @@ function run(command: string, cwd: string): Promise<{status: number | null; prin
   const own = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(?:GIT|GITHUB|CI|VITEST)/.test(name))
   )
-  const env = {...own, NO_COLOR: '1', COLUMNS: '100', PATH: [bin, own.PATH].join(delimiter)}
+  const env = {...own, NO_COLOR: '1', COLUMNS: '100', PATH: [bin, own.PATH, tools].join(delimiter)}
   const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', `exec 2>&1\n${command}`], {cwd, env})
   let printed = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     printed += text
   })
-  return new Promise((resolve) => child.on('close', (status) => resolve({status, printed: printed.trim()})))
+  return new Promise((resolve) =>
+    child.on('close', (status) => resolve({status, printed: printed.replaceAll('\r', '').trim()}))
+  )
 }
 
 describe.each(pages.filter(({steps}) => steps.length > 0))('$name', ({name, steps, inClone}) => {

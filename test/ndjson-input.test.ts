@@ -235,7 +235,7 @@ describe('the command', () => {
     const args = ['--stdin-format', 'ndjson', '--format', 'ndjson', '--quiet', '--max-warnings', '0']
     const {stdout, status, stderr} = await hypecheck(args, line('a.md', vague))
     expect(entries(stdout).map(({type}) => type)).toEqual(['file'])
-    expect([status, stderr]).toEqual([1, 'hypecheck: 1 warnings, more than --max-warnings 0\n'])
+    expect([status, stderr]).toEqual([1, 'hypecheck: 1 warning, more than --max-warnings 0\n'])
   })
 
   test('the nearest configuration above the path of a document holds', async () => {

@@ -1,6 +1,6 @@
 import {rules} from '../index.js'
 import {describeProblem} from '../problem.js'
-import {type Counts, countReport} from '../report/counts.js'
+import {type Counts, countReport, plural} from '../report/counts.js'
 import {type FormatContext, formats} from '../report/format.js'
 import type {Report} from '../report/report.js'
 import {deliver, writeReport} from './deliver.js'
@@ -38,7 +38,7 @@ export function exitStatus(counts: Counts, troubled: boolean, {maxWarnings}: Fla
   if (troubled) return EXIT.trouble
   const tooMany = maxWarnings !== undefined && counts.warning > maxWarnings
   if (tooMany && counts.error === 0)
-    complain(terminal, `${counts.warning} warnings, more than --max-warnings ${maxWarnings}`)
+    complain(terminal, `${plural(counts.warning, 'warning')}, more than --max-warnings ${maxWarnings}`)
   return counts.error > 0 || tooMany ? EXIT.findings : EXIT.clean
 }
 
