@@ -521,6 +521,14 @@ describe('baseline', () => {
     expect((await hypecheck(['docs', '--baseline', 'ci/known.json'])).status).toBe(0)
   })
 
+  test('says how many findings were recorded, and how many are left out', async () => {
+    const line = async (...args: string[]) => (await hypecheck(['docs', '--baseline', 'known.json', ...args])).stderr
+    expect(await line('--update-baseline')).toBe('hypecheck: 2 findings recorded in known.json and left out\n')
+    expect(await line()).toBe('hypecheck: 2 findings left out: known from known.json\n')
+    await put('docs/a.md', 'Fine.')
+    expect(await line()).toBe('')
+  })
+
   test('words that every object has are words like others', async () => {
     const known = {version: 1, findings: {'../docs/a.md': {'bad-word': {}, 'so-so-word': {'so-so': 1}}}}
     await put('ci/known.json', JSON.stringify(known))
@@ -532,7 +540,7 @@ describe('baseline', () => {
       relations: [],
       files: [{path: 'docs/a.md', language: 'en' as const, source, claims: [], errors: [], findings: [found]}]
     }
-    const terminal = {cwd: folder} as Terminal
+    const terminal = {cwd: folder, stderr: {write() {}}} as unknown as Terminal
     const left = async (flags: Partial<Flags>) => {
       const {files} = await withoutKnown(report, {...flags, baseline: 'ci/known.json'} as Flags, terminal)
       return files[0]!.findings.length

@@ -1,12 +1,12 @@
 import {readFile} from 'node:fs/promises'
 import {dirname, relative, resolve, sep} from 'node:path'
-import {wasRead} from '../report/counts.js'
+import {plural, wasRead} from '../report/counts.js'
 import {identities} from '../report/fingerprint.js'
 import type {Report} from '../report/report.js'
 import type {Finding} from '../types.js'
 import type {Flags} from './flags.js'
 import {reason} from './reason.js'
-import type {Terminal} from './terminal.js'
+import {complain, type Terminal} from './terminal.js'
 import {UsageError} from './usage-error.js'
 import {writeWhole} from './write.js'
 
@@ -18,7 +18,7 @@ interface Baseline {
 
 /**
  * Takes the known findings out of a report; with `--update-baseline`, those of this run become the known ones first. Entries of files
- * that are not part of the run stay.
+ * that are not part of the run stay. Says on standard error how many were taken out.
  *
  * @throws UsageError when the file cannot be read or written, or is no baseline
  */
@@ -34,8 +34,19 @@ export async function withoutKnown(report: Report, flags: Flags, terminal: Termi
     for (const file of report.files.filter(wasRead)) known.findings[nameOf(file.path)] = tally(file.findings)
     await save(path, flags.baseline, known)
   }
-  return {...report, files: report.files.map((file) => ({...file, findings: unknown(file.findings, known, nameOf)}))}
+  const rest = {
+    ...report,
+    files: report.files.map((file) => ({...file, findings: unknown(file.findings, known, nameOf)}))
+  }
+  const left = count(report) - count(rest)
+  const where = flags.updateBaseline
+    ? `recorded in ${flags.baseline} and left out`
+    : `left out: known from ${flags.baseline}`
+  if (left > 0) complain(terminal, `${plural(left, 'finding')} ${where}`)
+  return rest
 }
+
+const count = ({files}: Report): number => files.reduce((sum, {findings}) => sum + findings.length, 0)
 
 function unknown(findings: readonly Finding[], known: Baseline, nameOf: (path: string) => string): Finding[] {
   const ids = identities(findings)

@@ -111,6 +111,7 @@ Examples:
   hypecheck                        every Markdown file under this folder
   hypecheck draft.md 'posts/**'    files, folders and globs
   hypecheck - < draft.md           standard input
+  hypecheck explain vague-source   what a rule finds, why, and what to write instead
   hypecheck audit posts --format html --output audit.html
 
 Exit status: 0 nothing at error severity, 1 findings, 2 wrong usage or a file that could not be read.`

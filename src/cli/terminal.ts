@@ -46,7 +46,7 @@ export function folderInCheckout({cwd, env}: Terminal): string {
   return folder === '..' || folder.startsWith('../') || isAbsolute(folder) ? '' : folder
 }
 
-/** Prints one line about a fault to standard error. */
+/** Prints one line to standard error: a fault, or what the report itself does not say. */
 export function complain({stderr}: Terminal, message: string): void {
   stderr.write(`hypecheck: ${message.replace(/\s*[\r\n]+\s*/g, ' ')}\n`)
 }
