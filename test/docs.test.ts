@@ -29,7 +29,7 @@ beforeAll(async () => {
   for (const name of others) await symlink(join(project, 'node_modules', name), join(modules, name))
   bin = join(installation.folder, 'bin')
   await mkdir(bin)
-  await command('hypecheck', `exec node "${installation.main}" "$@"`)
+  await command('hypecheck', `exec "${installation.main}" "$@"`)
   await command('remark', `exec node "${join(project, 'node_modules/remark-cli/cli.js')}" --no-color "$@"`)
   // What npx does in a project that has the package; without one it would ask the registry.
   await command('npx', 'exec "$@"')
