@@ -7,7 +7,6 @@ import {further, relateFacts} from './facts.js'
 import {formatInterval, formatQuantity} from './format.js'
 import {align, type CompareOptions, isNameless, type Passage, sameForecast, sharedWords, timesOf} from './gates.js'
 import {compatible, gap, isBound, isEnd, isPoint, readingsOf} from './interval.js'
-import {relateSizes} from './sizes.js'
 import {slipOf} from './slips.js'
 
 /** Disjoint by less than this part of the value, a conflict may be one of loose wording: a warning. */
@@ -21,8 +20,6 @@ export function relate(a: Claim, b: Claim, options: CompareOptions = {}): Relati
   if (a.fact || b.fact) return a.fact && b.fact ? relateFacts(a, b, options) : undefined
   if (!a.quantity || !b.quantity) return undefined
   if (a.path === b.path && a.sentence === b.sentence) return undefined
-  const size = relateSizes(a, b)
-  if (size) return size
   const passage = align(a, b)
   if (!passage || (a.path === b.path && !sameThing(a, b, passage))) return undefined
   if (!options.nameless && a.path !== b.path && isNameless(passage) && !sameForecast(a, b)) return undefined
