@@ -62,15 +62,3 @@ describe('two sides of one question', () => {
     expect(conflicts([one, one, one].join('\n\n'), [other, other, other].join('\n\n'))).toHaveLength(1)
   })
 })
-
-describe('a size of company', () => {
-  it('is the least that each of them is worth', () => {
-    expect(conflicts('澄湖、英伟达这些万亿市值的公司统治了一切。', '英伟达的估值为900亿美元。')).toEqual([
-      'contradicts warning'
-    ])
-  })
-
-  it('is met by what is worth more', () => {
-    expect(conflicts('澄湖、英伟达这些万亿市值的公司统治了一切。', '英伟达的估值为3万亿美元。')).toEqual([])
-  })
-})
