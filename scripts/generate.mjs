@@ -23,7 +23,7 @@ export function indexSource(ids) {
 }
 
 /** The table of all rules, as Markdown. */
-export function ruleTable(rules, base) {
+function ruleTable(rules, base) {
   const row = ({id, docs, severity, presets}) =>
     `| [\`${id}\`](${base}#${id}) | ${docs.checks} | ${severity} | ${presets.length > 0 ? presets.join(', ') : 'only `all`'} |`
   return ['| rule | what it checks | severity | presets |', '| --- | --- | --- | --- |', ...rules.map(row)].join('\n')

@@ -23,7 +23,7 @@ for (const [path, text] of files) {
 console.log('Fill both in, then: npm run generate && npm test')
 
 /** A rule with all its metadata to fill in. */
-export function ruleSource(id) {
+function ruleSource(id) {
   return `import {defineRule} from '../src/rule.js'
 
 // Say in one sentence why a reader should care.
@@ -56,7 +56,7 @@ export default defineRule({
 }
 
 /** A fixture page with a firing and a silent case a language. */
-export function pageSource(id) {
+function pageSource(id) {
   const block = (language, text) => `\`\`\`${language}\n${text}\n\`\`\`\n`
   return [
     `# \`${id}\`\n`,

@@ -160,7 +160,7 @@ export function overlaps(a: DayInterval, b: DayInterval): boolean {
 }
 
 /** Whether all of `a` lies before all of `b`; never where the ends that face each other are open. */
-export function isBefore(a: DayInterval, b: DayInterval): boolean {
+function isBefore(a: DayInterval, b: DayInterval): boolean {
   return a.to !== undefined && b.from !== undefined && a.to < b.from
 }
 
@@ -177,18 +177,6 @@ export function intersection(a: DayInterval, b: DayInterval): DayInterval | unde
   const from = latest(a.from, b.from)
   const to = earliest(a.to, b.to)
   return {...(from && {from}), ...(to && {to})}
-}
-
-/** How two stretches lie: `before` and `after` have no day in common. */
-export function compareIntervals(
-  a: DayInterval,
-  b: DayInterval
-): 'before' | 'after' | 'same' | 'within' | 'around' | 'overlap' {
-  if (isBefore(a, b)) return 'before'
-  if (isBefore(b, a)) return 'after'
-  if (a.from === b.from && a.to === b.to) return 'same'
-  if (contains(b, a)) return 'within'
-  return contains(a, b) ? 'around' : 'overlap'
 }
 
 function latest(a: string | undefined, b: string | undefined): string | undefined {

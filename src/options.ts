@@ -3,6 +3,12 @@ import type {Preset} from './rule.js'
 import type {LanguageCode, Severity, SourceFile, Understood} from './types.js'
 import type {OwnConcepts} from './vocabulary.js'
 
+/** What the language of a document can be set to: `auto` leaves it to the script, sentence by sentence. */
+export const languageSettings = ['auto', 'en', 'zh'] as const satisfies ReadonlyArray<LanguageCode | 'auto'>
+
+/** What the severity of a rule can be set to. */
+export const severitySettings = ['off', 'info', 'warning', 'error'] as const satisfies ReadonlyArray<Severity | 'off'>
+
 /** How a rule is set: a severity, or a severity with the rule's own options. */
 export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', Record<string, unknown>?]
 

@@ -1,7 +1,9 @@
 import type {Claim, Control, Document, Inconsistency, LanguageCode, Reading, Relation, Severity, Span} from './types.js'
 
 /** A preset names the rules that are on; `all` is every rule. */
-export type Preset = 'recommended' | 'strict' | 'all'
+export const presets = ['recommended', 'strict', 'all'] as const
+
+export type Preset = (typeof presets)[number]
 
 /** What a rule may look at beside the thing it is called with. */
 export interface RuleContext<Options = Record<string, unknown>> {

@@ -203,12 +203,13 @@ describe('wrong input', () => {
     [['--zzz'], 'unknown option --zzz; see hypecheck --help'],
     [['--format', 'jsn'], "'jsn' is no value for --format <name>; did you mean json?"],
     [['--preset', 'stric'], "'stric' is no value for --preset <name>; did you mean strict?"],
-    [['--language', 'fr'], "'fr' is no value for --language <code>; expected en, zh, auto"],
+    [['--language', 'fr'], "'fr' is no value for --language <code>; expected auto, en, zh"],
     [
       ['--as-of', '2026-02-30'],
       "'2026-02-30' is no value for --as-of <date>; expected a day of the calendar as YYYY-MM-DD"
     ],
     [['--max-warnings', 'few'], "'few' is no value for --max-warnings <count>; expected a whole number"],
+    [['--rule', 'zzz=off'], "--rule zzz=off: no rule 'zzz'; hypecheck explain lists them all"],
     [['--rule', 'bad-wrod=off'], "--rule bad-wrod=off: no rule 'bad-wrod'; did you mean bad-word?"],
     [['--rule', 'bad-word=of'], "--rule bad-word=of: 'of' is no severity; did you mean off?"],
     [['--rule', 'bad-word'], '--rule bad-word: no severity; expected bad-word=off|info|warning|error'],
@@ -461,6 +462,21 @@ overrides:
     )
   })
 
+  test('a module without a default export sets nothing, which nobody means', async () => {
+    await put('a.md', 'BAD')
+    await put('named.mjs', 'export const preset = "all"')
+    const {stderr, status} = await hypecheck(['a.md', '--config', 'named.mjs'])
+    expect(stderr).toBe('hypecheck: named.mjs: has no default export; expected export default {…}\n')
+    expect(status).toBe(2)
+  })
+
+  test('a folder in its place is one line', async () => {
+    await put('a.md', 'BAD')
+    const {stderr, status} = await hypecheck(['a.md', '--config', '.'])
+    expect(stderr).toBe('hypecheck: .: the configuration cannot be read (is a folder)\n')
+    expect(status).toBe(2)
+  })
+
   test('--print-config shows what holds for a file', async () => {
     await put(
       '.hypecheckrc',
@@ -562,15 +578,22 @@ describe('baseline', () => {
   })
 
   test('wrong uses are one line', async () => {
-    await put('broken.json', '{"version": 1')
     const line = async (...args: string[]) => (await hypecheck(['docs', ...args])).stderr
     expect(await line('--update-baseline')).toBe('hypecheck: --update-baseline needs --baseline <file>\n')
     expect(await line('--baseline', 'none.json')).toBe(
       'hypecheck: --baseline none.json: cannot be read (no such file; write it with --update-baseline)\n'
     )
-    expect(await line('--baseline', 'broken.json')).toBe(
-      'hypecheck: --baseline broken.json: is no baseline of hypecheck; remove it and write it again with --update-baseline\n'
-    )
+    for (const text of [
+      '{"version": 1',
+      '{"version": 1, "findings": []}',
+      '{"version": 1, "findings": {"a.md": 3}}',
+      '{"version": 1, "findings": {"a.md": {"bad-word": {"bad": "1"}}}}'
+    ]) {
+      await put('broken.json', text)
+      expect(await line('--baseline', 'broken.json')).toBe(
+        'hypecheck: --baseline broken.json: is no baseline of hypecheck; remove it and write it again with --update-baseline\n'
+      )
+    }
     expect(await line('--baseline', 'no/x.json', '--update-baseline')).toBe(
       'hypecheck: --baseline no/x.json: cannot be written (no such folder)\n'
     )
@@ -667,6 +690,16 @@ describe('help', () => {
     for (const word of ['check', 'audit', 'explain', 'lsp', '--format', '--as-of', 'Exit status'])
       expect(stdout).toContain(word)
     expect(status).toBe(0)
+  })
+
+  test('every command it names is known where it stands behind an option', async () => {
+    const {stdout} = await hypecheck(['--help'])
+    const commands = [...stdout.split(/Commands:|Examples:/)[1]!.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name!)
+    expect(commands).toContain('check')
+    for (const name of commands.filter((name) => name !== 'help'))
+      expect((await hypecheck(['--quiet', name])).stderr).toBe(
+        `hypecheck: ${name}: no such file or folder; put the command first: hypecheck ${name} …\n`
+      )
   })
 
   test('--version prints the version of the package', async () => {

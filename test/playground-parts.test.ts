@@ -1,10 +1,12 @@
 import {deflateRawSync} from 'node:zlib'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {type Draft, draftLanguages, presets, withPlainLines} from '../src/playground/draft.js'
+import {languageSettings} from '../src/options.js'
+import {type Draft, withPlainLines} from '../src/playground/draft.js'
 import {editBetween, moved} from '../src/playground/edits.js'
 import {segmentsOf} from '../src/playground/segments.js'
 import {draftOf, fragmentOf, LONGEST_SHARED} from '../src/playground/share.js'
+import {presets} from '../src/rule.js'
 
 const draft: Draft = {text: 'Experts agree.', preset: 'strict', language: 'zh', asOf: '2026-11-20', corpus: false}
 
@@ -15,7 +17,7 @@ describe('a link', () => {
         fc.record({
           text: fc.string({unit: 'binary'}).map(withPlainLines),
           preset: fc.constantFrom(...presets),
-          language: fc.constantFrom(...draftLanguages),
+          language: fc.constantFrom(...languageSettings),
           asOf: fc.constantFrom('2026-11-20', '1999-12-31'),
           corpus: fc.boolean()
         }),

@@ -1,11 +1,11 @@
 import {readFile} from 'node:fs/promises'
 import {dirname, relative, resolve, sep} from 'node:path'
+import {reason} from '../reason.js'
 import {plural, wasRead} from '../report/counts.js'
 import {identities} from '../report/fingerprint.js'
 import type {Report} from '../report/report.js'
 import type {Finding} from '../types.js'
 import type {Flags} from './flags.js'
-import {reason} from './reason.js'
 import {complain, type Terminal} from './terminal.js'
 import {UsageError} from './usage-error.js'
 import {writeWhole} from './write.js'
@@ -97,7 +97,12 @@ function parse(text: string): unknown {
 
 function isBaseline(value: unknown): value is Baseline {
   const {version, findings} = (value ?? {}) as Partial<Baseline>
-  return version === 1 && typeof findings === 'object' && findings !== null
+  const isCount = (count: unknown) => Number.isSafeInteger(count)
+  return version === 1 && isRecord(findings, (rules) => isRecord(rules, (words) => isRecord(words, isCount)))
+}
+
+function isRecord(value: unknown, holds: (entry: unknown) => boolean): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(holds)
 }
 
 /** Written in the order of names, without empty files, so that a change of it reads well. */

@@ -1,19 +1,18 @@
 import {type Command, InvalidArgumentError, Option} from 'commander'
 import {isDate} from '../config/date.js'
 import {didYouMean} from '../config/nearest.js'
+import {languageSettings} from '../options.js'
 import {formatNames} from '../report/format.js'
-import type {Preset} from '../rule.js'
-import type {Flags} from './flags.js'
-
-const presets: readonly Preset[] = ['recommended', 'strict', 'all']
+import {presets} from '../rule.js'
+import {type Flags, STDIN_NAME} from './flags.js'
 
 /** The operands and options of every command that reads documents. */
 export function documents(command: Command): Command {
   return command
     .argument('[paths...]', 'files, folders or globs; "-" is standard input; nothing is this folder')
     .optionsGroup('Documents:')
-    .addOption(named('--language <code>', 'language of the drafts', ['en', 'zh', 'auto']))
-    .option('--stdin-filename <name>', 'name for standard input', 'stdin.md')
+    .addOption(named('--language <code>', 'language of the drafts', languageSettings))
+    .option('--stdin-filename <name>', 'name for standard input', STDIN_NAME)
     .addOption(named('--stdin-format <name>', 'what standard input holds', ['markdown', 'ndjson']).default('markdown'))
 }
 

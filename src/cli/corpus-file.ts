@@ -1,11 +1,11 @@
 import {createHash} from 'node:crypto'
 import {open} from 'node:fs/promises'
 import {deserialize, serialize} from 'node:v8'
+import {reason} from '../reason.js'
 import type {FiledBase} from '../reference.js'
 import type {Understood} from '../types.js'
 import {Filed, fileClaims} from './filed-base.js'
 import {packageVersion} from './package.js'
-import {reason} from './reason.js'
 
 /** What a prepared reference base begins with. No Markdown begins so: it has no NUL. */
 const SIGNATURE = '\0hypecheck corpus '

@@ -3,6 +3,7 @@ import {resolve} from 'node:path'
 import {type Hit, searchStatements} from '../corpus-search.js'
 import {corpusStats} from '../corpus-stats.js'
 import {describeProblem} from '../problem.js'
+import {reason} from '../reason.js'
 import {statementsOf, understandBase} from '../reference.js'
 import {prettyHits, prettyStats} from '../report/corpus.js'
 import {plural} from '../report/counts.js'
@@ -15,7 +16,6 @@ import {deliver} from './deliver.js'
 import type {Flags} from './flags.js'
 import {readInputs} from './inputs.js'
 import {runOptions} from './options.js'
-import {reason} from './reason.js'
 import {columnsOf, complain, type Terminal, wantsColor} from './terminal.js'
 import {EXIT, UsageError} from './usage-error.js'
 import {writeWhole} from './write.js'
@@ -27,7 +27,7 @@ import {writeWhole} from './write.js'
  * @throws UsageError when there is no document, or when the file is something else or cannot be written
  */
 export async function build(paths: readonly string[], output: string, terminal: Terminal): Promise<number> {
-  const {files, problems} = await readInputs(paths, {stdinName: 'stdin.md', ignoreFile: false}, terminal)
+  const {files, problems} = await readInputs(paths, {ignoreFile: false}, terminal)
   complainOf(problems, terminal)
   if (files.length === 0) throw new UsageError('no documents, nothing is built')
   const place = resolve(terminal.cwd, output)

@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
+import {reason} from '../reason.js'
 import type {Flags} from './flags.js'
-import {reason} from './reason.js'
 import type {Terminal} from './terminal.js'
 import {UsageError} from './usage-error.js'
 import {writeWhole} from './write.js'

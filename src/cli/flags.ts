@@ -2,6 +2,9 @@ import type {FormatName} from '../report/format.js'
 import type {Preset} from '../rule.js'
 import type {LanguageCode} from '../types.js'
 
+/** What standard input is called where nobody gives it a name. */
+export const STDIN_NAME = 'stdin.md'
+
 /** The options of the command line, as parsed. */
 export interface Flags {
   format: FormatName

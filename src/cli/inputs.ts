@@ -1,10 +1,10 @@
 import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
+import {reason} from '../reason.js'
 import type {Problem, SourceFile} from '../types.js'
 import {decode} from './decode.js'
 import {readDocumentLines} from './document-lines.js'
-import type {Flags} from './flags.js'
-import {reason} from './reason.js'
+import {type Flags, STDIN_NAME} from './flags.js'
 import {expand} from './search.js'
 import type {Terminal} from './terminal.js'
 import {UsageError} from './usage-error.js'
@@ -18,8 +18,8 @@ export interface Inputs {
 }
 
 export interface ReadOptions {
-  /** Name for standard input. */
-  stdinName: string
+  /** Name for standard input. Default: `STDIN_NAME`. */
+  stdinName?: string
   /** What standard input holds: one document, or documents one a line. Default: `markdown`. */
   stdinFormat?: Flags['stdinFormat']
   /** Whether `.hypecheckignore` holds: what is not to be checked may well be a reference. Default: it does. */
@@ -29,7 +29,7 @@ export interface ReadOptions {
 /** Reads files, folders, globs and (`-`) standard input, each file once, in the order given; folders in the order of their names. */
 export async function readInputs(
   operands: readonly string[],
-  {stdinName, stdinFormat, ignoreFile = true}: ReadOptions,
+  {stdinName = STDIN_NAME, stdinFormat, ignoreFile = true}: ReadOptions,
   terminal: Terminal
 ): Promise<Inputs> {
   // By absolute path: a file may be named in more than one way.

@@ -4,7 +4,7 @@ import {ConfigError} from '../config/config.js'
 import {type Project, SetupError} from '../editor/project.js'
 import {serve} from '../editor/server.js'
 import type {SourceFile} from '../types.js'
-import type {Flags} from './flags.js'
+import {type Flags, STDIN_NAME} from './flags.js'
 import {readInputs} from './inputs.js'
 import {type RunOptions, runOptions} from './options.js'
 import {packageFolder, packageVersion} from './package.js'
@@ -22,7 +22,7 @@ export function lsp(terminal: Terminal): void {
   const inside = (folder: string): Terminal => ({...terminal, cwd: folder, stdin: Readable.from([])})
   const project: Project = {
     setup: async (folder, paths, settings) => {
-      const flags: Flags = {...settings, format: 'pretty', stdinFilename: 'stdin.md'}
+      const flags: Flags = {...settings, format: 'pretty', stdinFilename: STDIN_NAME}
       const run = await configured(paths, flags, inside(folder))
       const kept = await unignored([...paths], folder)
       return {...run, ignored: new Set(paths.filter((path) => !kept.includes(path)))}
@@ -45,7 +45,7 @@ async function configured(paths: readonly string[], flags: Flags, terminal: Term
 async function markdownOf(terminal: Terminal): Promise<SourceFile[]> {
   const found = await expand('.', terminal.cwd, true)
   if ('message' in found || found.paths.length > MOST_FILES) return []
-  const {files} = await readInputs(found.paths, {stdinName: 'stdin.md'}, terminal)
+  const {files} = await readInputs(found.paths, {}, terminal)
   const size = files.reduce((sum, {value}) => sum + value.length, 0)
   return size > MOST_TEXT ? [] : files
 }

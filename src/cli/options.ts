@@ -6,7 +6,7 @@ import {loadConfig} from '../config/load.js'
 import {didYouMean} from '../config/nearest.js'
 import {over, settingsFor} from '../config/resolve.js'
 import {type FileOptions, type Options, rules} from '../index.js'
-import type {Understand} from '../options.js'
+import {severitySettings, type Understand} from '../options.js'
 import type {Problem, Severity, SourceFile, Understood} from '../types.js'
 import {understand} from '../understand.js'
 import {languagesWith} from '../vocabulary.js'
@@ -14,8 +14,6 @@ import type {Flags} from './flags.js'
 import {readReferences} from './references.js'
 import type {Terminal} from './terminal.js'
 import {UsageError} from './usage-error.js'
-
-const severities: ReadonlyArray<Severity | 'off'> = ['off', 'info', 'warning', 'error']
 
 /** The options of a run, with what could not be read of its reference documents. */
 export interface RunOptions {
@@ -151,11 +149,14 @@ function listOf(value: Config['corpus']): string[] {
 function ruleSetting(text: string): [id: string, severity: Severity | 'off'] {
   const [id = '', given = ''] = text.split('=', 2)
   const ids = rules.map((rule) => rule.id)
-  if (!ids.includes(id)) throw new UsageError(`--rule ${text}: no rule '${id}'${didYouMean(id, ids)}`)
-  const severity = severities.find((name) => name === given)
+  if (!ids.includes(id))
+    throw new UsageError(
+      `--rule ${text}: no rule '${id}'${didYouMean(id, ids) || '; hypecheck explain lists them all'}`
+    )
+  const severity = severitySettings.find((name) => name === given)
   if (severity) return [id, severity]
-  if (given === '') throw new UsageError(`--rule ${text}: no severity; expected ${id}=${severities.join('|')}`)
+  if (given === '') throw new UsageError(`--rule ${text}: no severity; expected ${id}=${severitySettings.join('|')}`)
   throw new UsageError(
-    `--rule ${text}: '${given}' is no severity${didYouMean(given, severities) || `; expected ${severities.join(', ')}`}`
+    `--rule ${text}: '${given}' is no severity${didYouMean(given, severitySettings) || `; expected ${severitySettings.join(', ')}`}`
   )
 }

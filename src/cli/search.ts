@@ -1,8 +1,8 @@
 import {readdir, readFile, stat} from 'node:fs/promises'
 import {basename, dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
 import {nearest} from '../config/nearest.js'
+import {reason} from '../reason.js'
 import type {Problem} from '../types.js'
-import {reason} from './reason.js'
 
 /** What a folder is searched for; a file that is named is read whatever it is called. */
 const markdownExtensions = ['.md', '.markdown', '.mdx'] as const

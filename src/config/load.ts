@@ -2,6 +2,7 @@ import {readFile, stat} from 'node:fs/promises'
 import {basename, extname} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {type Document, isMap, isSeq, LineCounter, type Node, parseDocument} from 'yaml'
+import {reason} from '../reason.js'
 import type {Problem} from '../types.js'
 import {type Config, ConfigError, type LoadedConfig} from './config.js'
 import {type Mistake, validate} from './validate.js'
@@ -24,8 +25,8 @@ export async function loadConfig(path: string, name: string): Promise<LoadedConf
     return {path, config: config as Config}
   }
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    const reason = error.code === 'ENOENT' ? 'no such file' : error.code
-    throw new ConfigError([{path: name, message: `the configuration cannot be read (${reason})`}])
+    const why = error.code === 'ENOENT' ? 'no such file' : reason(error)
+    throw new ConfigError([{path: name, message: `the configuration cannot be read (${why})`}])
   })
   const lines = new LineCounter()
   const place = (offset: number) => {
@@ -49,13 +50,17 @@ export async function loadConfig(path: string, name: string): Promise<LoadedConf
 }
 
 async function importDefault(path: string, name: string): Promise<unknown> {
+  const wrong = (message: string) => new ConfigError([{path: name, message}])
+  let module: {default?: unknown}
   try {
     // Under a name of its own for each state of the file: a language server loads a module again after it was changed.
     const {mtimeMs} = await stat(path)
-    return (await import(`${pathToFileURL(path).href}?${mtimeMs}`)).default ?? {}
+    module = await import(`${pathToFileURL(path).href}?${mtimeMs}`)
   } catch (error) {
-    throw new ConfigError([{path: name, message: `the configuration cannot be loaded (${(error as Error).message})`}])
+    throw wrong(`the configuration cannot be loaded (${(error as Error).message})`)
   }
+  if (module.default === undefined) throw wrong('has no default export; expected export default {…}')
+  return module.default
 }
 
 function refuse(

@@ -1,6 +1,7 @@
 import {rules} from '../../rules/index.js'
 import {isPhrase} from '../claims/lexicon.js'
-import type {Rule} from '../rule.js'
+import {languageSettings, severitySettings} from '../options.js'
+import {presets, type Rule} from '../rule.js'
 import {isDate} from './date.js'
 import {didYouMean} from './nearest.js'
 
@@ -13,12 +14,10 @@ export interface Mistake {
 type At = Mistake['at']
 type Check = (value: unknown, at: At) => Iterable<Mistake>
 
-const severities = ['off', 'info', 'warning', 'error']
-
 /** What may be set for single files, and at the top. */
 const fileKeys: Readonly<Record<string, Check>> = {
-  preset: oneOf(['recommended', 'strict', 'all']),
-  language: oneOf(['auto', 'en', 'zh']),
+  preset: oneOf(presets),
+  language: oneOf(languageSettings),
   rules: checkRules,
   terms: checkTerms
 }
@@ -46,10 +45,10 @@ export function* checkRules(value: unknown, at: At): Iterable<Mistake> {
 
 function* checkRule(rule: Rule, setting: unknown, at: At): Iterable<Mistake> {
   if (!Array.isArray(setting)) {
-    yield* oneOf(severities)(setting, at)
+    yield* oneOf(severitySettings)(setting, at)
     return
   }
-  yield* oneOf(severities)(setting[0], [...at, 0])
+  yield* oneOf(severitySettings)(setting[0], [...at, 0])
   if (setting.length > 2) yield {at: [...at, 2], message: 'expected a severity and options, nothing more'}
   if (setting.length < 2) return
   const options = Object.entries(rule.options ?? {})

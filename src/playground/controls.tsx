@@ -1,5 +1,7 @@
 import {today} from '../config/date.js'
-import {type Draft, draftLanguages, presets} from './draft.js'
+import {languageSettings} from '../options.js'
+import {presets} from '../rule.js'
+import type {Draft} from './draft.js'
 import {type Example, examples} from './examples.js'
 import type {Messages} from './messages/index.js'
 import {Select} from './select.js'
@@ -48,7 +50,7 @@ export function Controls({words, draft, onChange, onExample, onShare}: Props) {
       <Select
         label={words.language}
         value={draft.language}
-        options={draftLanguages.map((language) => [language, words.languages[language]])}
+        options={languageSettings.map((language) => [language, words.languages[language]])}
         onChange={(language) => onChange({language})}
       />
       <label class="field">

@@ -14,9 +14,6 @@ export interface Draft {
   corpus: boolean
 }
 
-export const presets: readonly Preset[] = ['recommended', 'strict', 'all']
-export const draftLanguages: ReadonlyArray<Draft['language']> = ['auto', 'en', 'zh']
-
 /** An empty draft, to be reviewed today. */
 export function emptyDraft(): Draft {
   return {text: '', preset: 'recommended', language: 'auto', asOf: today(), corpus: true}

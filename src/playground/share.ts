@@ -1,5 +1,7 @@
 import {isDate} from '../config/date.js'
-import {type Draft, draftLanguages, presets, withPlainLines} from './draft.js'
+import {languageSettings} from '../options.js'
+import {presets} from '../rule.js'
+import {type Draft, withPlainLines} from './draft.js'
 
 /** Longest text that goes into a link, in UTF-16 units: about what a browser still takes as an address when it hardly compresses. */
 export const LONGEST_SHARED = 200_000
@@ -38,7 +40,7 @@ function validated(value: unknown): Draft {
     typeof text !== 'string' ||
     text.length > LONGEST_SHARED ||
     !presets.includes(preset) ||
-    !draftLanguages.includes(language) ||
+    !languageSettings.includes(language) ||
     typeof asOf !== 'string' ||
     !isDate(asOf) ||
     typeof corpus !== 'boolean'

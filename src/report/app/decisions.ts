@@ -1,5 +1,6 @@
 import type {Decision, PageData} from '../page-data.js'
 import type {Entry} from './model.js'
+import {decoded} from './state.js'
 
 /** What the reader decided, by `keyOf` the entry. */
 export type Decisions = ReadonlyMap<string, Decision>
@@ -26,7 +27,7 @@ export function saveCopy(data: PageData, decisions: Decisions): void {
   const address = URL.createObjectURL(new Blob(['<!doctype html>\n', page.outerHTML], {type: 'text/html'}))
   const link = document.createElement('a')
   link.href = address
-  link.download = decodeURIComponent(location.pathname.split('/').at(-1) || 'claim-audit.html')
+  link.download = decoded(location.pathname.split('/').at(-1) || 'claim-audit.html')
   link.click()
   // The download has its own hold on the data once it has begun.
   setTimeout(() => URL.revokeObjectURL(address), 60_000)

@@ -61,7 +61,8 @@ export function addressOf({view, document, anchor, filter = {}, sort}: Partial<R
 /** What the history holds for the page as it was opened; steps within the report have nothing. */
 export const opened = 'opened'
 
-function decoded(part: string): string {
+/** What a part of an address stands for; itself where it is not well-formed. */
+export function decoded(part: string): string {
   try {
     return decodeURIComponent(part)
   } catch {
