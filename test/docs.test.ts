@@ -62,7 +62,7 @@ describe.each(pages.filter(({steps}) => steps.length > 0))('$name', ({name, step
   let folder: string
 
   beforeAll(async () => {
-    folder = join(installation.folder, 'pages', basename(name, '.md'))
+    folder = join(installation.folder, 'pages', name.replaceAll('/', '-'))
     await mkdir(folder, {recursive: true})
     if (!inClone) return
     await cp(project, folder, {recursive: true, filter: copied})
@@ -106,6 +106,18 @@ test('every page is listed in docs/README.md', () => {
 test('the pages are clean drafts', async () => {
   const {status, printed} = await run('npx hypecheck README.md CONTRIBUTING.md docs --max-warnings 0', project)
   expect(status, printed).toBe(0)
+})
+
+test('code without a mark that fits is found', () => {
+  const block = (language: string, code: string) => `\`\`\`${language}\n${code}\n\`\`\``
+  const unmarkedOf = (mark: string, code: string) => readPage(`${mark}\n\n${code}\n`).unmarked
+  for (const mark of ['', 'Text.', '<!-- not run: -->', '<!-- runs -->'])
+    expect(unmarkedOf(mark, block('sh', 'ls')), mark).toHaveLength(1)
+  expect(unmarkedOf('<!-- run -->', block('console', 'no command'))).toHaveLength(1)
+  expect(unmarkedOf('<!-- run -->', block('yaml', 'a: 1'))).toHaveLength(1)
+  expect(unmarkedOf('<!-- run -->', `- item\n\n${block('sh', 'ls')}`)).toHaveLength(1)
+  expect(unmarkedOf('<!-- run, status 1 -->', block('console', '$ ls'))).toEqual([])
+  expect(unmarkedOf('<!-- not run: needs a printer -->', block('sh', 'lp'))).toEqual([])
 })
 
 test('a shortened output is all there but for the lines left out', () => {

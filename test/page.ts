@@ -18,7 +18,7 @@ export interface Page {
   inClone: boolean
   /** Tests that its marks name. */
   tests: string[]
-  /** Code without a mark that says what becomes of it. */
+  /** Code without a mark that says what becomes of it, or with one that does not fit. */
   unmarked: string[]
   links: string[]
   /** Anchors of the headings, as GitHub makes them. */
@@ -61,12 +61,14 @@ function readCode(node: Code, comment: string, page: Page): void {
   const run = /^run(?:, status (\d))?$/.exec(mark)
   const test = /^run by (test\/\S+)$/.exec(mark)
   const line = lineOf(node)
+  const steps = run ? runsOf(node, Number(run[1] ?? 0)) : []
   if (file) page.steps.push({type: 'file', line, name: file[1]!, text: `${node.value}\n`})
-  else if (run) page.steps.push(...runsOf(node, Number(run[1] ?? 0)))
+  else if (steps.length > 0) page.steps.push(...steps)
   else if (test) page.tests.push(test[1]!)
   else if (!/^not run: \S|^run: hypecheck /.test(mark)) page.unmarked.push(`line ${line}: ${node.lang}`)
 }
 
+/** The commands of a block; none where it is of another kind. */
 function runsOf(node: Code, status: number): Step[] {
   const line = lineOf(node)
   if (node.lang === 'sh') return [{type: 'run', line, command: node.value, status}]
@@ -77,6 +79,7 @@ function runsOf(node: Code, status: number): Step[] {
       {type: 'run', line, command: `node ${name}`, status}
     ]
   }
+  if (node.lang !== 'console' || !node.value.startsWith('$ ')) return []
   return node.value
     .split(/^\$ /m)
     .slice(1)
