@@ -2,7 +2,7 @@ import {clauseAt} from '../src/claims/index.js'
 import {isDisowned, isMention, isSourcedHere} from '../src/claims/rhetoric.js'
 import {quotations} from '../src/claims/voice.js'
 import {defineRule} from '../src/rule.js'
-import type {Cue, Quantity, Reading, Span} from '../src/types.js'
+import type {Cue, Quantity, Reading, Span, Time} from '../src/types.js'
 
 // “10x faster” says nothing until the reader knows: faster than what?
 export default defineRule({
@@ -57,11 +57,15 @@ function lacksBaseline(quantity: Quantity, reading: Reading): boolean {
       !quantities.some((other) => holds(home, other))
     )
   })
-  const since = times.some(
-    (time) => time.from && time.role !== 'span' && time.start >= clause.start && time.start < clause.end
-  )
-  return !compared && !(since && quantity.kind !== 'ratio')
+  const own = times.filter((time) => time.start >= clause.start && time.start < clause.end)
+  if (own.some(isSince)) return false
+  const dated = own.some((time) => time.from && time.role !== 'span')
+  return !compared && !(dated && quantity.kind !== 'ratio')
 }
+
+/** “Since 2024”, 自去年以来: what it was then is what it is compared with. */
+const isSince = ({role, tense, to, days}: Time): boolean =>
+  role === 'span' && tense === 'past' && to === undefined && days === undefined
 
 function isMultiple({dimension, unit, end, low, high, kind}: Quantity, cues: readonly Cue[]): boolean {
   if (dimension === 'multiple') return !(kind === 'ratio' && low === 1 && high === 1)

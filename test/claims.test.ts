@@ -73,6 +73,13 @@ describe('future', () => {
     expect(clauseWith(`---\ndate: 2018-01-01\n---\n\n${text}`, 'depot').future).toBe(true)
     expect(clauseWith(`---\ndate: 2026-01-01\n---\n\n${text}`, 'depot').future).toBe(false)
   })
+
+  test.each(['By this year the depot has stood for ten years.', '到今年，depot 正好十年。'])(
+    'a year that has begun is not ahead: %s',
+    (text) => {
+      expect(clauseWith(`---\ndate: 2026-08-30\n---\n\n${text}`, 'depot').future).toBe(false)
+    }
+  )
 })
 
 describe('modality', () => {

@@ -172,9 +172,13 @@ const citation = /[(（][^()（）]{0,80}(?<!\d)(?:19|20)\d\d(?!\d)[^()（）]{0
 function namedSource(item: SourcedSentence): {type: 'named'; text: string} | undefined {
   const {sentence, cues, times} = item
   const text = sentence.text
-  if (cues.some((cue) => cue.type === 'vague-source')) return undefined
-  const title = titleOf(item)
   const dated = year.test(text) || times.some((time) => time.role !== 'duration' && time.precision !== 'vague')
+  const vague = cues.find(({type}) => type === 'vague-source')
+  if (vague) {
+    const maker = makerOf(item, vague)
+    return maker !== undefined && dated ? {type: 'named', text: maker} : undefined
+  }
+  const title = titleOf(item)
   const brackets = citation.exec(text)
   if (title && (brackets || (dated && /《/u.test(title.text)))) return {type: 'named', text: title.text}
   const cue = cues.find(({type}) => type === 'according') ?? cues.find(({type}) => type === 'reporting')
@@ -186,6 +190,12 @@ function namedSource(item: SourcedSentence): {type: 'named'; text: string} | und
   if (name && publication && dated) return {type: 'named', text: name}
   const outlet = cue.type === 'reporting' ? occasionAfter(item, cue) : undefined
   return name && outlet ? {type: 'named', text: outlet} : undefined
+}
+
+/** Who made what "a 2025 survey" or 一项调查 names only by its kind. */
+function makerOf({sentence: {text, language}}: SourcedSentence, study: Span): string | undefined {
+  const {after, before} = languages[language].names.maker
+  return after.exec(text.slice(study.start))?.[1] ?? before.exec(text.slice(0, study.start))?.[1]
 }
 
 /** Characters after a verb of saying within which its outlet and date stand. */

@@ -48,9 +48,13 @@ export function looksAhead({cues, times, quantities, history, date}: ClauseParts
   )
 }
 
+/** What has begun is not ahead, though it will end: “by this year” tells how it is. */
+const long: ReadonlySet<Time['precision']> = new Set<Time['precision']>(['year', 'decade', 'century'])
+
 /** A time still ahead on the day of the document; where no date resolves it, its own words decide. */
-function isAhead({tense, to, role}: Time, date: string | undefined): boolean {
+function isAhead({tense, from, to, role, precision}: Time, date: string | undefined): boolean {
   if (tense === 'past' || role === 'duration') return false
+  if (tense === 'present' && long.has(precision) && from && date && from <= date) return false
   if (to && date) return to > date && (tense === 'future' || role === 'deadline' || role === 'event')
   return tense === 'future' || (role === 'deadline' && to !== undefined)
 }
