@@ -1,3 +1,4 @@
+import {HOMEPAGE} from './homepage.js'
 import type {Settings} from './options.js'
 import {lineTable, placeOf, sourceSpan, textSpan} from './read/place.js'
 import type {Report, Rule, RuleContext} from './rule.js'
@@ -18,7 +19,7 @@ export interface Case {
 }
 
 /** The page of a rule. */
-export const ruleUrl = (id: string) => `https://github.com/hypecheck/hypecheck/blob/main/fixtures/rules/${id}.md`
+export const ruleUrl = (id: string) => `${HOMEPAGE}/blob/main/fixtures/rules/${id}.md`
 
 /**
  * Runs the rules over one document and turns what they say into findings, in the order of the text. A rule never sees a position:

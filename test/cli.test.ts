@@ -209,6 +209,7 @@ describe('wrong input', () => {
       "'2026-02-30' is no value for --as-of <date>; expected a day of the calendar as YYYY-MM-DD"
     ],
     [['--max-warnings', 'few'], "'few' is no value for --max-warnings <count>; expected a whole number"],
+    [[''], "'' is no name of a file; this folder is ."],
     [['--rule', 'zzz=off'], "--rule zzz=off: no rule 'zzz'; hypecheck explain lists them all"],
     [['--rule', 'bad-wrod=off'], "--rule bad-wrod=off: no rule 'bad-wrod'; did you mean bad-word?"],
     [['--rule', 'bad-word=of'], "--rule bad-word=of: 'of' is no severity; did you mean off?"],

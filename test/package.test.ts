@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import * as standIn from '../src/corpus.browser.js'
 import * as corpus from '../src/corpus.js'
+import {HOMEPAGE} from '../src/homepage.js'
 import {type Installation, install, project} from './installed.js'
 
 // The package as a registry would have it: built from a fresh copy of the sources, packed, and unpacked as a dependency.
@@ -71,6 +72,14 @@ function filesOf(target: string): string[] {
   if (after === undefined) return existsSync(packed(target)) ? [target] : []
   return readdirSync(packed(before!)).filter((name) => name.endsWith(after))
 }
+
+test('it names one home, and the pages of the rules and the schemas lie there', () => {
+  const {homepage, bugs, repository} = manifest()
+  expect([homepage, bugs, repository.url]).toEqual([`${HOMEPAGE}#readme`, `${HOMEPAGE}/issues`, `git+${HOMEPAGE}.git`])
+  const raw = HOMEPAGE.replace('github.com', 'raw.githubusercontent.com')
+  for (const path of ['src/report/schema.json', 'src/report/ndjson.schema.json'])
+    expect(JSON.parse(readFileSync(packed(path), 'utf8')).$id).toBe(`${raw}/main/${path}`)
+})
 
 test('every command starts', () => {
   const {bin, version} = manifest()

@@ -180,6 +180,15 @@ describe('the report in a browser', () => {
       expect(lowOf(await first())).toBe(Math.max(...lows))
     }))
 
+  test('an address that asks for what there is not shows the ledger as it is', () =>
+    on(audit, async (page) => {
+      for (const name of ['nothing', '__proto__', 'constructor']) {
+        await page.goto(`${audit}#/ledger?show=${name}&sort=${name}`)
+        expect(await rows(page).count()).toBeGreaterThan(0)
+        expect(await page.locator('.narrowed').count()).toBe(0)
+      }
+    }))
+
   test('an entry leads to its very words in the document', () =>
     on(`${audit}#/ledger?rule=vague-source`, async (page) => {
       const words = await page.locator('.said').first().innerText()

@@ -79,6 +79,8 @@ export async function readInputs(
 export function operandsOf(paths: readonly string[], {stdinFormat}: Flags): readonly string[] {
   if (stdinFormat === 'ndjson' && paths.length > 0 && !paths.includes('-'))
     throw new UsageError('--stdin-format ndjson: standard input is not read; name it too, as -')
+  // A shell variable that is not set: the folder it would stand for was not asked for.
+  if (paths.includes('')) throw new UsageError("'' is no name of a file; this folder is .")
   if (paths.length > 0) return paths
   return [stdinFormat === 'ndjson' ? '-' : '.']
 }

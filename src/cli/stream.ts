@@ -1,6 +1,6 @@
 import {createChecker} from '../index.js'
 import {describeProblem} from '../problem.js'
-import {type Counts, countReport} from '../report/counts.js'
+import {type Counts, countReport, severities} from '../report/counts.js'
 import {ndjson, problemRecord} from '../report/ndjson.js'
 import type {Problem} from '../types.js'
 import {readDocumentLines} from './document-lines.js'
@@ -41,8 +41,7 @@ export async function checkStream(flags: Flags, terminal: Terminal): Promise<num
     const report = checkNext(document)
     for (const problem of report.files.flatMap(({errors}) => errors)) trouble(problem)
     const found = countReport(report)
-    counts.error += found.error
-    counts.warning += found.warning
+    for (const severity of severities) counts[severity] += found[severity]
     terminal.stdout.write(ndjson(flags.quiet ? errorsOnly(report) : report))
   }
   progress.clear()

@@ -1,5 +1,5 @@
 import {useCallback, useEffect, useMemo, useRef, useState} from 'preact/hooks'
-import type {Span} from '../types.js'
+import type {LanguageCode, Span} from '../types.js'
 import {Controls} from './controls.js'
 import {type Draft, emptyDraft, withPlainLines} from './draft.js'
 import {Editor} from './editor.js'
@@ -55,7 +55,7 @@ export function App() {
     setNotice(undefined)
   }
 
-  const openExample = async (example: Example, language: 'en' | 'zh') => {
+  const openExample = async (example: Example, language: LanguageCode) => {
     const text = withPlainLines(await exampleText(example, language))
     replaceIn(field.current!, {start: 0, end: field.current!.value.length}, text)
     change({language: 'auto'})

@@ -1,6 +1,7 @@
 import {today} from '../config/date.js'
 import {languageSettings} from '../options.js'
 import {presets} from '../rule.js'
+import type {LanguageCode} from '../types.js'
 import type {Draft} from './draft.js'
 import {type Example, examples} from './examples.js'
 import type {Messages} from './messages/index.js'
@@ -10,7 +11,7 @@ interface Props {
   words: Messages
   draft: Draft
   onChange(part: Partial<Draft>): void
-  onExample(example: Example, language: 'en' | 'zh'): void
+  onExample(example: Example, language: LanguageCode): void
   onShare(): void
 }
 
@@ -22,7 +23,7 @@ export function Controls({words, draft, onChange, onExample, onShare}: Props) {
         <select
           value=""
           onChange={({currentTarget}) => {
-            const [example, language] = currentTarget.value.split('.') as [Example, 'en' | 'zh']
+            const [example, language] = currentTarget.value.split('.') as [Example, LanguageCode]
             currentTarget.value = ''
             onExample(example, language)
           }}

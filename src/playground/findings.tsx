@@ -64,8 +64,8 @@ function Item({words, text, finding, rules, current, onSelect, onApply}: ItemPro
           <Message>{message}</Message>
         </span>
       </button>
-      {related.map((other) => (
-        <Related words={words} other={other} onSelect={onSelect} />
+      {related.map((other, position) => (
+        <Related words={words} other={other} onSelect={onSelect} key={position} />
       ))}
       {note && (
         <p class="note">

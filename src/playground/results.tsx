@@ -1,5 +1,5 @@
 import {useState} from 'preact/hooks'
-import type {Severity, Span} from '../types.js'
+import type {LanguageCode, Severity, Span} from '../types.js'
 import {Claims} from './claims.js'
 import {type Edit, moved} from './edits.js'
 import type {Example} from './examples.js'
@@ -21,7 +21,7 @@ interface Props {
   current: number | undefined
   onSelect(span: Span, finding?: number): void
   onApply(span: Span, words: string): void
-  onExample(example: Example, language: 'en' | 'zh'): void
+  onExample(example: Example, language: LanguageCode): void
 }
 
 const tabs = ['findings', 'claims'] as const

@@ -1,9 +1,10 @@
+import type {LanguageCode} from '../types.js'
 import type {Example} from './examples.js'
 import type {Messages} from './messages/index.js'
 
 interface Props {
   words: Messages
-  onExample(example: Example, language: 'en' | 'zh'): void
+  onExample(example: Example, language: LanguageCode): void
 }
 
 /** What stands where there is no draft yet. */

@@ -1,3 +1,4 @@
+import {HOMEPAGE} from '../homepage.js'
 import type {Format} from './format.js'
 import {describeLink, type Entry, ledgers} from './ledger.js'
 
@@ -25,7 +26,7 @@ function review({claim, place, findings, relations}: Entry, asOf: string) {
     '@type': 'ClaimReview',
     '@id': `#${id}`,
     datePublished: asOf,
-    author: {'@type': 'Organization', name: 'hypecheck', url: 'https://github.com/hypecheck/hypecheck'},
+    author: {'@type': 'Organization', name: 'hypecheck', url: HOMEPAGE},
     claimReviewed: words,
     inLanguage: language,
     itemReviewed: {

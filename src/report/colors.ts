@@ -1,6 +1,6 @@
 import type pc from 'picocolors'
 import type {Severity} from '../types.js'
-import {countReport, summary, wasRead} from './counts.js'
+import {countReport, severities, summary, wasRead} from './counts.js'
 import type {Report} from './report.js'
 
 export type Colors = ReturnType<typeof pc.createColors>
@@ -15,7 +15,7 @@ export function painter(severity: Severity, colors: Colors): (text: string) => s
 /** The line that ends a report on a terminal. */
 export function prettySummary(report: Report, colors: Colors): string {
   const counts = countReport(report)
-  const gravest = (['error', 'warning', 'info'] as const).find((severity) => counts[severity] > 0)
+  const gravest = severities.find((severity) => counts[severity] > 0)
   const text = summary(report)
   if (gravest) return painter(gravest, colors)(`${symbols[gravest]} ${text}`)
   return report.files.every(wasRead) ? colors.green(`✔ ${text}`) : colors.yellow(`▲ ${text}`)

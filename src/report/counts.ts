@@ -1,6 +1,9 @@
 import type {Finding, Severity} from '../types.js'
 import type {FileReport, Report} from './report.js'
 
+/** The gravest first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info']
+
 /** How many findings there are of each severity. */
 export type Counts = Record<Severity, number>
 

@@ -1,5 +1,6 @@
 import {isAbsolute} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {HOMEPAGE} from '../homepage.js'
 import {ruleUrl} from '../judge.js'
 import type {Rule} from '../rule.js'
 import type {Finding, Place, Problem, Severity} from '../types.js'
@@ -24,7 +25,7 @@ export const sarif: Format = (report, {version, rules, folder}) => {
         tool: {
           driver: {
             name: 'hypecheck',
-            informationUri: 'https://github.com/hypecheck/hypecheck',
+            informationUri: HOMEPAGE,
             semanticVersion: version,
             rules: rules.map(descriptor)
           }

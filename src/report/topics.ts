@@ -1,6 +1,6 @@
 import {isLikeness, namesOfGate} from '../concept-names.js'
 import type {Claim, LanguageCode, Relation} from '../types.js'
-import {plural} from './counts.js'
+import {plural, severities} from './counts.js'
 import type {Report} from './report.js'
 import {sideOf} from './sides.js'
 
@@ -34,16 +34,14 @@ export function topicsOf(report: Report): Topic[] {
     topic[sideOf(relation)].push(relation)
   }
   const gravity = ({conflicts, views}: Topic) =>
-    Math.min(3, ...conflicts.concat(views).map(({severity}) => order.indexOf(severity)))
+    Math.min(severities.length, ...conflicts.concat(views).map(({severity}) => severities.indexOf(severity)))
   for (const {conflicts} of topics.values())
-    conflicts.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
+    conflicts.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
   return [...topics.values()].sort((a, b) => gravity(a) - gravity(b))
 }
 
 /** All relations of a topic: what conflicts, then views that differ, then what agrees. */
 export const relationsOf = ({conflicts, views, support}: Topic): Relation[] => [...conflicts, ...views, ...support]
-
-const order = ['error', 'warning', 'info']
 
 /** Longest stretch of a claim's words that names a topic, in characters. */
 const longest = 60

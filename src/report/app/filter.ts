@@ -1,7 +1,8 @@
 import type {LanguageCode} from '../../types.js'
+import {severities} from '../counts.js'
 import {sideOf} from '../sides.js'
 import {type Decisions, keyOf} from './decisions.js'
-import {aboutOf, type Entry, gravest, isSourced, type Model, metricOf, severities, speakerOf} from './model.js'
+import {aboutOf, type Entry, gravest, isSourced, type Model, metricOf, speakerOf} from './model.js'
 import type {Filter} from './state.js'
 
 /** What the ledger can be narrowed to, beside the values that occur. */
@@ -32,7 +33,7 @@ export function filtered(
   const words = (q ?? '').toLowerCase().split(/\s+/).filter(Boolean)
   return model.entries.filter(
     (entry) =>
-      (!show || shown[show as Show]?.(entry)) &&
+      (!show || (Object.hasOwn(shown, show) && shown[show as Show](entry))) &&
       (!rule || entry.findings.some(({finding}) => finding.rule === rule)) &&
       (!severity || entry.findings.some(({finding}) => finding.severity === severity)) &&
       (!document || String(entry.doc.number) === document) &&
@@ -89,7 +90,8 @@ export type Sort = (typeof sorts)[number]
 /** Entries in another order; `-` before the column turns it around. What has no value comes last either way. */
 export function sorted(entries: readonly Entry[], sort = 'place'): readonly Entry[] {
   const down = sort.startsWith('-')
-  const key = keys[(down ? sort.slice(1) : sort) as Sort]
+  const column = down ? sort.slice(1) : sort
+  const key = Object.hasOwn(keys, column) ? keys[column as Sort] : undefined
   if (!key) return down ? entries.toReversed() : entries
   const keyed = entries.map((entry) => ({entry, key: key(entry)}))
   const sign = down ? -1 : 1

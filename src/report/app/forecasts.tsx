@@ -3,7 +3,7 @@ import {usePage} from './context.js'
 import {type Foretold, foretold, states} from './foretold.js'
 import {DocName, documentAddress, Intro, VoiceText} from './parts.js'
 import {type Scale, yearScale} from './scale.js'
-import {daysOf, dueDays, type ForecastState, showCount, showQuantity, showTime} from './values.js'
+import {daysOf, dueDays, type ForecastState, showCount, showQuantity, showTime, yearOf} from './values.js'
 import {useWindow} from './window.js'
 import {visible, Words} from './words.js'
 
@@ -148,7 +148,7 @@ function TimeAxis({scale, asOf}: {scale: Scale; asOf: string}) {
         <g key={tick}>
           <line x1={`${scale.at(tick)}%`} x2={`${scale.at(tick)}%`} y1="30" y2="36" />
           <text x={`${scale.at(tick)}%`} y="26" text-anchor="middle">
-            {new Date(tick * 864e5).getUTCFullYear()}
+            {yearOf(tick)}
           </text>
         </g>
       ))}

@@ -1,9 +1,10 @@
 import {useMemo} from 'preact/hooks'
 import type {LanguageCode} from '../../types.js'
+import {severities} from '../counts.js'
 import {usePage} from './context.js'
 import {DecisionField} from './decision.js'
 import {decisionStates, filtered, type Sort, shows, sorted, sorts, sourceKinds} from './filter.js'
-import {aboutOf, type Entry, gravest, type Model, metricOf, severities, speakerOf} from './model.js'
+import {aboutOf, type Entry, gravest, type Model, metricOf, speakerOf} from './model.js'
 import {About, documentAddress, EvidenceText, FindingText, Intro, LinkText, PlaceLink, VoiceText} from './parts.js'
 import {ruleName} from './rules.js'
 import type {Filter, FilterKey} from './state.js'
@@ -49,8 +50,8 @@ export function Ledger() {
 /** The filter as it holds: a check, unlike an audit, begins with what has findings. */
 function useFilter(): Filter {
   const {model, route} = usePage()
-  const show = route.filter.show ?? (model.data.audit ? 'all' : 'findings')
-  return {...route.filter, show}
+  const asked = shows.find((show) => show === route.filter.show)
+  return {...route.filter, show: asked ?? (model.data.audit ? 'all' : 'findings')}
 }
 
 function Head({sort = 'place'}: {sort: string | undefined}) {

@@ -72,11 +72,9 @@ function lineKinds(): (text: string, index: number) => LineKind {
   let meta = false
   return (text, index) => {
     if (index === 0 && text === '---') meta = true
-    else if (meta) {
-      if (text === '---') {
-        meta = false
-        return 'meta'
-      }
+    else if (meta && text === '---') {
+      meta = false
+      return 'meta'
     }
     if (meta) return 'meta'
     const [, opens] = /^ {0,3}(`{3,}|~{3,})/.exec(text) ?? []

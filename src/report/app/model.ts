@@ -1,8 +1,10 @@
 import {lineTable} from '../../read/place.js'
 import type {LanguageCode, Severity} from '../../types.js'
+import {severities} from '../counts.js'
 import type {JsonClaim, JsonFinding, JsonRelation} from '../json.js'
 import type {PageData, PageTopic} from '../page-data.js'
 import {type Side, sideOf} from '../sides.js'
+import type {About} from '../values.js'
 
 /** A report, arranged for looking things up. */
 export interface Model {
@@ -73,8 +75,6 @@ export interface Pair {
   a: JsonClaim
   b: JsonClaim
 }
-
-export const severities: readonly Severity[] = ['error', 'warning', 'info']
 
 export function modelOf(data: PageData): Model {
   const {files, relations, reference} = data.report
@@ -179,12 +179,6 @@ function commonFolder(paths: readonly string[]): string {
 }
 
 /** What a claim is about, in words; what has none is absent. */
-export interface About {
-  subject?: string
-  metric?: string
-  scope: string[]
-}
-
 export function aboutOf({data}: Model, claim: JsonClaim | undefined, code: LanguageCode): About {
   const about = claim && Object.hasOwn(data.about, claim.id) ? data.about[claim.id] : undefined
   const name = (position: number | undefined) =>
@@ -203,6 +197,12 @@ export const metricOf = (model: Model, claim: JsonClaim | undefined): string => 
 /** The gravest severity among findings. */
 export function gravest(findings: readonly Found[]): Severity | undefined {
   return severities.find((severity) => findings.some(({finding}) => finding.severity === severity))
+}
+
+/** How many findings of a severity entries have. */
+export function countFindings(entries: readonly Entry[], severity: Severity): number {
+  const found = entries.flatMap((entry) => entry.findings)
+  return found.filter(({finding}) => finding.severity === severity).length
 }
 
 const sources: ReadonlySet<string> = new Set(['link', 'footnote', 'superscript', 'named'])

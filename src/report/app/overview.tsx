@@ -1,16 +1,17 @@
 import {useMemo} from 'preact/hooks'
 import type {Severity} from '../../types.js'
+import {severities} from '../counts.js'
 import type {Side} from '../sides.js'
 import {usePage} from './context.js'
 import {keyOf} from './decisions.js'
+import {DocumentTable} from './document-table.js'
 import {sourceKindOf, sourceKinds} from './filter.js'
 import {foretold} from './foretold.js'
-import {type Doc, type Entry, severities, speakerOf} from './model.js'
-import {Badge, Count, DocName, documentAddress, Intro} from './parts.js'
+import {countFindings, type Entry, speakerOf} from './model.js'
+import {Badge, Count, DocName, Intro, ledgerAddress} from './parts.js'
 import {ruleName} from './rules.js'
-import {addressOf, type Filter} from './state.js'
+import {addressOf} from './state.js'
 import {showCount, showPercent} from './values.js'
-import {useWindow} from './window.js'
 import {Message, Words} from './words.js'
 
 /** The first page: how much there is, how much of it has a source, what was found, and where. */
@@ -24,14 +25,14 @@ export function Overview() {
     [model.documents.length, t.views.documents, addressOf({view: 'documents'}), ''],
     [claims, t.column.claims, addressOf({view: 'ledger', filter: {show: 'all'}}), ''],
     ...severities.map((severity): [number, string, string, string] => [
-      findings(model.entries, severity),
+      countFindings(model.entries, severity),
       t.severities[severity],
-      ledger({severity}),
+      ledgerAddress({severity}),
       severity
     ]),
     [conflicts, t.views.conflicts, addressOf({view: 'conflicts'}), 'error'],
-    [relations('views'), t.conflicts.views, ledger({show: 'views'}), 'info'],
-    [relations('support'), t.conflicts.support, ledger({show: 'support'}), 'agrees']
+    [relations('views'), t.conflicts.views, ledgerAddress({show: 'views'}), 'info'],
+    [relations('support'), t.conflicts.support, ledgerAddress({show: 'support'}), 'agrees']
   ]
   return (
     <>
@@ -67,15 +68,6 @@ export function Overview() {
         <DocumentTable />
       </section>
     </>
-  )
-}
-
-const ledger = (filter: Filter) => addressOf({view: 'ledger', filter})
-
-function findings(entries: readonly Entry[], severity: Severity): number {
-  return entries.reduce(
-    (sum, entry) => sum + entry.findings.filter((found) => found.finding.severity === severity).length,
-    0
   )
 }
 
@@ -129,7 +121,7 @@ function ByRule() {
         {rows.map(([rule, {severity, count}]) => (
           <tr key={rule}>
             <th scope="row">
-              <a href={ledger({rule})}>{ruleName(rule, code)}</a>
+              <a href={ledgerAddress({rule})}>{ruleName(rule, code)}</a>
             </th>
             <td>
               <Badge severity={severity} />
@@ -168,7 +160,7 @@ function Sourced({entries}: {entries: readonly Entry[]}) {
         {parts.map(({kind, count}) => (
           <li key={kind}>
             <span class={`swatch ${kind}`} aria-hidden="true" />
-            <a href={ledger({source: kind})}>{t.source[kind]}</a> <Count of={count} />
+            <a href={ledgerAddress({source: kind})}>{t.source[kind]}</a> <Count of={count} />
           </li>
         ))}
       </ul>
@@ -187,7 +179,7 @@ function WhereToBegin({conflicts}: {conflicts: number}) {
       t.overview.nextConflicts(t.count.conflicts(showCount(conflicts, code)))
     ],
     [expired, addressOf({view: 'forecasts'}), t.overview.nextExpired(t.count.statements(showCount(expired, code)))],
-    [unsourced, ledger({source: 'none'}), t.overview.nextUnsourced(t.count.claims(showCount(unsourced, code)))]
+    [unsourced, ledgerAddress({source: 'none'}), t.overview.nextUnsourced(t.count.claims(showCount(unsourced, code)))]
   ]
   const open = steps.filter(([count]) => count > 0)
   if (open.length === 0) return null
@@ -241,7 +233,7 @@ function Speakers() {
       <ul class="speakers">
         {rows.map(([speaker, count]) => (
           <li key={speaker}>
-            <a href={ledger({speaker})}>
+            <a href={ledgerAddress({speaker})}>
               <Words>{speaker}</Words>
             </a>{' '}
             <Count of={count} />
@@ -250,93 +242,4 @@ function Speakers() {
       </ul>
     </section>
   )
-}
-
-/** Every document with its counts. */
-export function DocumentTable() {
-  const {model, t, code} = usePage()
-  const {shown, rest} = useWindow(model.documents)
-  return (
-    <div class="scroll">
-      <table class="list">
-        <thead>
-          <tr>
-            <th scope="col">{t.column.document}</th>
-            <th scope="col">{t.column.language}</th>
-            <th scope="col">{t.column.date}</th>
-            <th scope="col" class="figure">
-              {t.column.claims}
-            </th>
-            <th scope="col" class="figure">
-              {t.column.sourced}
-            </th>
-            {severities.map((severity) => (
-              <th scope="col" class="figure" key={severity}>
-                {t.severities[severity]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((doc) => (
-            <tr key={doc.number} tabIndex={-1} data-entry={documentAddress(doc)}>
-              <th scope="row">
-                <DocumentLink doc={doc} />
-              </th>
-              <td>{t.languages[doc.language] ?? doc.language}</td>
-              <td class="number">{doc.date ?? t.none}</td>
-              <td class="figure">
-                <Count of={doc.entries.filter(({claim}) => claim).length} />
-              </td>
-              <td class="figure">{sourcedShare(doc, code) ?? t.none}</td>
-              {severities.map((severity) => {
-                const count = findings(doc.entries, severity)
-                return (
-                  <td class="figure" key={severity}>
-                    {count > 0 ? (
-                      <a class={severity} href={ledger({document: String(doc.number), severity})}>
-                        <Count of={count} />
-                      </a>
-                    ) : (
-                      <span class="soft">0</span>
-                    )}
-                  </td>
-                )
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {rest}
-    </div>
-  )
-}
-
-function DocumentLink({doc}: {doc: Doc}) {
-  const {t} = usePage()
-  if (doc.source === undefined)
-    return (
-      <>
-        <DocName path={doc.path} /> <span class="soft">{t.documents.unread}</span>
-      </>
-    )
-  return (
-    <a href={documentAddress(doc)}>
-      {doc.title && (
-        <>
-          <Words lang={doc.language}>{doc.title}</Words>
-          <br />
-        </>
-      )}
-      <small>
-        <DocName path={doc.path} />
-      </small>
-    </a>
-  )
-}
-
-function sourcedShare({entries}: Doc, code: 'en' | 'zh'): string | undefined {
-  const figures = entries.filter(({claim}) => claim?.quantity)
-  const sourced = figures.filter((entry) => sourceKindOf(entry) === 'sourced')
-  return figures.length > 0 ? showPercent(sourced.length / figures.length, code) : undefined
 }

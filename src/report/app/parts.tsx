@@ -5,7 +5,7 @@ import {sideOf} from '../sides.js'
 import {usePage} from './context.js'
 import {aboutOf, type Doc, type Entry, type Found, type Link} from './model.js'
 import {ruleName, ruleTexts} from './rules.js'
-import {addressOf} from './state.js'
+import {addressOf, type Filter} from './state.js'
 import {showCount, showQuantity, showTime} from './values.js'
 import {Message, visible, Words} from './words.js'
 
@@ -16,6 +16,9 @@ export function Badge({severity}: {severity: Severity}) {
 
 export const documentAddress = (doc: Doc, anchor?: string) =>
   addressOf({view: 'documents', document: doc.number, ...(anchor && {anchor})})
+
+/** The ledger, narrowed. */
+export const ledgerAddress = (filter: Filter) => addressOf({view: 'ledger', filter})
 
 /** A link to the very words of an entry in its document. */
 export function PlaceLink({entry}: {entry: Entry}) {
@@ -154,7 +157,7 @@ export function Reading({claim}: {claim: JsonClaim}) {
     rows.push([
       t.reading.time,
       <>
-        {showTime(time)} {time.from || time.to ? <Words quoted>{time.text}</Words> : null}
+        {visible(showTime(time))} {time.from || time.to ? <Words quoted>{time.text}</Words> : null}
       </>
     ])
   rows.push(

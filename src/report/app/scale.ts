@@ -1,3 +1,5 @@
+import {daysOf, yearOf} from './values.js'
+
 /** Where a value stands on an axis, in per cent of its length, and the values its ticks stand at. */
 export interface Scale {
   at: (value: number) => number
@@ -30,8 +32,7 @@ export function figureScale(values: readonly number[]): Scale {
 
 /** An axis of years, for days since 1970; a tick stands at each first of January that fits. */
 export function yearScale(days: readonly number[]): Scale {
-  const yearOf = (value: number) => new Date(value * 864e5).getUTCFullYear()
-  const start = (year: number) => Date.UTC(year, 0, 1) / 864e5
+  const start = (year: number) => daysOf(`${String(year).padStart(4, '0')}-01-01`)
   const first = yearOf(Math.min(...days))
   const last = yearOf(Math.max(...days)) + 1
   const step = Math.ceil((last - first) / 8)

@@ -70,10 +70,14 @@ export function showTime({from, to, text}: Pick<NonNullable<JsonClaim['time']>, 
   return `${from ?? '…'} – ${to ?? '…'}`
 }
 
-const day = 24 * 60 * 60 * 1000
+/** A day in milliseconds. */
+const DAY = 24 * 60 * 60 * 1000
 
 /** A date `YYYY-MM-DD` as a number of days. */
-export const daysOf = (date: string): number => Date.parse(date) / day
+export const daysOf = (date: string): number => Date.parse(date) / DAY
+
+/** The year that a number of days as `daysOf` gives it lies in. */
+export const yearOf = (days: number): number => new Date(days * DAY).getUTCFullYear()
 
 /** Days after a review date within which a forecast is called due. */
 export const dueDays = 90
