@@ -2,7 +2,7 @@ import {loadCorpus, loadPrepared} from '#corpus'
 import type {Candidates} from './compare/index.js'
 import type {Understand} from './options.js'
 import type {Claim, SourceFile, Understood} from './types.js'
-import {understand} from './understand.js'
+import {isComparable, understand} from './understand.js'
 
 /** How the reference base is read; all of it has a default. */
 export interface BaseOptions {
@@ -36,5 +36,5 @@ export async function understandBase(
 
 /** What a document of the base states, with a figure and without. */
 export function statementsOf({readings}: Understood): Claim[] {
-  return readings.flatMap(({claims, facts}) => [...claims, ...facts])
+  return readings.flatMap(({claims, facts}) => [...claims, ...facts.filter(isComparable)])
 }

@@ -378,9 +378,9 @@ export interface Claim {
   fact?: Fact
 }
 
-/** A relation with a value, where a number cannot say it: a state that holds or not, who did it, what a name stands for. */
+/** A relation with a value, where a number cannot say it: a state that holds or not, who did it, what a name stands for, when. */
 export interface Fact {
-  type: 'state' | 'view' | 'act' | 'trend' | 'role' | 'deed' | 'expansion' | 'rank' | 'list'
+  type: 'state' | 'view' | 'act' | 'trend' | 'role' | 'deed' | 'expansion' | 'rank' | 'list' | 'date'
   /** Id of the state, role or deed; `up` or `down` for a trend; empty where the words decide. */
   relation: string
   /** Who holds the role or did the deed, what the name stands for; folded. The terms of a view's own words. */

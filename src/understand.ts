@@ -30,5 +30,9 @@ export function claimsOf({readings}: Understood): Claim[] {
 
 /** All that can be compared: the claims, the facts that no number carries, and what follows from the figures of a sentence. */
 export function comparableOf(understood: Understood): Claim[] {
-  return [...understood.readings.flatMap(({claims, facts}) => [...claims, ...facts]), ...derivedClaims(understood)]
+  const told = understood.readings.flatMap(({claims, facts}) => [...claims, ...facts.filter(isComparable)])
+  return [...told, ...derivedClaims(understood)]
 }
+
+/** A bare date is compared with others of its own document only. */
+export const isComparable = ({fact}: Claim): boolean => fact?.type !== 'date'

@@ -113,12 +113,13 @@ function boundariesOf(language: Language): Boundaries {
   return found
 }
 
-/** Clause spans that cover the sentence; short fragments and mere times go with what follows. */
+/** Clause spans that cover the sentence and cut no time; short fragments and mere times go with what follows. */
 export function cutClauses(text: string, language: Language, times: readonly Time[]): Span[] {
   const {marks, words} = boundariesOf(language)
   const spans: Span[] = []
   let start = 0
   const push = (end: number) => {
+    if (times.some((time) => time.start < end && end < time.end)) return
     if (text.slice(start, end).trim() !== '') spans.push({start, end})
     start = end
   }

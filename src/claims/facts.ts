@@ -23,7 +23,7 @@ const inside = (hit: Span, span: Span) => hit.start >= span.start && hit.end <= 
 
 /**
  * Facts of a sentence that no number carries: states that hold or not, roles and deeds with who has them, trends, places in an
- * order, what an acronym stands for, and dated or denied acts.
+ * order, what an acronym stands for, dated or denied acts, and dates of anything else.
  *
  * @param setting Content words of the paragraph; asked for only where a view needs them.
  */
@@ -45,10 +45,10 @@ export function findFacts(
     topics.set(clause, known)
     return known
   }
-  const add = (kind: ClaimKind, span: Span, fact: Fact, topic: Topic, polarity: '+' | '-') => {
+  const add = (kind: ClaimKind, span: Span, fact: Fact, topic: Topic, polarity: '+' | '-', when?: Time) => {
     const clause = clauses.find((item) => item.start <= span.start && span.start < item.end) ?? clauses[0]
     if (!clause) return
-    const time = timeNear(reading.times, clause, fact.type !== 'act')
+    const time = when ?? timeNear(reading.times, clause, fact.type !== 'act')
     const about = ['act', 'trend', 'rank', 'view'].includes(fact.type) ? withReporters(topic, reading) : topic
     found.push({kind, fact, topic: about, clause, polarity, span, ...(time && {time})})
   }
@@ -77,7 +77,7 @@ export function findFacts(
   for (const type of ['role', 'deed'] as const)
     for (const hit of outermost(ofLayer(phrases, type))) {
       const clause = clauseOf(clauses, hit)
-      if (!clause) continue
+      if (!clause || (type === 'deed' && isMeasure(hit, phrases))) continue
       const agents = agentsOf(text, hit, {
         language,
         type,
@@ -120,13 +120,18 @@ export function findFacts(
     const saying = reading.cues.some(
       (cue) => cue.type === 'reporting' && inside(cue, clause) && cue.end >= clause.end - 2
     )
-    if (saying && (topic.terms.length < 4 || clause.end - clause.start <= shortSaying)) continue
+    const short = saying && (topic.terms.length < 4 || clause.end - clause.start <= shortSaying)
     const dated = figures && topic.known.metric && reading.times.some((time) => inside(time, clause) && time.from)
     const event = reading.words.within(clause).metrics.find(({id}) => events.has(id))?.id
     const located =
       event !== undefined && topic.names.length > 0 && reading.times.some((time) => inside(time, clause) && time.from)
     // A cell says something of its row, which its words do not name.
-    if (!reading.block.table && (!figures || dated) && (tellsEnough(topic) || located || theses.has(topic.metric)))
+    const telling =
+      !short &&
+      !reading.block.table &&
+      (!figures || dated) &&
+      (tellsEnough(topic) || located || theses.has(topic.metric))
+    if (telling)
       add(
         'event',
         clause,
@@ -134,6 +139,9 @@ export function findFacts(
         event ? {...topic, metric: event, known: {...topic.known, metric: true}} : topic,
         clause.polarity
       )
+    const dates = figures ? [] : reading.times.filter((time) => inside(time, clause) && isLocated(time))
+    for (const time of dates.slice(telling ? 1 : 0))
+      add('event', clause, {type: 'date', relation: '', values: [], closed: false}, topic, clause.polarity, time)
   }
   for (const {name, words, span, marked} of expansions(text, language)) {
     const topic = topicOf(readWords(words, language))
@@ -222,9 +230,15 @@ function negated(reading: Read, clause: Span, words: Span): boolean {
 
 /** The time of a clause, else (`far`) the first of its sentence; a duration locates nothing. */
 function timeNear(times: readonly Time[], clause: Span, far: boolean): Time | undefined {
-  const dated = times.filter((time) => time.role !== 'duration' && (time.from ?? time.to) !== undefined)
+  const dated = times.filter(isLocated)
   return dated.find((time) => inside(time, clause)) ?? (far ? dated[0] : undefined)
 }
+
+const isLocated = ({role, from, to}: Time): boolean => role !== 'duration' && (from ?? to) !== undefined
+
+/** 收购 in 收购价: a word of what is measured, and nothing done. */
+const isMeasure = (hit: Span, phrases: readonly Phrase[]): boolean =>
+  ofLayer(phrases, 'metric').some(({start, end}) => start === hit.start && end > hit.end)
 
 /** Names before the words, nearest last: who is first. */
 function leading(places: ReadonlyMap<string, Span>, hit: Span): string[] {

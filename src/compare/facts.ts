@@ -52,6 +52,8 @@ function relateBoth(a: Claim, b: Claim): Relation | undefined {
       return ranks(a, b, f, g)
     case 'trend':
       return trends(a, b, f, g)
+    case 'date':
+      return undefined
     default:
       return acts(a, b)
   }
@@ -83,9 +85,16 @@ function states(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
   const nameless = f.relation === 'copying' && (a.names.length === 0 || b.names.length === 0) && weight >= 1
   if (names.length === 0 && !nameless) return undefined
   const gates = [`subject: ${names.length > 0 ? show(names) : 'no name'}`, `state: ${f.relation}`]
+  if (a.polarity !== b.polarity && isAwaited(a, b)) return undefined
   if (a.polarity !== b.polarity)
     return conflict(a, b, `${against(a, b)}: the one says it is so, the other that it is not.`, gates)
   return {relation: 'agrees', severity: 'info', a, b, why: 'Both say the same.', gates}
+}
+
+/** What one document says is not so, it may still expect. */
+function isAwaited(a: Claim, b: Claim): boolean {
+  const [yes, no] = a.polarity === '+' ? [a, b] : [b, a]
+  return a.path === b.path && yes.modality <= 2 && no.modality === 4
 }
 
 function roles(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {

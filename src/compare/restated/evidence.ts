@@ -1,7 +1,7 @@
 import {inBase} from '../../claims/quantities/index.js'
-import {vagueMetrics, weakWords} from '../../languages/concepts.js'
+import {events, vagueMetrics, weakWords} from '../../languages/concepts.js'
 import {languages} from '../../languages/index.js'
-import type {Claim, Quantity} from '../../types.js'
+import type {Claim, Quantity, Time} from '../../types.js'
 import type {Statement} from './statements.js'
 
 /** How often a document uses each word and each unit, so that what is rare in it tells most. */
@@ -9,25 +9,44 @@ export type Usage = ReadonlyMap<string, number>
 
 export const unitKey = ({dimension, unit}: Quantity): string => `#${dimension} ${unit}`
 
+/** What a date is counted as among the dates of its document: as fine as it, and like it past or to come. */
+export const dateKey = (statement: Statement): string =>
+  `#date ${statement.time!.precision} ${isAhead(statement) ? 'ahead' : 'past'}`
+
+const isAhead = ({time, claim}: Statement): boolean =>
+  claim.documentDate !== undefined && (time!.to ?? time!.from)! > claim.documentDate
+
 /** A word or unit that a document uses more often shows nothing. */
 export const common = 9
+
+/** Weight of an event that two dates are told of: it happens once. */
+const oneEvent = 1
 
 /**
  * How surely two statements of a document tell of one thing, from the words they share (the rarer in the document, the more) and from
  * their figures; about 2 is a good reason to think so. The weights were chosen on texts of this repository.
  */
 export function evidence(a: Statement, b: Statement, usage: Usage): number {
-  return context(a, b, usage) + (a.quantity && b.quantity ? likeness(a.quantity, b.quantity) : 0)
+  const alike = a.quantity && b.quantity ? likeness(a.quantity, b.quantity) : closeness(a.time!, b.time!)
+  return context(a, b, usage) + alike
 }
 
 /** The same without the figures themselves. */
 export function context(a: Statement, b: Statement, usage: Usage): number {
-  return words(a, b, usage) + named(a, b) + counted(a.quantity, b.quantity, usage) + manner(a, b)
+  return words(a, b, usage) + named(a, b) + happened(a, b) + counted(a, b, usage) + manner(a, b)
 }
 
-/** Both count or measure the same; a unit that stands for another is as rare as the two together. */
-function counted(p: Quantity | undefined, q: Quantity | undefined, usage: Usage): number {
-  if (!p || !q || p.unit === '' || q.unit === '') return 0
+/** Dates of a document are alike by chance more often than figures. */
+const dateWeight = 0.6
+
+/** Both count or measure the same, or are the same kind of date; a unit that stands for another is as rare as the two together. */
+function counted(a: Statement, b: Statement, usage: Usage): number {
+  const [p, q] = [a.quantity, b.quantity]
+  if (!p || !q) {
+    if (isAhead(a) !== isAhead(b)) return -dateWeight
+    return dateKey(a) === dateKey(b) ? dateWeight * rarity(usage.get(dateKey(a)) ?? 1) : 0
+  }
+  if (p.unit === '' || q.unit === '') return 0
   const uses = (quantity: Quantity) => usage.get(unitKey(quantity)) ?? 1
   if (p.unit === q.unit) return rarity(uses(p))
   return written(p) === written(q) ? rarity(uses(p) + uses(q)) : 0
@@ -75,12 +94,18 @@ function words(a: Statement, b: Statement, usage: Usage): number {
   return sum - (clash ? 0.7 : 0) + (dated ? (shared ? 1.6 : 0.6) : 0)
 }
 
+/** Two dates of one event of the same thing. */
+function happened(a: Statement, b: Statement): number {
+  if (a.quantity || b.quantity || !a.claim.names.some((name) => b.claim.names.includes(name))) return 0
+  return [...a.own].some((term) => events.has(term.slice(1)) && b.own.has(term)) ? oneEvent : 0
+}
+
 const tellingMetrics = ({own}: Statement) =>
   [...own].filter((term) => term.startsWith('=') && !vagueMetrics.has(term.slice(1)))
 
 function strength(term: string): number {
   if (weakWords.has(term) || vagueMetrics.has(term.replace(/^=/, ''))) return 0.25
-  return /^~\p{Script=Han}/u.test(term) ? 0.5 : 1
+  return /^(~\p{Script=Han}|@)/u.test(term) ? 0.5 : 1
 }
 
 function named(a: Statement, b: Statement): number {
@@ -99,6 +124,14 @@ function likeness(p: Quantity, q: Quantity): number {
   if (ratio > 3) return Number.NEGATIVE_INFINITY
   const few = p.dimension === 'count' && Math.max(one, other) <= 12 ? 0.5 : 0
   return (ratio <= 1.5 ? 0.4 : 0.2) - few
+}
+
+/** Two dates that share their month or day, or lie within a year of each other. */
+function closeness(a: Time, b: Time): number {
+  const [one, other] = [a, b].map(({from, to}) => (from ?? to)!) as [string, string]
+  const parts = (at: number, end: number) => one.slice(at, end) === other.slice(at, end)
+  if (a.precision !== b.precision || a.precision === 'year') return 0.2
+  return (parts(0, 4) ? 0.2 : 0) + (parts(5, 7) ? 0.4 : 0) + (a.precision === 'day' && parts(8, 10) ? 0.4 : 0)
 }
 
 const size = (quantity: Quantity): number => {

@@ -3,10 +3,10 @@ import {inBase} from '../../claims/quantities/index.js'
 import {weakWords} from '../../languages/concepts.js'
 import type {Claim, Quantity, Relation, Time, Understood} from '../../types.js'
 import {formatQuantity} from '../format.js'
-import {haveTwoSayers, scopesAgree, timesOf, versionsDiffer} from '../gates.js'
+import {haveTwoSayers, inTime, scopesAgree, timesOf, versionsDiffer} from '../gates.js'
 import {compatible} from '../interval.js'
 import {inOrder} from '../order.js'
-import {common, context, evidence, type Usage, unitKey, written} from './evidence.js'
+import {common, context, dateKey, evidence, type Usage, unitKey, written} from './evidence.js'
 import {type Statement, statementsOf} from './statements.js'
 
 /** Evidence from which two statements are taken for one thing, as a warning and as an error. */
@@ -39,7 +39,7 @@ export function findRestatements(understood: Understood, known: readonly Relatio
   for (const [a, b] of pairs(statements)) {
     if (!comparable(a, b)) continue
     const same = agree(a, b)
-    if (!same && (a.target !== b.target || areTwoForecasts(a, b))) continue
+    if (!same && (a.target !== b.target || a.whole || b.whole || areTwoForecasts(a, b))) continue
     const weights = {evidence: evidence(a, b, usage), context: context(a, b, usage)}
     const partners = same ? agreeing : differing
     if (same && weights.evidence < 1) continue
@@ -81,12 +81,13 @@ export function usageOf(statements: readonly Statement[]): Usage {
   const counts = new Map<string, number>()
   const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
   const seen = new Map<number, Set<string>>()
-  for (const {claim, all, quantity} of statements) {
+  for (const statement of statements) {
+    const {claim, all, quantity} = statement
     const words = seen.get(claim.sentence) ?? new Set()
     for (const term of all) if (!words.has(term)) add(term)
     for (const term of all) words.add(term)
     seen.set(claim.sentence, words)
-    if (quantity) add(unitKey(quantity))
+    add(quantity ? unitKey(quantity) : dateKey(statement))
   }
   return counts
 }
@@ -139,11 +140,19 @@ export function comparable(a: Statement, b: Statement): boolean {
 const areTwoForecasts = ({claim: a}: Statement, {claim: b}: Statement): boolean =>
   a.kind === 'forecast' && b.kind === 'forecast' && a.voice.name !== b.voice.name
 
-/** Two dates as fine as each other, of clauses that have words in common. */
+/** Two dates about as fine as each other, of clauses that have words in common. */
 function sameDate(a: Statement, b: Statement): boolean {
   if (a.timing && b.timing) return false
-  return a.time!.precision === b.time!.precision && [...a.own].some((term) => b.own.has(term) && !weakWords.has(term))
+  const dates = [a, b].map(({time}) => (fine.has(time!.precision) ? 'fine' : time!.precision))
+  return dates[0] === dates[1] && !isBound(a, b) && [...a.own].some((term) => b.own.has(term) && !weakWords.has(term))
 }
+
+/** Precisions that lie within one another: spring is told for March. */
+const fine: ReadonlySet<Time['precision']> = new Set(['month', 'quarter', 'half'])
+
+/** “by 2040” and “not before 2028” are bounds of one time, and no two times. */
+const isBound = (a: Statement, b: Statement): boolean =>
+  a.claim.polarity !== b.claim.polarity && inTime({...a.claim, time: a.time!}, {...b.claim, time: b.time!})
 
 /** They stand in two paragraphs, lists or tables: what stands side by side is told of two things. */
 function isApart({block: one}: Statement, {block: other}: Statement): boolean {

@@ -3,6 +3,7 @@ import {isBareBound, isVersion} from '../../claims/subject.js'
 import {readWords, type Wording} from '../../claims/words/index.js'
 import {languages} from '../../languages/index.js'
 import type {Block, Claim, Clause, Quantity, Reading, Span, Time, Understood} from '../../types.js'
+import {placesOf} from '../gates.js'
 
 /** A figure or a date of a document, with the words it is told in. */
 export interface Statement {
@@ -21,6 +22,8 @@ export interface Statement {
   timing?: boolean
   /** A goal or a plan: it need not come out. */
   target: boolean
+  /** What another count of its sentence is a part of: told again in passing, and no value of its own. */
+  whole?: boolean
 }
 
 /** Everything of a document that could be stated twice: figures that are told or planned, and dates. */
@@ -55,9 +58,10 @@ function statementsIn(reading: Reading, block: Block, heads: readonly Wording[],
   const headed = heads.flatMap(({terms}) => terms)
   const sentence = [...claims, ...facts].flatMap(({terms}) => terms)
   const about = (claim: Claim, clause: Clause) => {
-    const own = new Set([...claim.terms, ...headed, ...(claim.known.metric ? [`=${claim.metric}`] : [])])
     const spelled = claim.words.toLowerCase()
     const names = claim.names.filter((name) => name.startsWith('@') || spelled.includes(name))
+    const metric = claim.known.metric ? [`=${claim.metric}`] : []
+    const own = new Set([...claim.terms, ...headed, ...metric, ...[...names, ...placesOf(claim)].map(nameKey)])
     return {
       claim,
       block,
@@ -70,14 +74,14 @@ function statementsIn(reading: Reading, block: Block, heads: readonly Wording[],
   const figures = claims.flatMap((claim): Statement[] => {
     const quantity = claim.quantity!
     const clause = clauseAt(clauses, quantity)
-    if (!isTold(clause) || !isFigure(quantity) || isWhole(quantity, reading)) return []
+    if (!isTold(clause) || !isFigure(quantity)) return []
     const time = timeOf(quantity, clause, reading) ?? headTime
-    return [{...about(claim, clause), quantity, ...(time && {time})}]
+    return [{...about(claim, clause), quantity, ...(time && {time}), whole: isWhole(quantity, reading)}]
   })
   const dates = times.filter(isDated).flatMap((time): Statement[] => {
     const clause = clauseAt(clauses, time)
     const claim =
-      facts.find((fact) => fact.time?.start === time.start) ??
+      facts.find((fact) => isOfClause(fact) && fact.time?.start === time.start) ??
       claims.find(({quantity}) => clauseAt(clauses, quantity!) === clause)
     if (!claim || !isTold(clause)) return []
     const timing = quantities.some((quantity) => isWithin(quantity, clause) && !isWithin(quantity, time))
@@ -120,5 +124,11 @@ const isPeriod = ({dimension, low, high, text}: Quantity): boolean =>
   dimension === 'duration' && low === 1 && high === 1 && !/\d/.test(text)
 
 /** A day, month or year that something happens in, begins with or ends with. */
-const isDated = ({from, to, role, precision}: Time): boolean =>
-  (from ?? to) !== undefined && role !== 'duration' && role !== 'span' && precision !== 'vague'
+const isDated = ({from, to, role, precision, relative}: Time): boolean =>
+  (from ?? to) !== undefined && role !== 'duration' && !(role === 'span' && relative) && precision !== 'vague'
+
+/** The time of any other fact may stand elsewhere in its sentence. */
+const isOfClause = ({fact}: Claim): boolean => fact?.type === 'act' || fact?.type === 'date'
+
+/** A name among the words of a statement. */
+const nameKey = (name: string): string => `@${name.replace(/^@/, '')}`

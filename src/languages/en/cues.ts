@@ -26,7 +26,7 @@ export const cues: Cues = {
     '{on|in} all likelihood',
     'by {our|my|their|its} estimate',
     '{we|I} {estimate|expect|reckon|hope}',
-    '{expect|expects} to',
+    '{expect|expects} {to|its|their|the|a|an|this|that|his|her|our|another}',
     'in {most|many} cases',
     'tend* to',
     'a {good|fair|decent} chance',
