@@ -5,6 +5,7 @@ import {spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {draftOf, pagesOf} from './scale-texts.mjs'
 
 const sizes = process.argv.slice(2).map(Number)
@@ -44,7 +45,7 @@ function check(flags) {
 }
 
 function run(args) {
-  const main = new URL('../dist/src/cli/main.js', import.meta.url).pathname
+  const main = fileURLToPath(new URL('../dist/src/cli/main.js', import.meta.url))
   const report = join(folder, 'memory')
   const watch = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(report)}, JSON.stringify(process.resourceUsage())))`
   const watcher = join(folder, 'watch.cjs')

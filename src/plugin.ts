@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {examine, type FileOptions, type Options, type RuleSetting, rules} from './index.js'
 import {type Languages, languages as shipped} from './languages/index.js'
-import {labelledWith, whyOf} from './report/words.js'
+import {describeRelated} from './report/words.js'
 import {forcedLanguage} from './settings.js'
 import type {Document, Finding, SourceFile, Understood} from './types.js'
 import {interpretDocument} from './understand.js'
@@ -127,13 +127,10 @@ function say(file: VFile, finding: Finding): void {
     ruleId: rule,
     source: 'hypecheck'
   })
-  const others = related.map((other) =>
-    labelledWith(`${other.path}:${other.line}:${other.column} “${other.text}”`, whyOf(other, finding))
-  )
   message.actual = finding.actual
   message.expected = finding.expected ?? []
   message.url = finding.url
-  message.note = [note, ...others].filter(Boolean).join('\n')
+  message.note = [note, ...related.map((other) => describeRelated(other, finding))].filter(Boolean).join('\n')
   // As vfile has it: `true` is an error, `false` a warning, `undefined` a note.
   message.fatal = {error: true, warning: false, info: undefined}[finding.severity]
 }

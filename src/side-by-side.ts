@@ -16,10 +16,12 @@ export function sideBySide<Id extends string>(relation: Relation, message: Id): 
   }
 }
 
-/** Longest stretch of another place's words that a message quotes, in characters. */
-const longest = 100
-
-export function excerpt(words: string): string {
+/**
+ * Words in one line, cut where they are long.
+ *
+ * @param longest most UTF-16 units, with the ellipsis; what a message quotes of another place where nothing is said
+ */
+export function excerpt(words: string, longest = 100): string {
   const flat = words.replace(/\s+/g, ' ').trim()
   return flat.length > longest ? `${flat.slice(0, longest - 1)}…` : flat
 }

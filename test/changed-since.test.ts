@@ -3,7 +3,7 @@ import {mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile} from 'node:fs/
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import {run} from '../src/cli/program.js'
+import {runCommand, type Surroundings} from './command-line.js'
 
 // Real repositories, real documents: what git says has changed decides what is reported, everything is still compared.
 
@@ -33,20 +33,7 @@ function commit(): void {
   git('commit', '--quiet', '--message', 'A change')
 }
 
-async function hypecheck(args: string[], {cwd = folder, env = {}, stdin = ''} = {}) {
-  let stdout = ''
-  let stderr = ''
-  const status = await run(args, {
-    cwd,
-    env,
-    stdin: (async function* () {
-      yield new TextEncoder().encode(stdin)
-    })(),
-    stdout: {write: (text) => (stdout += text)},
-    stderr: {write: (text) => (stderr += text)}
-  })
-  return {status, stdout, stderr}
-}
+const hypecheck = (args: string[], more: Partial<Surroundings> = {}) => runCommand(args, {cwd: folder, ...more})
 
 interface Shown {
   files: Array<{

@@ -2,8 +2,8 @@ import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
-import {run} from '../src/cli/program.js'
 import {understand} from '../src/understand.js'
+import {runCommand} from './command-line.js'
 
 vi.mock('../src/understand.js', {spy: true})
 
@@ -24,27 +24,7 @@ async function put(name: string, text: string | Uint8Array): Promise<void> {
   await writeFile(join(folder, name), text)
 }
 
-async function hypecheck(...args: string[]) {
-  let stdout = ''
-  let stderr = ''
-  const status = await run(args, {
-    cwd: folder,
-    env: {},
-    stdin: (async function* () {})(),
-    stdout: {
-      columns: 100,
-      write(text) {
-        stdout += text
-      }
-    },
-    stderr: {
-      write(text) {
-        stderr += text
-      }
-    }
-  })
-  return {status, stdout, stderr}
-}
+const hypecheck = (...args: string[]) => runCommand(args, {cwd: folder, columns: 100})
 
 const found = async (...words: string[]): Promise<Array<{path: string; line: number; words: string}>> => {
   const {stdout} = await hypecheck(

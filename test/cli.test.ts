@@ -5,10 +5,10 @@ import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {withoutKnown} from '../src/cli/baseline.js'
 import {layOut} from '../src/cli/examples.js'
 import type {Flags} from '../src/cli/flags.js'
-import {run} from '../src/cli/program.js'
 import type {Terminal} from '../src/cli/terminal.js'
 import type {FileOptions} from '../src/options.js'
 import type {Finding, SourceFile} from '../src/types.js'
+import {runCommand, type Surroundings} from './command-line.js'
 import {finding} from './report-sample.js'
 
 // The command line is tested without the stages behind it: every “BAD” is an error, every “SO-SO” a warning.
@@ -69,37 +69,8 @@ async function put(name: string, text: string | Uint8Array): Promise<void> {
   await writeFile(join(folder, name), text)
 }
 
-interface Options {
-  env?: Record<string, string>
-  isTTY?: boolean
-  stdin?: string
-  cwd?: string
-}
-
-async function hypecheck(args: string[], {env = {}, isTTY = false, stdin = '', cwd = folder}: Options = {}) {
-  let stdout = ''
-  let stderr = ''
-  const status = await run(args, {
-    cwd,
-    env,
-    stdin: (async function* () {
-      yield new TextEncoder().encode(stdin)
-    })(),
-    stdout: {
-      isTTY,
-      columns: 80,
-      write(text) {
-        stdout += text
-      }
-    },
-    stderr: {
-      write(text) {
-        stderr += text
-      }
-    }
-  })
-  return {status, stdout, stderr}
-}
+const hypecheck = (args: string[], more: Partial<Surroundings> = {}) =>
+  runCommand(args, {cwd: folder, columns: 80, ...more})
 
 const settingsOf = (path: string) => (checked.options.forFile as (path: string) => FileOptions)(path)
 
@@ -321,7 +292,7 @@ describe('options', () => {
     expect(stdout).toContain(`file=${path},`)
   })
 
-  test.each<[string, string[], Options, boolean]>([
+  test.each<[string, string[], Partial<Surroundings>, boolean]>([
     ['a pipe', [], {}, false],
     ['a terminal', [], {isTTY: true}, true],
     ['a dumb terminal', [], {isTTY: true, env: {TERM: 'dumb'}}, false],

@@ -19,7 +19,7 @@ export interface Installation {
   remove(): Promise<void>
 }
 
-const made = ['.git', 'node_modules', 'dist', 'coverage']
+const made = ['.git', 'node_modules', 'dist']
 
 /** Whether a path belongs into a copy of the project: what is made from the sources does not. */
 export const copied = (path: string): boolean => !made.includes(basename(path))

@@ -7,6 +7,7 @@ import {readDocumentLines} from '../src/cli/document-lines.js'
 import {run} from '../src/cli/program.js'
 import {check, createChecker} from '../src/index.js'
 import type {SourceFile} from '../src/types.js'
+import {runCommand} from './command-line.js'
 
 const share = (percent: number) => `In 2025, Anthropic had a ${percent}% share of the enterprise market.\n`
 const vague = 'Experts say the harbour is full.\n'
@@ -141,18 +142,8 @@ describe('the command', () => {
 
   afterEach(() => rm(folder, {recursive: true}))
 
-  async function hypecheck(args: string[], stdin: AsyncIterable<Uint8Array> | string) {
-    let stdout = ''
-    let stderr = ''
-    const status = await run(['--no-corpus', '--as-of', '2026-11-20', ...args], {
-      cwd: folder,
-      env: {},
-      stdin: typeof stdin === 'string' ? chunks(new TextEncoder().encode(stdin), 100) : stdin,
-      stdout: {write: (text) => (stdout += text)},
-      stderr: {write: (text) => (stderr += text)}
-    })
-    return {status, stdout, stderr}
-  }
+  const hypecheck = (args: string[], stdin: AsyncIterable<Uint8Array> | string) =>
+    runCommand(['--no-corpus', '--as-of', '2026-11-20', ...args], {cwd: folder, stdin})
 
   interface Entry {
     type: string

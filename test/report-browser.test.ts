@@ -4,11 +4,11 @@ import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {run} from '../src/cli/program.js'
 import {check} from '../src/index.js'
 import {htmlPage} from '../src/report/html.js'
 import type {PageData} from '../src/report/page-data.js'
 import {launchChromium, openPage} from './chromium.js'
+import {runCommand} from './command-line.js'
 import {buildReportApp} from './report-app.js'
 
 // The report as an editor has it: written by the command line, opened from a file.
@@ -41,16 +41,11 @@ afterAll(async () => {
 
 async function auditOf(...paths: string[]): Promise<string> {
   const output = join(folder, 'audit.html')
-  const printed: string[] = []
-  const stream = {write: (text: string) => printed.push(text)}
-  const status = await run(['audit', ...paths, '--format', 'html', '--output', output, '--as-of', '2026-11-20'], {
-    cwd: fileURLToPath(new URL('..', import.meta.url)),
-    env: {},
-    stdin: (async function* () {})(),
-    stdout: stream,
-    stderr: stream
-  })
-  expect([status, ...printed]).toEqual([1])
+  const {status, stdout, stderr} = await runCommand(
+    ['audit', ...paths, '--format', 'html', '--output', output, '--as-of', '2026-11-20'],
+    {cwd: fileURLToPath(new URL('..', import.meta.url))}
+  )
+  expect([status, stdout, stderr]).toEqual([1, '', ''])
   return output
 }
 

@@ -33,6 +33,8 @@ export const formats = {
   claimreview: async (): Promise<Format> => (await import('./claimreview.js')).claimReview
 } as const
 
+/** What `--format` takes. */
 export type FormatName = keyof typeof formats
 
+/** The names of all formats. */
 export const formatNames = Object.keys(formats) as FormatName[]

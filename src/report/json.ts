@@ -69,6 +69,7 @@ export interface JsonRelation {
   gates: string[]
 }
 
+/** What `toJson` gives, as text. */
 export const json: Format = (report) => `${JSON.stringify(toJson(report), undefined, 2)}\n`
 
 /** Turns a report into plain JSON values: places instead of offsets, claims by id, `null` for infinity. */

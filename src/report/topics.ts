@@ -1,5 +1,6 @@
 import {isLikeness, namesOfGate} from '../concept-names.js'
-import type {Claim, LanguageCode, Relation} from '../types.js'
+import {excerpt} from '../side-by-side.js'
+import type {LanguageCode, Relation} from '../types.js'
 import {plural, severities} from './counts.js'
 import type {Report} from './report.js'
 import {sideOf} from './sides.js'
@@ -55,7 +56,7 @@ export function describeTopic(topic: Topic, language?: LanguageCode): string {
   const {gates, alike} = topic
   const {b} = relationsOf(topic)[0]!
   const names = gates.flatMap((gate) => namesOfGate(gate, language ?? b.language))
-  const words = alike || names.length === 0 ? [quote(b)] : []
+  const words = alike || names.length === 0 ? [`“${excerpt(b.words, longest)}”`] : []
   return [...names, ...words].join(' · ')
 }
 
@@ -67,11 +68,6 @@ export function describeTopicSize({conflicts, views, support}: Topic): string {
     support.length > 0 && plural(support.length, 'agreement')
   ]
   return parts.filter(Boolean).join(', ')
-}
-
-function quote({words}: Claim): string {
-  const flat = words.replace(/\s+/g, ' ').trim()
-  return `“${flat.length > longest ? `${flat.slice(0, longest - 1)}…` : flat}”`
 }
 
 /** Things that hang together, by pairs (union–find). */
