@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {Filed, fileClaims} from '../src/cli/filed-base.js'
-import {MemoryStore} from '../src/compare/index.js'
+import {closest, MemoryStore} from '../src/compare/index.js'
 import type {Claim, Understood} from '../src/types.js'
 import {comparableOf, understand} from '../src/understand.js'
 
@@ -74,6 +74,48 @@ describe('a store', () => {
       {numRuns: 40}
     )
   })
+})
+
+describe('where more is told than one claim is compared with', () => {
+  const quarters = ['first', 'second', 'third', 'fourth']
+  const told = (year: number) =>
+    Array.from(
+      {length: 60},
+      (_, n) => `In the ${quarters[n % 4]} quarter of ${year} Corvane had revenue of $${n} million.`
+    )
+  const years = Array.from({length: 10}, (_, index) => 2016 + index)
+  const base = years.map((year) => understand({path: `${year}.md`, value: told(year).join('\n\n')}))
+  const [figure] = comparableOf(
+    understand({path: 'draft.md', value: 'Corvane had revenue of $7 million in the third quarter of 2021.'})
+  )
+
+  test.each([
+    ['the store in memory', storeOf(base)],
+    ['a filed base', new Filed(fileClaims(base))]
+  ])('%s gives a bounded number, those of the same year first', (_, store) => {
+    const found = store.candidates(figure!)
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.length).toBeLessThanOrEqual(64)
+    expect(new Set(found.map(({path}) => path))).toEqual(new Set(['2021.md']))
+  })
+
+  test('what shares the rarest keys comes before what is found first', () => {
+    const common = Array.from({length: 90}, (_, index) => index)
+    expect(closest([common, [85, 89]], 1000)).toEqual([...common.slice(0, 62), 85, 89])
+  })
+})
+
+test('figures of no known metric meet by their value, in whatever unit it is written', () => {
+  const [hours, minutes] = ['The kiln at Larkmoor glows for 3 hours.', 'Corvane’s ovens shine for 180 minutes.'].map(
+    (value, index) => understand({path: `${index}.md`, value})
+  )
+  const [claim] = comparableOf(minutes!)
+  expect(claim?.known.metric).toBe(false)
+  expect(
+    storeOf([hours!])
+      .candidates(claim!)
+      .map(({path}) => path)
+  ).toEqual(['0.md'])
 })
 
 describe('a filed base', () => {

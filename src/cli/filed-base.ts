@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {deserialize, serialize} from 'node:v8'
-import {keysOf, limitOf} from '../compare/index.js'
+import {closest, keysOf, limitOf} from '../compare/index.js'
 import type {FiledBase} from '../reference.js'
 import type {Claim, Understood} from '../types.js'
 import {comparableOf} from '../understand.js'
@@ -89,14 +89,15 @@ export class Filed implements FiledBase {
   }
 
   candidates(claim: Claim): Claim[] {
-    const found = new Set<number>()
-    for (const key of keysOf(claim)) {
+    const lists = keysOf(claim).flatMap((key) => {
       const place = placeOf(this.#keys, hashOf(key))
-      if (place < 0) continue
-      const [start, end] = [this.#starts[place]!, this.#starts[place + 1]!]
-      if (end - start <= limitOf(key)) for (const number of this.#postings.subarray(start, end)) found.add(number)
-    }
-    return [...found].map((number) => this.#claim(number)).filter(({path}) => !this.#hidden.has(path))
+      if (place < 0) return []
+      const list = this.#postings.subarray(this.#starts[place], this.#starts[place + 1])
+      return list.length <= limitOf(key) ? [list] : []
+    })
+    return closest(lists, this.#contents.claims)
+      .map((number) => this.#claim(number))
+      .filter(({path}) => !this.#hidden.has(path))
   }
 
   source(path: string): string | undefined {

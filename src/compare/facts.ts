@@ -192,15 +192,16 @@ function trends(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
 }
 
 function acts(a: Claim, b: Claim): Relation | undefined {
+  const apart = later(a, b)
+  const event = a.known.metric && a.metric === b.metric && events.has(a.metric)
+  const dated = a.fact?.relation === 'dated' || b.fact?.relation === 'dated'
+  const once = (event || !dated) && a.polarity === '+' && b.polarity === '+' && datedOnce(a) && datedOnce(b)
+  if (apart && !once) return undefined
   const passage = align(a, b) ?? thesisPassage(a, b)
   if (!passage) return undefined
   const shared = sharedWords(a, b)
   const named = passage.gates[0] !== 'subject: no name'
-  const when = timesOf(a.time, b.time)
-  const apart = when === 'a-later' || when === 'b-later'
-  const event = a.known.metric && a.metric === b.metric && events.has(a.metric)
-  const dated = a.fact?.relation === 'dated' || b.fact?.relation === 'dated'
-  if (apart && (event || !dated) && a.polarity === '+' && b.polarity === '+' && datedOnce(a) && datedOnce(b)) {
+  if (apart) {
     const same =
       event && named
         ? (shared.weight >= 1 && shared.ofShorter >= 0.4) || sameNames(a, b)
@@ -212,8 +213,8 @@ function acts(a: Claim, b: Claim): Relation | undefined {
         `${against(a, b)}: ${a.time?.text} and ${b.time?.text} have no day in common.`,
         passage.gates
       )
+    return undefined
   }
-  if (apart) return undefined
   const thesis = sameThesis(a, b)
   const hedged = 'the source hedges, the draft does not'
   if (thesis && a.polarity === b.polarity && a.modality < b.modality && b.modality === 4)

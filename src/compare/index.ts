@@ -5,7 +5,7 @@ import {inOrder} from './order.js'
 import {relate} from './relate.js'
 import {closestViews} from './views.js'
 
-export {type Candidates, type ClaimStore, keysOf, limitOf, MemoryStore} from './blocks.js'
+export {type Candidates, type ClaimStore, closest, keysOf, limitOf, MemoryStore} from './blocks.js'
 export type {CompareOptions} from './gates.js'
 export {findInconsistencies} from './inconsistencies.js'
 export {relate} from './relate.js'
