@@ -137,15 +137,16 @@ function kindOf(clause: Clause, quantity: Quantity): ClaimKind {
   return quantity.dimension === 'multiple' ? 'comparison' : 'measurement'
 }
 
-/** The time a clause speaks of: its own, else the only one that stands before it; a duration locates nothing. */
+/** The time a clause speaks of: its own, else the last that stands before it in the sentence; a duration locates nothing. */
 function timeOf(times: readonly Time[], clause: Clause): Time | undefined {
   const inside = times.filter(
     (time) => time.start >= clause.start && time.end <= clause.end && time.role !== 'duration'
   )
   const own = inside.find((time) => time.from ?? time.to) ?? inside[0]
   if (own) return own
-  const located = times.filter((time) => time.role !== 'duration' && (time.from ?? time.to) !== undefined)
-  return located.length === 1 && located[0]!.end <= clause.start ? located[0] : undefined
+  return times.findLast(
+    (time) => time.end <= clause.start && time.role !== 'duration' && (time.from ?? time.to) !== undefined
+  )
 }
 
 const spaces = ' \t\n\r\u00a0\u2003\u2009\u2028\u202f\u3000'
