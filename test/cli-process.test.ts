@@ -1,12 +1,10 @@
 import {execFile, spawn} from 'node:child_process'
 import {rm, symlink, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {type Installation, install, project} from './installed.js'
 
 // The commands as users run them: built, installed into a folder of theirs, in a process of their own.
-
-vi.setConfig({testTimeout: 60_000})
 
 let installation: Installation
 let folder: string

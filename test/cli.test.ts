@@ -186,6 +186,10 @@ describe('wrong input', () => {
     [['--rule', 'bad-word=of'], "--rule bad-word=of: 'of' is no severity; did you mean off?"],
     [['--rule', 'bad-word'], '--rule bad-word: no severity; expected bad-word=off|info|warning|error'],
     [['explain', 'bad-wrod'], "no rule 'bad-wrod'; did you mean bad-word?"],
+    [
+      ['explain', 'bad-word', 'more'],
+      "too many arguments for 'explain'. Expected 1 argument but got 2; see hypecheck --help"
+    ],
     [['explain', 'zzz'], "no rule 'zzz'; hypecheck explain lists them all"],
     [['init', '--format'], 'unknown option --format; see hypecheck --help']
   ])('%j', async (args, message) => {
@@ -409,6 +413,11 @@ overrides:
     ['asOf: yesterday', '1:1: asOf: expected a day of the calendar as YYYY-MM-DD, not "yesterday"'],
     ['overrides:\n  - preset: all', "2:5: overrides: no 'files'; expected the globs it is for"],
     ['- preset', '1:1: expected an object, not ["preset"]'],
+    [
+      'preset: *all',
+      ' the configuration cannot be used (Unresolved alias (the anchor must be set before the alias): all)'
+    ],
+    ['rules: {bad-word: [error, {words: x}]}', "1:28: rules.bad-word.1: no option of bad-word 'words'; there is none"],
     ['preset: [all', '1:13: Flow sequence in block collection must be sufficiently indented and end with a ]'],
     [
       'perset: all\nlangauge: zh',

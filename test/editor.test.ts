@@ -17,15 +17,13 @@ import {LanguageClient} from './language-client.js'
 
 // The server as an editor runs it: built, in a process of its own, spoken to over its standard input and output.
 
-vi.setConfig({testTimeout: 60_000})
-
 let installation: Installation
 let folder: string
 let client: LanguageClient
 
 beforeAll(async () => {
   installation = await install()
-}, 60_000)
+})
 
 afterAll(() => installation.remove())
 

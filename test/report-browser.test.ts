@@ -32,7 +32,7 @@ beforeAll(async () => {
   audit = pathToFileURL(await auditOf('fixtures/documents', interview)).href
   hostile = pathToFileURL(await hostileReport()).href
   browser = await launchChromium()
-}, 60_000)
+})
 
 afterAll(async () => {
   await browser?.close()

@@ -118,7 +118,7 @@ Exit status: 0 nothing at error severity, 1 findings, 2 wrong usage or a file th
 
 /** One line in our own words for what commander has to say. */
 function explainUsage(text: string, program: Command, argv: readonly string[]): string {
-  const line = text.trim().replace(/^error: /, '')
+  const line = text.trim().replace(/^error: |\.$/g, '')
   const invalid = /^option '([^']+)' argument '(.*)' is invalid\.\s*(.*)$/s.exec(line)
   if (invalid) return `'${invalid[2]}' is no value for ${invalid[1]}${invalid[3]}`
   const command = /^unknown command '([^']+)'/.exec(line)

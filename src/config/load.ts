@@ -39,7 +39,7 @@ export async function loadConfig(path: string, name: string): Promise<LoadedConf
     throw new ConfigError([{path: name, ...place(error.pos[0]), message: error.message.split(/ at line |\n/)[0]!}])
   }
   const inPackage = basename(path) === 'package.json'
-  const whole = document.toJS() ?? {}
+  const whole = valueOf(document, name) ?? {}
   if (inPackage && whole[PACKAGE_KEY] === undefined) return undefined
   const config = inPackage ? whole[PACKAGE_KEY] : whole
   refuse(validate(config), name, (at) => {
@@ -47,6 +47,15 @@ export async function loadConfig(path: string, name: string): Promise<LoadedConf
     return place(node?.range?.[0] ?? 0)
   })
   return {path, config}
+}
+
+function valueOf(document: Document, name: string) {
+  try {
+    return document.toJS()
+  } catch (error) {
+    // An alias of nothing, or aliases of aliases that come to millions of values.
+    throw new ConfigError([{path: name, message: `the configuration cannot be used (${(error as Error).message})`}])
+  }
 }
 
 async function importDefault(path: string, name: string): Promise<unknown> {

@@ -143,7 +143,7 @@ function* strings(value: unknown, at: At): Iterable<Mistake> {
   }
 }
 
-const among = (names: readonly string[]) => (names.length > 0 ? `; expected ${names.join(', ')}` : '')
+const among = (names: readonly string[]) => (names.length > 0 ? `; expected ${names.join(', ')}` : '; there is none')
 
 function show(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value)
