@@ -8,6 +8,8 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   ENOENT: 'no such folder',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'the name is too long',
   ENOTDIR: 'part of the path is a file',
   EISDIR: 'is a folder',
   EROFS: 'the disk is read-only',
