@@ -1,11 +1,14 @@
 import {sourceSpan} from '../read/place.js'
 import type {Inconsistency, Understood} from '../types.js'
+import {checkBreakdowns} from './passage/breakdowns.js'
 import {checkChanges} from './passage/changes.js'
 import {checkDates} from './passage/dates.js'
 import {checkLists} from './passage/lists.js'
 import {checkParts} from './passage/parts.js'
 import {type Fault, type Passage, passagesOf} from './passage/passage.js'
 import {checkProducts} from './passage/products.js'
+import {checkRates} from './passage/rates.js'
+import {checkRemainders} from './passage/remainders.js'
 
 /** What one document gets wrong by itself: sums, calendars, counts against lists. */
 export function findInconsistencies(understood: Understood): Inconsistency[] {
@@ -17,7 +20,10 @@ export function findInconsistencies(understood: Understood): Inconsistency[] {
   }
   for (const passage of passages) {
     for (const fault of checkParts(passage)) add(passage, fault)
+    for (const fault of checkBreakdowns(passage)) add(passage, fault)
+    for (const fault of checkRemainders(passage)) add(passage, fault)
     for (const fault of checkProducts(passage)) add(passage, fault)
+    for (const fault of checkRates(passage)) add(passage, fault)
     for (const fault of checkChanges(passage)) add(passage, fault)
   }
   for (const {passage, fault} of checkDates(passages, latestDay(understood))) add(passage, fault)

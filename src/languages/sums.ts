@@ -5,8 +5,10 @@
  * part · `each` per one of them · `perDay` per day · `average` · `perYear` a rate that compounds · `cumulative` over all years · `ofThose` of the part
  * before · `ofAll` of the whole · `of` part and whole · `to` between the two of a ratio · `and` between parts · `reach` before the end of a change · `former` before its beginning ·
  * `born` · `nominalAge` an age that counts from one · `fiscal` a year with its own start · `later` counted from the date before · `lasted` a length of
- * time · `exactly` · `boundary` a date that bounds a stretch · `stands` still so today · `century` · `made` a thing came to be ·
- * `ratio` two counts are set against each other · `aside` turns to something else · `thatIs` the same told again · `literal` no cue at all.
+ * time ·
+ * `held` an event takes place · `exactly` · `boundary` a date that bounds a stretch · `stands` still so today · `century` · `made` a thing came to be ·
+ * `parts` before the parts of a whole · `female` `male` the sexes · `home` `abroad` where from · `discount` beside the share a price falls by · `left` before what is left · `adjusted` more than the price is in the total · `rate` before a share
+ * that tells the counts before it again · `perSecond` `perMinute` `perHour` what happens in that time · `ratio` two counts are set against each other · `aside` turns to something else · `thatIs` the same told again · `literal` no cue at all.
  */
 export type SumCue =
   | 'total'
@@ -31,10 +33,23 @@ export type SumCue =
   | 'fiscal'
   | 'later'
   | 'lasted'
+  | 'held'
   | 'exactly'
   | 'boundary'
   | 'stands'
   | 'century'
+  | 'parts'
+  | 'female'
+  | 'male'
+  | 'home'
+  | 'abroad'
+  | 'discount'
+  | 'left'
+  | 'adjusted'
+  | 'rate'
+  | 'perSecond'
+  | 'perMinute'
+  | 'perHour'
   | 'ratio'
   | 'aside'
   | 'thatIs'

@@ -62,7 +62,8 @@ export function endsOf(sentence: Sentence, text: string): Ends | undefined {
     if ((first.kind === 'level' || begins) && next.kind === 'change-to' && next.start - first.end <= 40)
       pairs.push({from: first, to: next})
     else if (begins && reached(next)) pairs.push({from: first, to: next})
-    else if (first.kind !== 'change-by' && former(next)) pairs.push({from: next, to: first})
+    else if (first.kind !== 'change-by' && former(next) && figures[index + 2]?.kind !== 'change-to')
+      pairs.push({from: next, to: first})
     else if (isDiscounted(sentence, first, next)) pairs.push({from: first, to: next})
   }
   const dated = figures.length === 2 && pairs.length === 0 ? datedEnds(sentence, figures[0]!, figures[1]!) : undefined
@@ -132,7 +133,7 @@ function toldOf(sentence: Sentence, {from, to}: Ends, text: string): Quantity[] 
     (item) =>
       item.start !== from.start &&
       item.start !== to.start &&
-      item.low === item.high &&
+      (item.low === item.high || (item.dimension === 'multiple' && item.high === Infinity)) &&
       !item.soft &&
       distance(item) <= 60 &&
       !(item.start >= end && turns(end, item.start)) &&
@@ -150,8 +151,11 @@ function toldOf(sentence: Sentence, {from, to}: Ends, text: string): Quantity[] 
   return near.filter((item) => nearest.get(item.dimension) === item || again.includes(item))
 }
 
+/** One end over the other. Where one is written to a tenth and the other is whole, as 1亿 beside 1.5亿, both are told to the tenth. */
 const ratioOf = ({from, to}: Ends): Interval => {
-  const [a, b] = [rangeOf(from), rangeOf(to)]
+  const step = Math.min(from.step, to.step)
+  const alike = Math.max(from.step, to.step) <= step * 10 * (1 + 1e-9)
+  const [a, b] = alike ? [rangeOf({...from, step}), rangeOf({...to, step})] : [rangeOf(from), rangeOf(to)]
   return closed(b.low / a.high, b.high / a.low)
 }
 
@@ -214,7 +218,7 @@ function* change(sentence: Sentence, ends: Ends, text: string): Generator<Fault>
     } else if (told.dimension === 'multiple' && (value > 1 || told.change === 'down')) {
       const part = told.low < 1
       const up = value >= 1 || part ? ratio : closed(1 / ratio.high, 1 / ratio.low)
-      const readings = rangesOf(part ? {...told, step: Math.max(told.step, halfStep)} : told)
+      const readings = rangesOf({...told, step: stepOf(told)})
       const loose = told.kind === 'change-by' ? readings.map(({low, high}) => closed(low + 1, high + 1)) : []
       if ([...readings, ...loose].some((reading) => touches(reading, up))) continue
       yield fault(
@@ -227,8 +231,9 @@ function* change(sentence: Sentence, ends: Ends, text: string): Generator<Fault>
   }
 }
 
-/** How loosely "halved" is said: 0.4 to 0.6. A chosen width, from no source. */
-const halfStep = 0.2
+/** How loosely a multiple in words is said: "halved" is 0.4 to 0.6, "doubled" 1.8 to 2.2. Chosen widths, from no source. */
+const stepOf = ({low, step, text}: Quantity): number =>
+  low < 1 ? Math.max(step, 0.2) : /\d/.test(text) ? step : Math.min(step, 0.2 * low)
 
 const show = (quantity: Quantity) => formatNumber(quantity.low, quantity.dimension)
 

@@ -131,7 +131,9 @@ function* lengths(sentence: Sentence, before: Time | undefined, text: string): G
     const shown =
       mean >= 24
         ? `${formatNumber(Math.round((mean / 12) * 10) / 10)} years`
-        : `${formatNumber(Math.round(mean * 10) / 10)} months`
+        : mean >= 1
+          ? `${formatNumber(Math.round(mean * 10) / 10)} months`
+          : `${formatNumber(last)} days`
     const between = start === end ? start.text : `from ${start.text} to ${end.text}`
     yield {
       type: 'date',
@@ -155,11 +157,12 @@ function stretchOf(sentence: Sentence, length: Quantity, before: Time | undefine
   const lasted = markOf(sentence, text, 'lasted', length, {before: 8})
   const again = markOf(sentence, text, 'thatIs', length, {before: 4})
   const tied = markNear(sentence, 'later', length, {after: 8}) ?? lasted
-  const own = sentence.times.filter(isStretch)
+  const held = /-/.test(length.text) && has(sentence, 'held')
+  const own = sentence.times.flatMap((time) => (isStretch(time) ? [time] : stretchInOneYear(time, sentence)))
   const stretch = own.length === 1 ? own[0]! : undefined
   const apart = stretch ? text.slice(stretch.end, Math.max(stretch.end, length.start)) : ''
   const apposed = stretch !== undefined && length.start > stretch.end && /^[,，]\s*$/u.test(apart)
-  if (!tied && !again && !apposed) return undefined
+  if (!tied && !again && !apposed && !held) return undefined
   if (stretch && Math.min(Math.abs(stretch.start - length.end), Math.abs(length.start - stretch.end)) <= 40)
     return within(stretch)
   if (!tied) return undefined
@@ -178,6 +181,17 @@ function inOneYear(time: Time, sentence: Sentence): Time[] {
   if (!parts || parts.year !== undefined || parts.month === 2) return []
   const day = formatDay(2001, parts.month, parts.day)
   return day === undefined ? [] : [{...time, from: day, to: day}]
+}
+
+/** A stretch of days without a year ("3 to 28 May") lies in one, like a day without a year. */
+function stretchInOneYear(time: Time, sentence: Sentence): Time[] {
+  if (time.role !== 'span' || time.precision !== 'day' || time.from) return []
+  const text = fold(time.text)
+  const months = monthsIn(text, sentence)
+  const days = (text.match(/(?<!\d)\d{1,2}(?![\d月])/g) ?? []).map(Number)
+  if (days.length !== 2 || months.length === 0 || months.length > 2 || months.includes(2)) return []
+  const [from, to] = [formatDay(2001, months[0]!, days[0]!), formatDay(2001, months.at(-1)!, days[1]!)]
+  return from && to && from <= to ? [{...time, from, to}] : []
 }
 
 const isStretch = (time: Time): boolean => time.role === 'span' && time.from !== undefined && time.to !== undefined
@@ -233,9 +247,11 @@ function* standing(sentence: Sentence, landmark: Time, now: string): Generator<F
   }
 }
 
+/** How much older one is by a count that begins with one at birth and goes up at every new year. */
+const mostNominal = 2
+
 /** An age that does not fit the years of birth and of the event. */
 function* ages(sentence: Sentence): Generator<Fault> {
-  if (has(sentence, 'nominalAge')) return
   const dates = sentence.times.filter(isDate)
   const birth = dates.find((time) => markNear(sentence, 'born', time, {before: 4, after: 2}))
   const others = dates.filter((time) => time !== birth && time.from! > (birth?.from ?? ''))
@@ -250,7 +266,8 @@ function* ages(sentence: Sentence): Generator<Fault> {
   const [event, age] = [others[0]!, told[0]!]
   const least = birthdays(birth.to!, event.from!)
   const most = birthdays(birth.from!, event.to!)
-  if (age.low >= least && age.low <= most) return
+  const nominal = has(sentence, 'nominalAge') ? mostNominal : 0
+  if (age.low >= least && age.low <= most + nominal) return
   yield {
     type: 'date',
     at: age,
@@ -334,17 +351,30 @@ function centuryBefore(text: string, sentence: Sentence): {number: number; start
 /** A month that lies outside the calendar quarter it is set beside. */
 function* quarters(sentence: Sentence, text: string): Generator<Fault> {
   for (const [index, time] of sentence.times.entries()) {
-    if (time.precision !== 'quarter' || !time.from || !time.to) continue
+    if (time.precision !== 'quarter') continue
+    const months = monthsOf(time, sentence)
+    if (!months) continue
     const next = sentence.times[index + 1]
     if (!next || (next.precision !== 'day' && next.precision !== 'month')) continue
     const between = text.slice(time.end, next.start)
     if (!/^\s*[(（,，]/u.test(between) || between.length > 6) continue
-    const months = monthsIn(fold(next.text), sentence)
-    const [low, high] = [Number(time.from.slice(5, 7)), Number(time.to.slice(5, 7))]
-    if (next.from && next.from.slice(0, 4) !== time.from.slice(0, 4)) continue
-    if (months.length === 0 || months.every((month) => month >= low && month <= high)) continue
+    const named = monthsIn(fold(next.text), sentence)
+    const [low, high] = months
+    if (next.from && time.from && next.from.slice(0, 4) !== time.from.slice(0, 4)) continue
+    if (named.length === 0 || named.every((month) => month >= low && month <= high)) continue
     yield {type: 'date', at: next, with: [time], why: `${next.text} is not in ${time.text}, months ${low} to ${high}`}
   }
+}
+
+/** First and last month of a quarter, from its days or else from the number in its name. */
+function monthsOf({text, from, to}: Time, {language}: Sentence): [number, number] | undefined {
+  if (from && to) return [Number(from.slice(5, 7)), Number(to.slice(5, 7))]
+  const {words, numerals} = language.times
+  const name = fold(text).match(/[1-4]|\p{Script=Han}|[a-z]+/gu) ?? []
+  const number = name
+    .map((word) => words.ordinal[word] ?? (language.times.spaced ? undefined : numerals.add[word]) ?? Number(word))
+    .find((value) => value >= 1 && value <= 4)
+  return number === undefined ? undefined : [number * 3 - 2, number * 3]
 }
 
 function monthsIn(text: string, sentence: Sentence): number[] {

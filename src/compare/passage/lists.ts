@@ -35,7 +35,7 @@ function afterColon(sentence: Sentence, {text}: Passage): Fault | undefined {
   if (at < 0 || colon.test(own.slice(at + 1))) return undefined
   const count = announced(sentence, sentence.start + at)
   const list = own.slice(at + 1).trim()
-  if (!count || list === '' || sentence.quantities.some((item) => item.start > sentence.start + at)) return undefined
+  if (!count || list === '' || tells(sentence, text, sentence.start + at)) return undefined
   const numbers = itemCounts(list, sentence)
   if (numbers.length === 0 || numbers.includes(count.low)) return undefined
   return {
@@ -44,6 +44,15 @@ function afterColon(sentence: Sentence, {text}: Passage): Fault | undefined {
     with: [{start: sentence.start + at + 1, end: sentence.end}],
     why: `${count.low} announced, ${numbers[0]} listed`
   }
+}
+
+/** Whether the items of a list tell how many they are of ("two men, three women"), and are not the things counted. */
+function tells({quantities, marks, start, end, language}: Sentence, text: string, colon: number): boolean {
+  const opens = (item: Quantity) =>
+    /[:：、,，]\s*$/u.test(text.slice(start, item.start)) ||
+    marks.some(({id, end: last}) => id === 'and' && text.slice(last, item.start).trim() === '' && last <= item.start)
+  const closes = (item: Quantity) => !language.times.spaced && /^\s*(?:[。、,，;；]|$)/u.test(text.slice(item.end, end))
+  return quantities.some((item) => item.start > colon && (opens(item) || closes(item)))
 }
 
 /** How many items a list in a sentence may be read to have; none where it is no plain list. */

@@ -17,6 +17,7 @@ import {
   valueOf
 } from './passage.js'
 import {isEach} from './products.js'
+import {leftOf} from './remainders.js'
 import {closed, plus, say, shown, total} from './workings.js'
 
 /** Sums, parts of a whole, averages and ratios that do not come out. Benefit of the doubt goes to rounding. */
@@ -144,7 +145,7 @@ function* partAndShare(sentence: Sentence, {text}: Passage): Generator<Fault> {
   const figures = sentence.quantities.filter(isFigure)
   const ratios = figures.filter(({dimension, kind}) => dimension === 'share' && kind === 'level')
   const counts = figures.filter(({dimension}) => dimension === 'count')
-  if (ratios.length !== 1 || counts.length !== 2 || figures.length !== 3) return
+  if (ratios.length !== 1 || counts.length !== 2 || leftOf(sentence, text)) return
   if (has(sentence, 'perYear') || counts.some(({kind}) => kind !== 'level')) return
   const share = ratios[0]!
   const [one, two] = counts as [Quantity, Quantity]
@@ -171,14 +172,15 @@ function* partAndShare(sentence: Sentence, {text}: Passage): Generator<Fault> {
   }
 }
 
-/** A share told as a part of its whole and, in brackets, as a rate: 320名中有240名（65%）. */
+/** A share told as a part of its whole and, in brackets or by a word for it, as a rate: 320名中有240名（65%）, 320名中有240名合格，合格率65%. */
 function* twice(sentence: Sentence, {text}: Passage): Generator<Fault> {
   const shares = sentence.quantities.filter((item) => isFigure(item) && item.dimension === 'share')
   for (const [index, told] of shares.entries()) {
     const parts = shares[index - 1]
-    if (!parts || !/^\s*[（(]\s*$/u.test(text.slice(parts.end, told.start))) continue
+    if (!parts || !isToldAgain(sentence, text, parts, told)) continue
     if (!/\d\D+\d/u.test(parts.text) || /\d\D+\d{2,}/u.test(told.text)) continue
-    if (rangesOf(told).some((range) => holds(range, parts.low))) continue
+    const step = /\d/.test(told.text) ? told.step : inWords
+    if (rangesOf({...told, step}).some((range) => holds(range, parts.low))) continue
     yield {
       type: 'arithmetic',
       at: told,
@@ -186,6 +188,16 @@ function* twice(sentence: Sentence, {text}: Passage): Generator<Fault> {
       why: `${parts.text} is ${formatNumber(Math.round(parts.low * 1000) / 1000, 'share')}, not ${formatNumber(told.low, 'share')}`
     }
   }
+}
+
+/** Whether a share has nothing to itself but the counts before it: in brackets at once, or after a comma and a word for a rate. */
+function isToldAgain(sentence: Sentence, text: string, parts: Span, told: Span): boolean {
+  if (/^\s*[（(]\s*$/u.test(text.slice(parts.end, told.start))) return true
+  const exactly = markNear(sentence, 'exactly', told, {before: 1})
+  const rate = sentence.marks.find(({id, start, end}) => id === 'rate' && start >= parts.end && end === told.start)
+  const from = rate ?? told
+  const before = text.slice(parts.end, exactly && exactly.start < from.start ? exactly.start : from.start)
+  return rate !== undefined && /^[^，,。；;]{0,12}[，,]\s*$/u.test(before)
 }
 
 const markBetween = (sentence: Sentence, a: Quantity, b: Quantity) =>

@@ -24,18 +24,20 @@ export function* checkProducts(passage: Passage): Generator<Fault> {
 /** "24 of them, 15 minutes each, 8 hours together": what one has, times how many, is the whole. */
 function* products(sentence: Sentence, {text}: Passage): Generator<Fault> {
   const figures = sentence.quantities.filter((item) => isFigure(item) && item.kind !== 'change-by')
-  if (figures.length > 4) return
+  if (figures.length > 4 || has(sentence, 'adjusted')) return
+  const shared = sentence.marks.filter(({id}) => id === 'each').length === 1
   for (const [index, each] of figures.entries()) {
     if (each.dimension === 'share' || each.dimension === 'multiple') continue
     const single = isEach(sentence, text, each)
     const grouped =
       !single && figures[index - 1]?.dimension === 'count' && groups(sentence, text, figures[index - 1]!, each)
     if (!grouped && !single) continue
-    const others = figures.filter((item) => item !== each && !isEach(sentence, text, item))
+    const others = figures.filter((item) => item !== each && (shared || !isEach(sentence, text, item)))
     const whole = wholeOf(sentence, text, each, others)
     const counts = others.filter((item) => item !== whole && item.dimension === 'count')
     if (!whole || counts.length !== 1 || (grouped && counts[0] !== figures[index - 1])) continue
     if (grouped && !markOf(sentence, text, 'total', whole, {before: 8, after: 24})) continue
+    if (sentence.times.some(({start, end}) => start >= each.end && end <= whole.start)) continue
     const [a, b, c] = [rangeOf(each), rangeOf(counts[0]!), rangeOf(whole)]
     if (touches(closed(a.low * b.low, a.high * b.high), c)) continue
     const value = valueOf(each) * counts[0]!.low
@@ -45,6 +47,7 @@ function* products(sentence: Sentence, {text}: Passage): Generator<Fault> {
       with: [counts[0]!, each],
       why: `${say(counts[0]!.low, counts[0]!)} × ${say(valueOf(each), whole)} = ${say(value, whole)}, not ${say(valueOf(whole), whole)}`
     }
+    return
   }
 }
 
