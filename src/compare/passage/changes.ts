@@ -250,7 +250,7 @@ function* growth(sentence: Sentence, ends: Ends | undefined): Generator<Fault> {
     (item) =>
       isFigure(item) &&
       (item.dimension === 'share' || item.dimension === 'multiple') &&
-      item.kind !== 'level' &&
+      (item.kind !== 'level' || ends !== undefined) &&
       markNear(sentence, 'perYear', item, {before: 14, after: 8})
   )
   const years = rate && yearsOf(sentence)

@@ -190,9 +190,10 @@ function* twice(sentence: Sentence, {text}: Passage): Generator<Fault> {
   }
 }
 
-/** Whether a share has nothing to itself but the counts before it: in brackets at once, or after a comma and a word for a rate. */
+/** Whether a share has nothing to itself but the counts before it: alone in brackets, or after a comma and a word for a rate. */
 function isToldAgain(sentence: Sentence, text: string, parts: Span, told: Span): boolean {
-  if (/^\s*[（(]\s*$/u.test(text.slice(parts.end, told.start))) return true
+  const between = text.slice(parts.end, told.start)
+  if (/^[^,，。;；（(]{0,24}[（(]\s*$/u.test(between)) return /^\s*[)）]/u.test(text.slice(told.end, sentence.end))
   const exactly = markNear(sentence, 'exactly', told, {before: 1})
   const rate = sentence.marks.find(({id, start, end}) => id === 'rate' && start >= parts.end && end === told.start)
   const from = rate ?? told
@@ -224,7 +225,8 @@ function* averages(sentence: Sentence, {text}: Passage): Generator<Fault> {
   const {unit, dimension} = run[0]!
   const like = bare || elided ? {...mean, unit, dimension} : mean
   const sum = plus(run)
-  if (touches(closed(sum.low / run.length, sum.high / run.length), rangeOf({...like, change: '='}))) return
+  const range = closed(sum.low / run.length, sum.high / run.length)
+  if (rangesOf({...like, change: '='}).some((reading) => touches(range, reading))) return
   yield {
     type: 'arithmetic',
     at: mean,

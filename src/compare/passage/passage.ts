@@ -145,7 +145,7 @@ function shareUnits(quantities: readonly Quantity[], marks: readonly Mark[], tex
     const between = and
       ? text.slice(bare.end, and.start) + text.slice(and.end, next.start)
       : text.slice(bare.end, next.start)
-    if ((and || between.trim() !== '') && /^[\s,，、]*$/u.test(between))
+    if ((and || between.trim() !== '') && /^[\s,、]*$/u.test(between))
       shared[index] = {...bare, unit: next.unit, dimension: next.dimension}
   }
   return shared

@@ -81,11 +81,17 @@ function* daily(sentence: Sentence, {text}: Passage): Generator<Fault> {
   for (const each of figures) {
     if (!markOf(sentence, text, 'perDay', each, {before: 10, after: 12})) continue
     const wholes = figures.filter(
-      (item) => item !== each && alike(item, each) && markOf(sentence, text, 'total', item, {before: 6, after: 24})
+      (item) =>
+        item !== each &&
+        item.unit === each.unit &&
+        alike(item, each) &&
+        markOf(sentence, text, 'total', item, {before: 6, after: 24})
     )
     const whole = wholes[0]
     if (!whole || wholes.length > 1) continue
-    const days = lengths.find((time) => time.end <= whole.start || time.start >= each.end)?.days
+    const days =
+      lengths.find((time) => time.end <= whole.start || time.start >= each.end)?.days ??
+      figures.find(({unit}) => unit === 'day')
     if (!days || days.low !== days.high || !Number.isInteger(days.low)) continue
     const range = rangeOf(each)
     if (touches(closed(range.low * days.low, range.high * days.low), rangeOf(whole))) continue

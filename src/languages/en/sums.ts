@@ -61,6 +61,10 @@ export const sums: Sums = {
       'bring[s] in',
       'brought in',
       'consist* of',
+      'hold[s]',
+      'portfolio',
+      'allocat*',
+      'composition',
       'is split',
       'was split',
       'divided',
@@ -274,7 +278,16 @@ export const sums: Sums = {
     perMinute: ['{a|per|every|each} minute'],
     perHour: ['{an|per|every|each} hour'],
     ratio: ['ratio'],
-    literal: ['as well as', 'as much as', 'as many as', 'as planned', 'as expected', 'nothing but', 'not only'],
+    literal: [
+      'a year {earlier|ago|before|later|on|old}',
+      'as well as',
+      'as much as',
+      'as many as',
+      'as planned',
+      'as expected',
+      'nothing but',
+      'not only'
+    ],
     century: ['century', 'centuries', '-century']
   },
   shareOf: {after: ['of', 'out of'], before: ['out of', 'among', 'of']},
