@@ -15,7 +15,7 @@ import {
   touches,
   valueOf
 } from './passage.js'
-import {closed} from './workings.js'
+import {closed, inWords} from './workings.js'
 
 /** The two ends of a change. */
 export interface Ends {
@@ -197,7 +197,12 @@ function* change(sentence: Sentence, ends: Ends, text: string): Generator<Fault>
     } else if (told.dimension === 'share' && (told.kind === 'change-by' || (told.kind === 'change-to' && !rates))) {
       const range = value >= 1 ? closed(ratio.low - 1, ratio.high - 1) : closed(1 - ratio.high, 1 - ratio.low)
       const left = told.kind === 'change-to' ? [ratio] : []
-      if (rangesOf(told).some((reading) => [range, ...left].some((fair) => touches(reading, fair)))) continue
+      if (
+        rangesOf({...told, step: stepOf(told)}).some((reading) =>
+          [range, ...left].some((fair) => touches(reading, fair))
+        )
+      )
+        continue
       if (left.length > 0) {
         yield fault(
           'arithmetic',
@@ -231,9 +236,15 @@ function* change(sentence: Sentence, ends: Ends, text: string): Generator<Fault>
   }
 }
 
-/** How loosely a multiple in words is said: "halved" is 0.4 to 0.6, "doubled" 1.8 to 2.2. Chosen widths, from no source. */
-const stepOf = ({low, step, text}: Quantity): number =>
-  low < 1 ? Math.max(step, 0.2) : /\d/.test(text) ? step : Math.min(step, 0.2 * low)
+/**
+ * How loosely a change in words is said: "halved" is 0.4 to 0.6, "doubled" 1.8 to 2.2, "a quarter" 0.23 to 0.27. Chosen widths, from no
+ * source.
+ */
+function stepOf({dimension, low, step, text}: Quantity): number {
+  if (dimension === 'multiple' && low < 1) return Math.max(step, 0.2)
+  if (/\d/.test(text)) return step
+  return dimension === 'multiple' ? Math.min(step, 0.2 * low) : Math.max(step, inWords)
+}
 
 const show = (quantity: Quantity) => formatNumber(quantity.low, quantity.dimension)
 

@@ -18,7 +18,7 @@ import {
 } from './passage.js'
 import {isEach} from './products.js'
 import {leftOf} from './remainders.js'
-import {closed, plus, say, shown, total} from './workings.js'
+import {closed, inWords, plus, say, shown, total} from './workings.js'
 
 /** Sums, parts of a whole, averages and ratios that do not come out. Benefit of the doubt goes to rounding. */
 export function* checkParts(passage: Passage): Generator<Fault> {
@@ -136,9 +136,6 @@ function* rest(sentence: Sentence, {text}: Passage): Generator<Fault> {
     }
   }
 }
-
-/** How loosely a share in words is said: a third may be 0.31 to 0.35. A chosen width, from no source. */
-const inWords = 0.04
 
 /** A share beside the count and the whole it is a share of: "nine in ten of the 80, 64 people". */
 function* partAndShare(sentence: Sentence, {text}: Passage): Generator<Fault> {

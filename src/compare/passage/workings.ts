@@ -23,3 +23,6 @@ export const total = (list: readonly Quantity[]): number => list.reduce((sum, it
 /** The figures of a computation with its sign between them, in the unit of `like`. */
 export const shown = (list: readonly Quantity[], sign: string, like: Quantity): string =>
   list.map((item) => say(valueOf(item), like)).join(` ${sign} `)
+
+/** How loosely a share in words is said: a third may be 0.31 to 0.35. A chosen width, from no source. */
+export const inWords = 0.04

@@ -158,6 +158,7 @@ export const sums: Sums = {
       'in force for',
       'spanned',
       'over a span of',
+      'a {period|span|reign|stretch} of',
       'over {its|the|their}',
       'after'
     ],
