@@ -6,6 +6,7 @@ import {
   type Fault,
   factorOf,
   has,
+  holds,
   isFigure,
   markNear,
   type Passage,
@@ -255,7 +256,7 @@ const fault = (type: Fault['type'], at: Quantity, {from, to}: Ends, why: string)
   why
 })
 
-/** A yearly rate against what it comes to over the years. */
+/** A yearly rate against what it comes to over the years; interest ("5% a year") may be simple. */
 function* growth(sentence: Sentence, ends: Ends | undefined): Generator<Fault> {
   const rate = sentence.quantities.find(
     (item) =>
@@ -274,7 +275,8 @@ function* growth(sentence: Sentence, ends: Ends | undefined): Generator<Fault> {
   const exact = rate.dimension === 'multiple' ? rate.low : 1 + sign * rate.low
   const reach = closed(factor.low ** years, factor.high ** years)
   if (ends && ends.from !== rate && ends.to !== rate && ends.from.dimension !== 'share') {
-    if (!touches(ratioOf(ends), reach))
+    const simple = rate.kind === 'level' && holds(ratioOf(ends), 1 + rate.low * years)
+    if (!simple && !touches(ratioOf(ends), reach))
       yield fault(
         'arithmetic',
         rate,
