@@ -39,7 +39,7 @@ export function findRestatements(understood: Understood, known: readonly Relatio
   for (const [a, b] of pairs(statements)) {
     if (!comparable(a, b)) continue
     const same = agree(a, b)
-    if (!same && (a.target !== b.target || a.whole || b.whole || areTwoForecasts(a, b))) continue
+    if (!same && (isGoalMet(a, b) || a.whole || b.whole || areTwoForecasts(a, b))) continue
     const weights = {evidence: evidence(a, b, usage), context: context(a, b, usage)}
     const partners = same ? agreeing : differing
     if (same && weights.evidence < 1) continue
@@ -135,6 +135,9 @@ export function comparable(a: Statement, b: Statement): boolean {
   const when = timesOf(a.time, b.time)
   return when !== 'a-later' && when !== 'b-later' && commensurable(a.quantity, b.quantity)
 }
+
+/** What is planned and what came of it may be two figures; the day of it is one. */
+const isGoalMet = (a: Statement, b: Statement): boolean => a.quantity !== undefined && a.target !== b.target
 
 /** Two people may forecast the same thing differently. */
 const areTwoForecasts = ({claim: a}: Statement, {claim: b}: Statement): boolean =>

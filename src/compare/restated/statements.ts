@@ -84,7 +84,13 @@ function statementsIn(reading: Reading, block: Block, heads: readonly Wording[],
       facts.find((fact) => isOfClause(fact) && fact.time?.start === time.start) ??
       claims.find(({quantity}) => clauseAt(clauses, quantity!) === clause)
     if (!claim || !isTold(clause)) return []
-    const timing = quantities.some((quantity) => isWithin(quantity, clause) && !isWithin(quantity, time))
+    const timing = quantities.some(
+      (quantity) =>
+        isFigure(quantity) &&
+        quantity.dimension !== 'duration' &&
+        isWithin(quantity, clause) &&
+        !isWithin(quantity, time)
+    )
     return [{...about(claim, clause), time, timing}]
   })
   return [...figures, ...dates]
