@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 // @ts-expect-error: plain JavaScript, with its types in comments
-import {countWords, findAlarms, readFacts, scoreMutations} from '../bench/mutation-score.mjs'
+import {findAlarms, readFacts, scoreMutations} from '../bench/mutation-score.mjs'
 import {check, type Finding, rules, type SourceFile} from '../src/index.js'
 import {languages} from '../src/languages/index.js'
 
@@ -40,11 +40,10 @@ test('most alterations of figures are caught', {timeout: 600_000}, async () => {
       caught(outcomes.filter(({mutator, language}) => figures.includes(mutator) && language === code)),
       code
     ).toBeGreaterThanOrEqual(0.65)
-  expect(caught(outcomes)).toBeGreaterThanOrEqual(0.6)
+  expect(caught(outcomes)).toBeGreaterThanOrEqual(0.7)
 })
 
-test('the texts as they are get at most one error in 2,000 words', async () => {
+test('the texts as they are get no error', async () => {
   const alarms: Finding[] = await findAlarms(linter, [...files.values()])
-  const words = [...files.values()].reduce((sum, {value}) => sum + countWords(value), 0)
-  expect(alarms.filter(({severity}) => severity === 'error').length).toBeLessThanOrEqual(words / 2000)
+  expect(alarms.filter(({severity}) => severity === 'error')).toEqual([])
 })

@@ -190,19 +190,28 @@ function slipped(p: Quantity, q: Quantity): boolean {
 
 export function agree(a: Statement, b: Statement): boolean {
   const [p, q] = [a.quantity, b.quantity]
-  if (!p || !q) return timesOf(namedDays(a.time!), namedDays(b.time!)) === 'overlap'
+  if (!p || !q) {
+    const [one, other] = [namedDays(a), namedDays(b)]
+    if (isPeriod(one) && isPeriod(other)) return one.from === other.from && one.to === other.to
+    return timesOf(one, other) === 'overlap'
+  }
   if (slipped(p, q)) return false
   if (p.dimension !== q.dimension) return written(p) === written(q)
   const [left, right] = [inBase(p), inBase(q)]
   return compatible(left, right) && !(isRange(left) && isRange(right) && !sameEnds(left, right))
 }
 
-/** The days a date names: of "since 2023" those of 2023. */
-function namedDays(time: Time): Time {
-  const {from, to, precision} = time
-  if ((from && to) || precision === 'vague') return time
-  return {...time, ...unitOf((from ?? to)!, precision)}
+/** The days a date names: of “since 2023” those of 2023. */
+function namedDays({claim, time}: Statement): Time {
+  const {from, to, precision, role} = time!
+  const since = role === 'span' && from !== undefined && to === claim.documentDate
+  if ((from && to && !since) || precision === 'vague') return time!
+  return {...time!, ...unitOf((from ?? to)!, precision)}
 }
+
+/** “From October to February”: both ends are told. */
+const isPeriod = ({role, from, to, precision}: Time): boolean =>
+  role === 'span' && precision !== 'vague' && !!from && !!to && (unitOf(from, precision).to ?? to) < to
 
 const isRange = ({low, high}: Quantity): boolean => low < high && Number.isFinite(low) && Number.isFinite(high)
 

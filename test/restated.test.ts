@@ -1,0 +1,56 @@
+import {expect, test} from 'vitest'
+import {check} from '../src/index.js'
+
+/** The rules of consistency that find something in two paragraphs of one document. */
+async function conflicts(first: string, second: string): Promise<string[]> {
+  const value = `---\ndate: 2026-06-01\n---\n\n${first}\n\n${second}\n`
+  const {files} = await check([{path: 'draft.md', value}], {corpus: false})
+  return files[0]!.findings
+    .filter(({rule, severity}) => severity !== 'info' && ['contradicts-self', 'conflicting-role'].includes(rule))
+    .map(({rule}) => rule)
+}
+
+test.each([
+  [
+    'an event with a figure beside it',
+    'Ferrow was founded in 2017 and employs 90 people.',
+    'Ferrow was set up in 2014 by two engineers.'
+  ],
+  [
+    'a day that a plan and a forecast give',
+    'The depot in Marle is to open in March 2028.',
+    'The depot in Marle will open in May 2028.'
+  ],
+  [
+    'a time that began',
+    'The Quarle archive has been closed to readers since 2019.',
+    'Since 2022 the Quarle archive is closed to readers.'
+  ],
+  ['一件事的两个时间', '衡远的检测车间计划2027年4月投产。', '衡远的检测车间将于2027年9月投产。']
+])('two dates of one thing are told: %s', async (_, first, second) => {
+  expect(await conflicts(first, second)).toEqual(['contradicts-self'])
+})
+
+test.each([
+  ['the same date', 'Ferrow was founded in 2017 and employs 90 people.', 'Ferrow was set up in 2017 by two engineers.'],
+  [
+    'a date within the other',
+    'The depot in Marle is to open in March 2028.',
+    'The depot in Marle opens in the first quarter of 2028.'
+  ],
+  [
+    'a time that began in the year of the event',
+    'Ferrow was founded in 2017.',
+    'Ferrow has been in business since 2017.'
+  ],
+  ['bounds of one time', 'The depot in Marle will open by 2040.', 'The depot in Marle will not open before 2028.'],
+  [
+    'what is expected',
+    'The firm Ferrow is not profitable yet.',
+    'Ferrow expects its first profitable year to be 2029.'
+  ],
+  ['收购价不是收购', '衡远集团收购云塘科技。', '云塘科技的员工全部留任，收购价12亿元。'],
+  ['地名里的无', '衡远的工厂在无锡投产了。', '衡远的工厂在江苏投产了。']
+])('no conflict is told: %s', async (_, first, second) => {
+  expect(await conflicts(first, second)).toEqual([])
+})
