@@ -99,6 +99,13 @@ describe('where more is told than one claim is compared with', () => {
     expect(new Set(found.map(({path}) => path))).toEqual(new Set(['2021.md']))
   })
 
+  test('what is hidden does not stand in the way of the rest', () => {
+    const other = understand({path: 'other.md', value: 'Corvane had revenue of $9 million in 2021.'})
+    const filed = new Filed(fileClaims([base[5]!, other]))
+    filed.hide('2021.md', '')
+    expect(filed.candidates(figure!).map(({path}) => path)).toEqual(['other.md'])
+  })
+
   test('what shares the rarest keys comes before what is found first', () => {
     const common = Array.from({length: 90}, (_, index) => index)
     expect(closest([common, [85, 89]], 1000)).toEqual([...common.slice(0, 62), 85, 89])

@@ -5,14 +5,14 @@ import type {FiledBase} from '../reference.js'
 import type {Claim, Understood} from '../types.js'
 import {comparableOf} from '../understand.js'
 
-/** Sizes of the parts, and the documents with the place of their text. */
+/** Sizes of the parts, and the documents with the place of their text and the numbers of their claims. */
 interface Contents {
   keys: number
   postings: number
   claims: number
   /** Bytes of all claims. */
   claimBytes: number
-  documents: Array<{path: string; sum: string; start: number; end: number}>
+  documents: Array<{path: string; sum: string; start: number; end: number; claims: [number, number]}>
 }
 
 /**
@@ -20,7 +20,8 @@ interface Contents {
  * postings (numbers of claims), where each claim begins, the claims, the texts of the documents. Nothing but the contents has to be read to use it.
  */
 export function fileClaims(documents: readonly Understood[]): Buffer {
-  const claims = documents.flatMap(comparableOf)
+  const claimLists = documents.map(comparableOf)
+  const claims = claimLists.flat()
   const holders = new Map<number, number[]>()
   for (const [number, claim] of claims.entries())
     for (const key of keysOf(claim)) {
@@ -33,7 +34,7 @@ export function fileClaims(documents: readonly Understood[]): Buffer {
   const lists = Array.from(keys, (key) => holders.get(key)!)
   const bodies = claims.map((claim) => serialize(claim))
   const texts = documents.map(({document}) => Buffer.from(document.source))
-  const [claimStarts, textStarts] = [startsOf(bodies), startsOf(texts)]
+  const [claimStarts, textStarts, numbers] = [startsOf(bodies), startsOf(texts), startsOf(claimLists)]
   const contents: Contents = {
     keys: keys.length,
     postings: lists.reduce((sum, list) => sum + list.length, 0),
@@ -43,7 +44,8 @@ export function fileClaims(documents: readonly Understood[]): Buffer {
       path: document.path,
       sum: checksum(document.source),
       start: textStarts[index]!,
-      end: textStarts[index + 1]!
+      end: textStarts[index + 1]!,
+      claims: [numbers[index]!, numbers[index + 1]!]
     }))
   }
   const head = Buffer.from(JSON.stringify(contents))
@@ -73,11 +75,14 @@ export class Filed implements FiledBase {
   readonly #texts: Buffer
   readonly #decoded = new Map<number, Claim>()
   readonly #hidden = new Set<string>()
+  /** One for each claim of a hidden document. */
+  readonly #hiddenClaims: Uint8Array
 
   constructor(bytes: Buffer) {
     const head = bytes.readUInt32LE(0)
     this.#contents = JSON.parse(bytes.toString('utf8', 8, 8 + head))
     const {keys, postings, claims, claimBytes} = this.#contents
+    this.#hiddenClaims = new Uint8Array(claims)
     let at = 8 + head + (-head & 7)
     const next = (size: number) => bytes.subarray(at, (at += size))
     this.#keys = new Float64Array(aligned(next(8 * keys)))
@@ -93,11 +98,9 @@ export class Filed implements FiledBase {
       const place = placeOf(this.#keys, hashOf(key))
       if (place < 0) return []
       const list = this.#postings.subarray(this.#starts[place], this.#starts[place + 1])
-      return list.length <= limitOf(key) ? [list] : []
+      return list.length <= limitOf(key) ? [list.filter((number) => this.#hiddenClaims[number] === 0)] : []
     })
-    return closest(lists, this.#contents.claims)
-      .map((number) => this.#claim(number))
-      .filter(({path}) => !this.#hidden.has(path))
+    return closest(lists, this.#contents.claims).map((number) => this.#claim(number))
   }
 
   source(path: string): string | undefined {
@@ -108,7 +111,10 @@ export class Filed implements FiledBase {
   hide(path: string, source: string): void {
     const sum = checksum(source)
     for (const document of this.#contents.documents)
-      if (document.path === path || document.sum === sum) this.#hidden.add(document.path)
+      if (document.path === path || document.sum === sum) {
+        this.#hidden.add(document.path)
+        this.#hiddenClaims.fill(1, ...document.claims)
+      }
   }
 
   #claim(number: number): Claim {
