@@ -89,7 +89,7 @@ function outputOf(words) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync(new URL('rules/index.ts', root), indexSource(ruleIds()))
-  execFileSync('npx', ['tsc', '-p', 'tsconfig.json'], {cwd: fileURLToPath(root), stdio: 'inherit'})
+  execFileSync('npm', ['run', '--silent', 'build'], {cwd: fileURLToPath(root), stdio: 'inherit'})
   const {rules} = await import(new URL('dist/rules/index.js', root).href)
   writeFileSync(new URL('rules/README.md', root), rulesPage(rules))
   const ci = new URL('docs/ci.md', root)

@@ -54,3 +54,18 @@ test.each([
 ])('no conflict is told: %s', async (_, first, second) => {
   expect(await conflicts(first, second)).toEqual([])
 })
+
+test.each([
+  [
+    'a yearly figure and the one expected',
+    'Revenue of Ferrow rose to $70 million.',
+    'Ferrow expects revenue of $150 million in 2027.'
+  ],
+  [
+    '两个年份',
+    '2025年，衡远的快递业务量为3860万件；业务收入2.9亿元。',
+    '注：2024年业务量为3434万件，业务收入为2.68亿元。'
+  ]
+])('no conflict: %s', async (_, first, second) => {
+  expect(await conflicts(first, second)).toEqual([])
+})

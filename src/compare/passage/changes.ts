@@ -128,6 +128,7 @@ function toldOf(sentence: Sentence, {from, to}: Ends, text: string): Quantity[] 
   const end = Math.max(from.end, to.end)
   const turns = (low: number, high: number) =>
     /[;；]/u.test(text.slice(low, high)) ||
+    otherSubject.test(text.slice(low, high)) ||
     sentence.marks.some((mark) => mark.id === 'aside' && mark.start >= low && mark.end <= high)
   const distance = (item: Quantity) => (item.start >= end ? item.start - end : item.end <= start ? start - item.end : 0)
   const near = sentence.quantities.filter(
@@ -151,6 +152,10 @@ function toldOf(sentence: Sentence, {from, to}: Ends, text: string): Quantity[] 
   const again = near.filter((item) => markNear(sentence, 'thatIs', item, {before: 6}))
   return near.filter((item) => nearest.get(item.dimension) === item || again.includes(item))
 }
+
+/** ", and pickers walked": a clause with a subject of its own; words of change and pronouns begin none. */
+const otherSubject =
+  /,\s(?:and|but)\s(?!(?:an?|the|this|that|it|they|we|so|thus|hence|by|or|now|then|therefore|has|have|had|is|was|were|rises|grows|falls|drops|adds|\p{L}+(?:ed|rew|ose|ell|ank))\s)\p{L}+\s\p{L}+/u
 
 /** One end over the other. Where one is written to a tenth and the other is whole, as 1亿 beside 1.5亿, both are told to the tenth. */
 const ratioOf = ({from, to}: Ends): Interval => {

@@ -63,7 +63,7 @@ function itemCounts(list: string, sentence: Sentence): number[] {
   const spaced = sentence.language.times.spaced
   const and = spaced ? ` (?:${words.join('|')}) ` : `(?:${words.join('|')})`
   const parts = plain
-    .split(spaced ? /,/u : /[、,，]/u)
+    .split(spaced ? /,(?!\d)/u : /[、，]|,(?!\d)/u)
     .map((part) => part.trim())
     .filter(Boolean)
   if (parts.length < 2 && !new RegExp(and).test(plain)) return []

@@ -13,8 +13,11 @@ export const unitKey = ({dimension, unit}: Quantity): string => `#${dimension} $
 export const dateKey = (statement: Statement): string =>
   `#date ${statement.time!.precision} ${isAhead(statement) ? 'ahead' : 'past'}`
 
-const isAhead = ({time, claim}: Statement): boolean =>
-  claim.documentDate !== undefined && (time!.to ?? time!.from)! > claim.documentDate
+/** Told of a time that was still to end when the document was written. */
+export const isAhead = ({time, claim}: Statement): boolean => {
+  const end = time?.to ?? time?.from
+  return end !== undefined && claim.documentDate !== undefined && end > claim.documentDate
+}
 
 /** A word or unit that a document uses more often shows nothing. */
 export const common = 9

@@ -1,16 +1,16 @@
 import {unitOf} from '../../calendar.js'
 import {inBase} from '../../claims/quantities/index.js'
-import {weakWords} from '../../languages/concepts.js'
+import {flows, weakWords} from '../../languages/concepts.js'
 import type {Claim, Quantity, Relation, Time, Understood} from '../../types.js'
 import {formatQuantity} from '../format.js'
 import {haveTwoSayers, inTime, scopesAgree, timesOf, versionsDiffer} from '../gates.js'
 import {compatible} from '../interval.js'
 import {inOrder} from '../order.js'
-import {common, context, dateKey, evidence, type Usage, unitKey, written} from './evidence.js'
+import {common, context, dateKey, evidence, isAhead, type Usage, unitKey, written} from './evidence.js'
 import {type Statement, statementsOf} from './statements.js'
 
-/** Evidence from which two statements are taken for one thing, as a warning and as an error. */
-const [likely, surely] = [2, 3.7]
+/** Evidence from which two statements are taken for one thing; never so sure that it were more than a warning. */
+const likely = 2
 
 /** How much a paragraph that repeats other figures of the document adds for the rest of them. */
 const recapitulation = 0.6
@@ -61,7 +61,7 @@ export function findRestatements(understood: Understood, known: readonly Relatio
     if (weight < likely) continue
     const [first] = inOrder(one.claim, best.statement.claim)
     const [a, b] = first === one.claim ? [one, best.statement] : [best.statement, one]
-    if (!told.has(sentences(a.claim, b.claim))) found.set(`${a.claim.id} ${b.claim.id}`, conflict(a, b, weight))
+    if (!told.has(sentences(a.claim, b.claim))) found.set(`${a.claim.id} ${b.claim.id}`, conflict(a, b))
   }
   return [...found.values()]
 }
@@ -132,9 +132,20 @@ export function comparable(a: Statement, b: Statement): boolean {
   )
     return false
   if (!a.quantity || !b.quantity) return sameDate(a, b)
-  const when = timesOf(a.time, b.time)
+  if (isAhead(a) !== isAhead(b) && isFlow(a) && isFlow(b) && (isOpen(a.time) || isOpen(b.time))) return false
+  const when = timesOf(yearOf(a), yearOf(b))
   return when !== 'a-later' && when !== 'b-later' && commensurable(a.quantity, b.quantity)
 }
+
+/** The time of a figure; a year may stand before it in its sentence. */
+const yearOf = ({time, claim}: Statement): Time | undefined =>
+  time ?? (claim.time?.precision === 'year' ? claim.time : undefined)
+
+/** What is expected for a year is another figure than the last one told. */
+const isFlow = ({claim}: Statement): boolean => flows.has(claim.metric)
+
+/** No time, or “a year earlier”: some other time, but which is not known. */
+const isOpen = (time: Time | undefined): boolean => time?.from === undefined && time?.to === undefined
 
 /** What is planned and what came of it may be two figures; the day of it is one. */
 const isGoalMet = (a: Statement, b: Statement): boolean => a.quantity !== undefined && a.target !== b.target
@@ -147,7 +158,20 @@ const areTwoForecasts = ({claim: a}: Statement, {claim: b}: Statement): boolean 
 function sameDate(a: Statement, b: Statement): boolean {
   if (a.timing && b.timing) return false
   const dates = [a, b].map(({time}) => (fine.has(time!.precision) ? 'fine' : time!.precision))
-  return dates[0] === dates[1] && !isBound(a, b) && [...a.own].some((term) => b.own.has(term) && !weakWords.has(term))
+  return (
+    dates[0] === dates[1] &&
+    yearsBetween(a.time!, b.time!) <= oneEvent &&
+    !isBound(a, b) &&
+    [...a.own].some((term) => b.own.has(term) && !weakWords.has(term))
+  )
+}
+
+/** Dates further apart, in years, belong to two events, whatever words they share. Chosen by us. */
+const oneEvent = 10
+
+const yearsBetween = (a: Time, b: Time): number => {
+  const [one, other] = [a, b].map(({from, to}) => Number((from ?? to)!.slice(0, 4))) as [number, number]
+  return Math.abs(one - other)
 }
 
 /** Precisions that lie within one another: spring is told for March. */
@@ -234,7 +258,7 @@ function recaps(
   return new Set([...counts].filter(([, {all, again}]) => again >= 2 && again >= all / 2).map(([group]) => group))
 }
 
-function conflict(a: Statement, b: Statement, weight: number): Relation {
+function conflict(a: Statement, b: Statement): Relation {
   const shared = [...a.all]
     .filter((term) => b.all.has(term) && !term.startsWith('='))
     .map((term) => term.replace(/^~/, ''))
@@ -244,7 +268,7 @@ function conflict(a: Statement, b: Statement, weight: number): Relation {
       : `${show(a.time!)} against ${show(b.time!)}`
   return {
     relation: 'contradicts',
-    severity: weight >= surely ? 'error' : 'warning',
+    severity: 'warning',
     a: a.claim,
     b: b.claim,
     why: `${told}: one thing, told twice with different values.`,
