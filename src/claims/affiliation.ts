@@ -1,7 +1,6 @@
 import type {Languages} from '../languages/index.js'
-import type {FoundFact} from './facts.js'
+import {type FoundFact, namesOf} from './facts.js'
 import type {Read} from './subject.js'
-import {readWords} from './words/index.js'
 
 /** Roles that give no knowledge of a body from inside. */
 const outsiders: ReadonlySet<string> = new Set(['investor', 'adviser'])
@@ -20,7 +19,7 @@ export function affiliationsOf(
   for (const {block, sentence} of sentences) {
     const {speaker} = block
     if (speaker === undefined || affiliations.has(speaker)) continue
-    const names = [...readWords(`${speaker} `, languages[sentence.language]).names.keys()]
+    const names = namesOf(speaker, languages[sentence.language])
     const own = roles.filter(({fact}) => names.length > 0 && names.every((name) => fact.values.includes(name)))
     affiliations.set(speaker, new Set(own.flatMap(({fact}) => fact.of ?? [])))
   }

@@ -42,7 +42,7 @@ interface Sources {
 export function weighEvidence(
   document: Document,
   sentences: readonly SourcedSentence[],
-  affiliations: ReadonlyMap<string, ReadonlySet<string>> = new Map()
+  affiliations: ReadonlyMap<string, ReadonlySet<string>>
 ): Evidence[] {
   const groups = sourcesByGroup(document, sentences)
   const introductions = introducedBy(document)

@@ -190,7 +190,10 @@ function standIns(reading: Read, language: Language, clause: Clause, before: Top
   return before && reading.words.within(clause).pronoun ? before.names : []
 }
 
-const namesOf = (label: string, language: Language): string[] => [...readWords(`${label} `, language).names.keys()]
+/** The names in the label of a speaker, as in `Claim.names`. */
+export const namesOf = (label: string, language: Language): string[] => [
+  ...readWords(`${label} `, language).names.keys()
+]
 
 /** A clause that ends in a verb of saying and is no longer, in characters, only says who speaks. */
 const shortSaying = 24
