@@ -1,7 +1,7 @@
 import {isManual} from '../src/claims/genre.js'
 import {hedged, trimmed} from '../src/rewrite.js'
 import {defineRule} from '../src/rule.js'
-import type {Span} from '../src/types.js'
+import {overlaps} from '../src/spans.js'
 
 /** A share from here on leaves hardly anyone out. */
 const almostAll = 0.9
@@ -39,11 +39,11 @@ export default defineRule({
     const first = ahead[0]
     if (!first) return
     const reach = {start: first.start, end: sentence.text.length}
-    const inside = (span: Span) => span.start < reach.end && reach.start < span.end
     const certain = cues.find((cue) => cue.type === 'certain')
-    const universal = cues.find((cue) => cue.type === 'universal' && inside(cue))
+    const universal = cues.find((cue) => cue.type === 'universal' && overlaps(cue, reach))
     const most = quantities.find(
-      ({dimension, low, high, ...span}) => dimension === 'share' && low >= almostAll && high <= 1 && inside(span)
+      ({dimension, low, high, ...span}) =>
+        dimension === 'share' && low >= almostAll && high <= 1 && overlaps(span, reach)
     )
     const cue = certain ?? universal ?? most
     if (!cue) return

@@ -1,8 +1,9 @@
-import {clauseAt} from '../src/claims/index.js'
+import {clauseAt} from '../src/claims/clauses.js'
 import {isDisowned, isMention, isSourcedHere} from '../src/claims/rhetoric.js'
 import {quotations} from '../src/claims/voice.js'
 import {defineRule} from '../src/rule.js'
-import type {Cue, Quantity, Reading, Span, Time} from '../src/types.js'
+import {isWithin} from '../src/spans.js'
+import type {Cue, Quantity, Reading, Time} from '../src/types.js'
 
 // “10x faster” says nothing until the reader knows: faster than what?
 export default defineRule({
@@ -47,14 +48,13 @@ function lacksBaseline(quantity: Quantity, reading: Reading): boolean {
   if (quotations(sentence.text).some((span) => isMention(span, quantity))) return false
   const clause = clauseAt(clauses, quantity)
   if (clause.uncommitted) return false
-  const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end
   const compared = cues.some((cue) => {
-    if (cue.type !== 'baseline' || quantities.some((other) => holds(other, cue))) return false
+    if (cue.type !== 'baseline' || quantities.some((other) => isWithin(cue, other))) return false
     const home = clauseAt(clauses, cue)
     return (
       home === clause ||
-      quantities.some((other) => holds(cue, other)) ||
-      !quantities.some((other) => holds(home, other))
+      quantities.some((other) => isWithin(other, cue)) ||
+      !quantities.some((other) => isWithin(other, home))
     )
   })
   const own = times.filter((time) => time.start >= clause.start && time.start < clause.end)

@@ -1,5 +1,5 @@
+import {clauseAt} from '../src/claims/clauses.js'
 import {isSourced} from '../src/claims/evidence.js'
-import {clauseAt} from '../src/claims/index.js'
 import {hasCode, isAboutClosedSet, isDisowned} from '../src/claims/rhetoric.js'
 import {namesWhole} from '../src/claims/whole.js'
 import {defineRule} from '../src/rule.js'

@@ -1,4 +1,4 @@
-import {clauseAt} from '../src/claims/index.js'
+import {clauseAt} from '../src/claims/clauses.js'
 import {isSourcedHere} from '../src/claims/rhetoric.js'
 import {defineRule} from '../src/rule.js'
 import type {Claim, Reading} from '../src/types.js'

@@ -1,8 +1,9 @@
+import {clauseAt} from '../src/claims/clauses.js'
 import {isSourced} from '../src/claims/evidence.js'
 import {horizonOf} from '../src/claims/horizon.js'
-import {clauseAt} from '../src/claims/index.js'
 import {hedged, trimmed} from '../src/rewrite.js'
 import {defineRule} from '../src/rule.js'
+import {overlaps} from '../src/spans.js'
 import type {Clause, Reading} from '../src/types.js'
 
 // A figure or a date in the future is a forecast; told flat and without a forecaster it poses as knowledge.
@@ -53,10 +54,8 @@ function isForecast(reading: Reading, clause: Clause, readings: readonly Reading
   if (!clause.future || clause.modality < 3 || clause.uncommitted) return false
   const figure = reading.quantities.some(
     (quantity) =>
-      !(
-        quantity.dimension === 'duration' &&
-        reading.times.some((time) => time.start < quantity.end && quantity.start < time.end)
-      ) && clauseAt(reading.clauses, quantity) === clause
+      !(quantity.dimension === 'duration' && reading.times.some((time) => overlaps(time, quantity))) &&
+      clauseAt(reading.clauses, quantity) === clause
   )
   const horizon = horizonOf(reading, clause, readings)
   const appointment = horizon?.time.precision === 'day' && horizon.time.role !== 'deadline'

@@ -1,4 +1,4 @@
-import {clauseAt} from '../src/claims/index.js'
+import {clauseAt} from '../src/claims/clauses.js'
 import {assertedCues} from '../src/claims/rhetoric.js'
 import {defineRule} from '../src/rule.js'
 

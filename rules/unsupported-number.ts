@@ -1,5 +1,5 @@
+import {clauseAt} from '../src/claims/clauses.js'
 import {isSourced} from '../src/claims/evidence.js'
-import {clauseAt} from '../src/claims/index.js'
 import {sourced} from '../src/rewrite.js'
 import {defineRule, type RuleContext} from '../src/rule.js'
 import type {Clause, CueType, Quantity, Reading, Span} from '../src/types.js'

@@ -1,5 +1,6 @@
 import {nearest} from './config/nearest.js'
 import type {ControlUse} from './rule.js'
+import {beginsIn} from './spans.js'
 import type {Control, Finding} from './types.js'
 
 /** What the comments of a document leave of its findings, and what became of each comment. */
@@ -39,7 +40,7 @@ function suppressorOf(controls: readonly Control[], {rule, span}: Finding): Cont
   for (const control of controls) {
     if (control.rules.length > 0 && !control.rules.includes(rule)) continue
     if (control.action === 'ignore') {
-      if (control.covers && control.covers.start <= span.start && span.start < control.covers.end) return control
+      if (control.covers && beginsIn(span, control.covers)) return control
     } else if (control.end <= span.start) disabled = control.action === 'disable' ? control : undefined
   }
   return disabled

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../src/', import.meta.url))
 const stages = ['read', 'prose', 'claims', 'compare']
 
 /** What each room may import beside itself; a stage also sees the stages before it. */
-const shared = ['types', 'calendar', 'concept-names', 'languages']
+const shared = ['types', 'spans', 'calendar', 'concept-names', 'languages']
 
 const files = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.ts'))
 

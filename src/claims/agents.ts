@@ -1,4 +1,5 @@
 import type {Language} from '../languages/language.js'
+import {isWithin} from '../spans.js'
 import type {Span} from '../types.js'
 import {fold} from './fold.js'
 
@@ -41,7 +42,7 @@ export function agentsOf(text: string, hit: Span, {language, type, places, roles
   const marks = language.concepts.agentMarks
   const all: NamePlace[] = [...places]
     .map(([name, span]) => ({name, ...span}))
-    .filter((item) => item.start >= 0 && !roles.some((role) => item.start >= role.start && item.end <= role.end))
+    .filter((item) => item.start >= 0 && !roles.some((role) => isWithin(item, role)))
   const owners = type === 'role' ? ownersOf(all, lower, hit, language) : []
   const list = all.filter((item) => !owners.includes(item))
   const of = owners.length > 0 ? owners : list.filter((item) => item.start >= hit.end && item.start - hit.end <= 6)
@@ -55,7 +56,7 @@ export function agentsOf(text: string, hit: Span, {language, type, places, roles
   const link = after && lower.slice(hit.end, after.start).trim()
   if (after && type === 'role' && (link === '' ? !verb : marks.copulas.includes(link!)))
     return {names: run(list, after, text), closed: false, of: namesOf(owners)}
-  const own = list.some((item) => item.start >= clause.start && item.end <= clause.end)
+  const own = list.some((item) => isWithin(item, clause))
   const before = list.filter(
     (item) =>
       item.end <= hit.start &&

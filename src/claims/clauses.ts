@@ -1,4 +1,5 @@
 import type {Language} from '../languages/language.js'
+import {beginsIn, isWithin, overlaps} from '../spans.js'
 import type {Block, Clause, Cue, CueType, Modality, Quantity, Sentence, Span, Time} from '../types.js'
 import {classOf, DIGIT, HAN, LATIN} from './characters.js'
 import {looksAhead} from './outlook.js'
@@ -12,8 +13,6 @@ export interface SentenceParts {
   /** Date of the document, `YYYY-MM-DD`. */
   date: string | undefined
 }
-
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 /**
  * Cuts a sentence into clauses and says how each is meant. A cue's scope is its clause; a fragment that only sets the scene ("By
@@ -161,7 +160,7 @@ function join(text: string, spans: readonly Span[], times: readonly Time[]): Spa
 }
 
 function isFragment(text: string, span: Span, times: readonly Time[]): boolean {
-  const own = times.filter((time) => time.start >= span.start && time.end <= span.end)
+  const own = times.filter((time) => isWithin(time, span))
   const more = own.some((time) => time.start - span.start <= scene) ? scene : 0
   let han = 0
   let words = 0
@@ -176,4 +175,9 @@ function isFragment(text: string, span: Span, times: readonly Time[]): boolean {
     if (han >= least.han + more || words >= least.words) return false
   }
   return true
+}
+
+/** The clause that holds a span; quantities lie inside one, but for a unit that a clause mark cuts off. */
+export function clauseAt(clauses: readonly Clause[], span: Span): Clause {
+  return clauses.find((clause) => beginsIn(span, clause)) ?? clauses[0]!
 }

@@ -1,4 +1,5 @@
 import {languages} from '../languages/index.js'
+import {isWithin, overlaps} from '../spans.js'
 import type {Block, Clause, Cue, Document, Evidence, Mark, Sentence, Span, Time} from '../types.js'
 import {quotations} from './voice.js'
 import type {Words} from './words/index.js'
@@ -204,7 +205,7 @@ const occasionReach = 80
 /** To whom it was said and when, right after the verb: "told the Harbour Times in March 2026". */
 function occasionAfter({sentence, times}: SourcedSentence, verb: Span): string | undefined {
   const reach = {start: verb.end, end: verb.end + occasionReach}
-  const date = times.find((time) => time.role === 'event' && time.from !== undefined && holds(reach, time))
+  const date = times.find((time) => time.role === 'event' && time.from !== undefined && isWithin(time, reach))
   if (!date) return undefined
   return languages[sentence.language].names.hearer.exec(sentence.text.slice(verb.end, date.start))?.[1]
 }
@@ -239,16 +240,16 @@ function own(
   last: Evidence
 ): Evidence {
   const quoted = quotations(sentence.text)
-  const told = cues.some((cue) => cue.type === 'reporting' && !quoted.some((span) => holds(span, cue)))
+  const told = cues.some((cue) => cue.type === 'reporting' && !quoted.some((span) => isWithin(cue, span)))
   const stated = clauses.filter((clause) => !clause.uncommitted)
   const self = cues.find(
     (cue) =>
       cue.type === 'own' &&
-      stated.some((clause) => holds(clause, cue)) &&
-      (told || !quoted.some((span) => holds(span, cue) && span.end - span.start < sentence.text.length - 2)) &&
-      !cues.some((other) => other.type === 'opinion' && holds(other, cue))
+      stated.some((clause) => isWithin(cue, clause)) &&
+      (told || !quoted.some((span) => isWithin(cue, span) && span.end - span.start < sentence.text.length - 2)) &&
+      !cues.some((other) => other.type === 'opinion' && isWithin(cue, other))
   )
-  const others = cues.some((cue) => cue.type === 'third-party' && !(self && holds(self, cue)))
+  const others = cues.some((cue) => cue.type === 'third-party' && !(self && isWithin(cue, self)))
   if (self && !others) return {type: 'first-hand', text: block.speaker ?? self.text}
   const home = block.speaker === undefined ? undefined : affiliations.get(block.speaker)
   if (home?.size && !others && !told && ofHome(words, home)) return {type: 'first-hand', text: block.speaker!}
@@ -262,9 +263,6 @@ function ofHome({whole}: Words, home: ReadonlySet<string>): boolean {
   const names = [...whole.names.keys()]
   return names.length > 0 && names.every((name) => home.has(name))
 }
-
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
-const holds = (outer: Span, inner: Span) => outer.start <= inner.start && outer.end >= inner.end
 
 /** Whether a reader could follow the evidence to its origin. */
 export function isSourced({type}: Evidence): boolean {

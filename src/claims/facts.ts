@@ -1,5 +1,6 @@
 import {events, theses, weakWords} from '../languages/concepts.js'
 import type {Language} from '../languages/language.js'
+import {beginsIn, isWithin, overlaps} from '../spans.js'
 import type {Claim, ClaimKind, Clause, Fact, Span, Time} from '../types.js'
 import {agentsOf} from './agents.js'
 import {fold} from './fold.js'
@@ -18,8 +19,6 @@ export interface FoundFact {
   /** Where the fact stands, in offsets of the sentence. */
   span: Span
 }
-
-const inside = (hit: Span, span: Span) => hit.start >= span.start && hit.end <= span.end
 
 /**
  * Facts of a sentence that no number carries: states that hold or not, roles and deeds with who has them, trends, places in an
@@ -46,7 +45,7 @@ export function findFacts(
     return known
   }
   const add = (kind: ClaimKind, span: Span, fact: Fact, topic: Topic, polarity: '+' | '-', when?: Time) => {
-    const clause = clauses.find((item) => item.start <= span.start && span.start < item.end) ?? clauses[0]
+    const clause = clauseOf(clauses, span) ?? clauses[0]
     if (!clause) return
     const time = when ?? timeNear(reading.times, clause, fact.type !== 'act')
     const about = ['act', 'trend', 'rank', 'view'].includes(fact.type) ? withReporters(topic, reading) : topic
@@ -97,14 +96,12 @@ export function findFacts(
   const ranks = ofLayer(phrases, 'rank')
   for (const clause of clauses) {
     const topic = topicAt(clause)
-    const trend = trends.filter((hit) => inside(hit, clause))
+    const trend = trends.filter((hit) => isWithin(hit, clause))
     const ways = new Set(trend.map((hit) => hit.id))
     if (ways.size === 1)
       add('event', clause, {type: 'trend', relation: trend[0]!.id, values: [], closed: false}, topic, '+')
     for (const rank of outermost(
-      ranks.filter(
-        (hit) => inside(hit, clause) && !reading.times.some((time) => hit.start < time.end && time.start < hit.end)
-      )
+      ranks.filter((hit) => isWithin(hit, clause) && !reading.times.some((time) => overlaps(hit, time)))
     ))
       if (!topic.extent.includes('one-of')) {
         const carried = topic.terms.length < 2 && before ? {...topic, terms: [...topic.terms, ...before.terms]} : topic
@@ -116,15 +113,15 @@ export function findFacts(
           '+'
         )
       }
-    const figures = reading.quantities.some((item) => !item.soft && inside(item, clause))
+    const figures = reading.quantities.some((item) => !item.soft && isWithin(item, clause))
     const saying = reading.cues.some(
-      (cue) => cue.type === 'reporting' && inside(cue, clause) && cue.end >= clause.end - 2
+      (cue) => cue.type === 'reporting' && isWithin(cue, clause) && cue.end >= clause.end - 2
     )
     const short = saying && (topic.terms.length < 4 || clause.end - clause.start <= shortSaying)
-    const dated = figures && topic.known.metric && reading.times.some((time) => inside(time, clause) && time.from)
+    const dated = figures && topic.known.metric && reading.times.some((time) => isWithin(time, clause) && time.from)
     const event = reading.words.within(clause).metrics.find(({id}) => events.has(id))?.id
     const located =
-      event !== undefined && topic.names.length > 0 && reading.times.some((time) => inside(time, clause) && time.from)
+      event !== undefined && topic.names.length > 0 && reading.times.some((time) => isWithin(time, clause) && time.from)
     // A cell says something of its row, which its words do not name.
     const telling =
       !short &&
@@ -139,7 +136,7 @@ export function findFacts(
         event ? {...topic, metric: event, known: {...topic.known, metric: true}} : topic,
         clause.polarity
       )
-    const dates = figures ? [] : reading.times.filter((time) => inside(time, clause) && isLocated(time))
+    const dates = figures ? [] : reading.times.filter((time) => isWithin(time, clause) && isLocated(time))
     for (const time of dates.slice(telling ? 1 : 0))
       add('event', clause, {type: 'date', relation: '', values: [], closed: false}, topic, clause.polarity, time)
   }
@@ -185,7 +182,7 @@ function withoutSayers(places: ReadonlyMap<string, Span>, {cues}: Read, hit: Spa
 /** Who "I" or "he" is: the speaker of a turn, or those named before. */
 function standIns(reading: Read, language: Language, clause: Clause, before: Topic | undefined): readonly string[] {
   const {voice} = clause
-  if (voice.type === 'speaker' && reading.cues.some((cue) => cue.type === 'own' && inside(cue, clause)))
+  if (voice.type === 'speaker' && reading.cues.some((cue) => cue.type === 'own' && isWithin(cue, clause)))
     return namesOf(voice.name ?? '', language)
   return before && reading.words.within(clause).pronoun ? before.names : []
 }
@@ -210,8 +207,7 @@ function tellsEnough(topic: Topic): boolean {
   )
 }
 
-const clauseOf = (clauses: readonly Clause[], span: Span) =>
-  clauses.find((clause) => clause.start <= span.start && span.start < clause.end)
+const clauseOf = (clauses: readonly Clause[], span: Span) => clauses.find((clause) => beginsIn(span, clause))
 
 /** Hits that lie in no longer hit; two ids at one place keep the longer, and of yes and no at one place the no. */
 function outermost(hits: readonly Phrase[]): Phrase[] {
@@ -219,14 +215,14 @@ function outermost(hits: readonly Phrase[]): Phrase[] {
   const denies = (other: Phrase, hit: Phrase) => size(other) === size(hit) && other.id === hit.id.replace(/^\+/, '-')
   return hits.filter(
     (hit) =>
-      !hits.some((other) => other !== hit && inside(hit, other) && (size(other) > size(hit) || denies(other, hit)))
+      !hits.some((other) => other !== hit && isWithin(hit, other) && (size(other) > size(hit) || denies(other, hit)))
   )
 }
 
 /** Whether a negation of the clause stands before the words, or in English right beside them, and is no part of them. */
 function negated(reading: Read, clause: Span, words: Span): boolean {
   const cues = reading.cues.filter(
-    (cue) => cue.type === 'negation' && inside(cue, clause) && !inside(cue, words) && cue.start < words.end
+    (cue) => cue.type === 'negation' && isWithin(cue, clause) && !isWithin(cue, words) && cue.start < words.end
   )
   return cues.length % 2 === 1
 }
@@ -234,7 +230,7 @@ function negated(reading: Read, clause: Span, words: Span): boolean {
 /** The time of a clause, else (`far`) the first of its sentence; a duration locates nothing. */
 function timeNear(times: readonly Time[], clause: Span, far: boolean): Time | undefined {
   const dated = times.filter(isLocated)
-  return dated.find((time) => inside(time, clause)) ?? (far ? dated[0] : undefined)
+  return dated.find((time) => isWithin(time, clause)) ?? (far ? dated[0] : undefined)
 }
 
 const isLocated = ({role, from, to}: Time): boolean => role !== 'duration' && (from ?? to) !== undefined

@@ -1,3 +1,4 @@
+import {overlaps} from '../spans.js'
 import type {Clause, Reading, Span, Time} from '../types.js'
 import {isVague} from './outlook.js'
 
@@ -54,5 +55,3 @@ const nearSaying = 4
 const datesSaying = (time: Span, verb: Span): boolean =>
   (verb.start >= time.end && verb.start - time.end <= nearSaying) ||
   (time.start >= verb.end && time.start - verb.end <= nearSaying)
-
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end

@@ -1,5 +1,6 @@
 import type {Languages} from '../languages/index.js'
 import {sourceSpan} from '../read/place.js'
+import {isWithin} from '../spans.js'
 import type {
   Block,
   Claim,
@@ -14,7 +15,7 @@ import type {
   Time
 } from '../types.js'
 import {affiliationsOf} from './affiliation.js'
-import {findClauses} from './clauses.js'
+import {clauseAt, findClauses} from './clauses.js'
 import {findCues} from './cues.js'
 import {weighEvidence} from './evidence.js'
 import {factParts, findFacts} from './facts.js'
@@ -33,7 +34,7 @@ export function interpret(document: Document, sentences: readonly Sentence[], la
     const phrases = findPhrases(text, language)
     const times = findTimes(text, language, document.meta.date)
     const cues = findCues(text, language, phrases).filter(
-      (cue) => cue.type !== 'possible' || !times.some((time) => time.start <= cue.start && cue.end <= time.end)
+      (cue) => cue.type !== 'possible' || !times.some((time) => isWithin(cue, time))
     )
     const quantities = findQuantities(text, language)
     const clauses = findClauses(sentence, block, language, {cues, times, quantities, date: document.meta.date})
@@ -126,11 +127,6 @@ function once<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   }
 }
 
-/** The clause that holds a span; quantities lie inside one, but for a unit that a clause mark cuts off. */
-export function clauseAt(clauses: readonly Clause[], span: Span): Clause {
-  return clauses.find((clause) => clause.start <= span.start && span.start < clause.end) ?? clauses[0]!
-}
-
 function kindOf(clause: Clause, quantity: Quantity): ClaimKind {
   if (clause.future) return 'forecast'
   if (quantity.kind === 'rank') return 'ranking'
@@ -139,9 +135,7 @@ function kindOf(clause: Clause, quantity: Quantity): ClaimKind {
 
 /** The time a clause speaks of: its own, else the last that stands before it in the sentence; a duration locates nothing. */
 function timeOf(times: readonly Time[], clause: Clause): Time | undefined {
-  const inside = times.filter(
-    (time) => time.start >= clause.start && time.end <= clause.end && time.role !== 'duration'
-  )
+  const inside = times.filter((time) => isWithin(time, clause) && time.role !== 'duration')
   const own = inside.find((time) => time.from ?? time.to) ?? inside[0]
   if (own) return own
   return times.findLast(

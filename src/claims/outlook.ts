@@ -1,3 +1,4 @@
+import {overlaps} from '../spans.js'
 import type {Cue, CueType, Quantity, Span, Time} from '../types.js'
 
 /** What tells whether a clause looks ahead: everything found in the clause. */
@@ -68,5 +69,3 @@ function follows(later: Span & {text: string}, earlier: Span, within = reach): b
   const limit = /[A-Za-z]/.test(later.text) ? within.latin : within.han
   return later.start >= earlier.end && later.start - earlier.end <= limit
 }
-
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end

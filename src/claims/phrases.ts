@@ -1,4 +1,5 @@
 import type {Language} from '../languages/language.js'
+import {overlaps} from '../spans.js'
 import type {Span} from '../types.js'
 import {Lexicon} from './lexicon.js'
 
@@ -99,8 +100,6 @@ function vocabularyOf(language: Language): Vocabulary {
 /** The phrases of one layer. */
 export const ofLayer = (phrases: readonly Phrase[], layer: Layer): Phrase[] =>
   phrases.filter((phrase) => phrase.layer === layer)
-
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 /** The phrases of one layer that lie over no longer one of it. */
 export function longest(phrases: readonly Phrase[], layer: Layer): Phrase[] {

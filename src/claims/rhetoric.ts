@@ -1,7 +1,6 @@
+import {overlaps} from '../spans.js'
 import type {Block, Clause, Cue, CueType, Reading, Span} from '../types.js'
-import {clauseAt} from './index.js'
-
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+import {clauseAt} from './clauses.js'
 
 /** Clauses in which a word is weighed, not said. */
 const weighed: ReadonlyArray<Clause['uncommitted']> = ['condition', 'example', 'quoted-for-criticism']

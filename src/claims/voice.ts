@@ -1,3 +1,4 @@
+import {isWithin} from '../spans.js'
 import type {Block, Cue, Sentence, Span, Voice} from '../types.js'
 
 const quotePairs: Readonly<Record<string, string>> = {'“': '”', '「': '」', '『': '』', '"': '"'}
@@ -36,9 +37,7 @@ export function voiceOf(
   const speech = quoted.find(
     (span) => span.end - span.start - 2 >= leastSpeech && span.start <= clause.start + 2 && span.end + 2 >= clause.end
   )
-  const saying = cues.find(
-    (cue) => cue.type === 'reporting' && !(speech && cue.start >= speech.start && cue.end <= speech.end)
-  )
+  const saying = cues.find((cue) => cue.type === 'reporting' && !(speech && isWithin(cue, speech)))
   if (speech && saying) {
     const name = speakerNear(sentence.text, saying)
     return name ? {type: 'quoted', name} : {type: 'quoted'}

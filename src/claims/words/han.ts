@@ -1,11 +1,10 @@
 import type {Language} from '../../languages/language.js'
+import {isWithin} from '../../spans.js'
 import type {Span} from '../../types.js'
 import {HAN, isOf} from '../characters.js'
 import {fold} from '../fold.js'
 import type {Found, Layer, Phrase} from '../phrases.js'
 import {glossaryOf} from './glossary.js'
-
-const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end
 
 const verbs: ReadonlySet<Layer> = new Set<Layer>(['role', 'deed', 'trend'])
 const read: ReadonlySet<Layer> = new Set<Layer>([...verbs, 'scope', 'word', 'stop', 'ending', 'extent'])
@@ -97,5 +96,5 @@ export function readHan(
     if (names.some(({id}) => id === version[1]) || [...version[1]!].some((char) => fillers.has(char))) continue
     names.push({id: `${version[1]}#${version[2]}`, start: version.index, end})
   }
-  for (const piece of pieces) if (!names.some((name) => within(piece, name))) terms.push(piece)
+  for (const piece of pieces) if (!names.some((name) => isWithin(piece, name))) terms.push(piece)
 }

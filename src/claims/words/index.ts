@@ -1,4 +1,5 @@
 import type {Language} from '../../languages/language.js'
+import {isWithin} from '../../spans.js'
 import type {Span} from '../../types.js'
 import {classOf, HAN, isOf, LOWER, UPPER} from '../characters.js'
 import {type Found, findPhrases, longest, ofLayer, type Phrase} from '../phrases.js'
@@ -20,8 +21,6 @@ export interface Wording {
   pronoun: boolean
 }
 
-const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end
-
 /** The words of a sentence, read once; `within` gives those of a part of it. */
 export class Words {
   readonly #entities: readonly Phrase[]
@@ -42,8 +41,8 @@ export class Words {
     )
     const entities = longest(whole, 'entity')
     const metrics = longest(whole, 'metric').filter((metric) => !(metric.start > 0 && namedLike(text, metric)))
-    const scopes = longest(whole, 'scope').filter((scope) => !entities.some((entity) => within(scope, entity)))
-    const own = longest(whole, 'own-metric').filter((item) => metrics.some((metric) => within(item, metric)))
+    const scopes = longest(whole, 'scope').filter((scope) => !entities.some((entity) => isWithin(scope, entity)))
+    const own = longest(whole, 'own-metric').filter((item) => metrics.some((metric) => isWithin(item, metric)))
     this.#entities = entities
     this.#metrics = metrics
     this.#scopes = scopes
@@ -68,7 +67,7 @@ export class Words {
   }
 
   #read(span: Span): Wording {
-    const inside = (item: Span) => within(item, span)
+    const inside = (item: Span) => isWithin(item, span)
     const names = new Map<string, Span>()
     for (const name of this.#names) if (inside(name)) names.set(name.id, name)
     const terms = new Set<string>()

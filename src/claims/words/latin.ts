@@ -1,4 +1,5 @@
 import type {Language} from '../../languages/language.js'
+import {overlaps} from '../../spans.js'
 import type {Span} from '../../types.js'
 import {classOf, DIGIT, isOf, LATIN, LOWER, UPPER} from '../characters.js'
 import {fold} from '../fold.js'
@@ -11,8 +12,6 @@ interface Word extends Span {
   classes: number
   inner: number
 }
-
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 /** Joins letters and figures to one word where more of them follow. */
 const joints = "'’.·_+-"

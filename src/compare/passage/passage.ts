@@ -4,6 +4,7 @@ import {languages} from '../../languages/index.js'
 import type {Language} from '../../languages/language.js'
 import type {SumCue} from '../../languages/sums.js'
 import {measures} from '../../languages/units.js'
+import {isWithin} from '../../spans.js'
 import type {Block, Inconsistency, Interval, Quantity, Reading, Span, Time, Understood} from '../../types.js'
 import {readingsOf} from '../interval.js'
 
@@ -165,7 +166,7 @@ export function markNear(
       mark.id === id &&
       ((reach.before !== undefined && mark.end <= span.start && span.start - mark.end <= reach.before) ||
         (reach.after !== undefined && mark.start >= span.end && mark.start - span.end <= reach.after) ||
-        (mark.start >= span.start && mark.end <= span.end))
+        isWithin(mark, span))
   )
 }
 
@@ -185,7 +186,7 @@ export function markOf(
     sentence.quantities.some((other) => other !== figure && other.start >= start && other.end <= end)
   return sentence.marks.find((mark) => {
     if (mark.id !== id) return false
-    if (mark.start >= figure.start && mark.end <= figure.end) return true
+    if (isWithin(mark, figure)) return true
     if (mark.end <= figure.start)
       return reach.before !== undefined && figure.start - mark.end <= reach.before && !apart(mark.end, figure.start)
     if (mark.start < figure.end || reach.after === undefined || mark.start - figure.end > reach.after) return false

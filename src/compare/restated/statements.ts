@@ -1,7 +1,8 @@
-import {clauseAt} from '../../claims/index.js'
+import {clauseAt} from '../../claims/clauses.js'
 import {isBareBound, isVersion} from '../../claims/subject.js'
 import {readWords, type Wording} from '../../claims/words/index.js'
 import {languages} from '../../languages/index.js'
+import {isWithin} from '../../spans.js'
 import type {Block, Claim, Clause, Quantity, Reading, Span, Time, Understood} from '../../types.js'
 import {placesOf} from '../gates.js'
 
@@ -112,8 +113,6 @@ const isTold = ({modality, uncommitted}: Clause): boolean => modality > 0 || unc
 
 const isFigure = (quantity: Quantity): boolean =>
   !quantity.soft && !isBareBound(quantity) && !isVersion(quantity) && quantity.kind !== 'rank' && !isPeriod(quantity)
-
-const isWithin = (part: Span, whole: Span): boolean => part.start >= whole.start && part.end <= whole.end
 
 /** "twelve of the nineteen firms": the larger of two counts side by side is what the other is a part of. */
 function isWhole(quantity: Quantity, {sentence, quantities}: Reading): boolean {
