@@ -8,13 +8,13 @@ import {
   relateDocuments
 } from './compare/index.js'
 import {forecastsOf} from './forecasts.js'
-import {judge} from './judge.js'
-import type {Options, Understand} from './options.js'
+import {judge} from './judge/index.js'
+import {forcedLanguage, settle} from './judge/settings.js'
+import type {Options} from './options.js'
 import {mainLanguage} from './prose/index.js'
 import {lineTable, placeOf, sourceSpan} from './read/place.js'
 import {type FiledBase, understandBase} from './reference.js'
 import type {Report} from './report/report.js'
-import {forcedLanguage, settle} from './settings.js'
 import type {
   Clause,
   Cue,
@@ -29,7 +29,7 @@ import type {
   Time,
   Understood
 } from './types.js'
-import {claimsOf, comparableOf, understand} from './understand.js'
+import {claimsOf, comparableOf, type Understand, understand} from './understand.js'
 import {languagesWith} from './vocabulary.js'
 
 export type {FileOptions, Options, RuleSetting} from './options.js'

@@ -1,6 +1,7 @@
 import type {FiledBase} from './reference.js'
 import type {Preset} from './rule.js'
-import type {LanguageCode, Severity, SourceFile, Understood} from './types.js'
+import type {LanguageCode, Severity, SourceFile} from './types.js'
+import type {Understand} from './understand.js'
 import type {OwnConcepts} from './vocabulary.js'
 
 /** What the language of a document can be set to: `auto` leaves it to the script, sentence by sentence. */
@@ -39,9 +40,6 @@ export interface Options extends FileOptions {
   /** Stands in for understanding a document, to remember it from run to run; must give what `understand` gives. */
   understand?: Understand
 }
-
-/** The first stages of the flow: a document with what was understood of it. */
-export type Understand = (file: SourceFile, language?: LanguageCode) => Understood
 
 /** What holds for one file. */
 export interface Settings {

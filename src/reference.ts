@@ -1,8 +1,7 @@
 import {loadCorpus, loadPrepared} from '#corpus'
 import type {Candidates} from './compare/index.js'
-import type {Understand} from './options.js'
 import type {Claim, SourceFile, Understood} from './types.js'
-import {isComparable, understand} from './understand.js'
+import {isComparable, type Understand, understand} from './understand.js'
 
 /** How the reference base is read; all of it has a default. */
 export interface BaseOptions {

@@ -5,6 +5,9 @@ import {segment} from './prose/index.js'
 import {read} from './read/index.js'
 import type {Claim, Document, LanguageCode, SourceFile, Understood} from './types.js'
 
+/** The first stages of the flow: a document with what was understood of it. */
+export type Understand = (file: SourceFile, language?: LanguageCode) => Understood
+
 /**
  * The first three stages: Markdown → blocks → sentences → readings with claims.
  *

@@ -5,8 +5,8 @@ import {hoverAt} from '../src/editor/hover.js'
 import {settingsOf} from '../src/editor/settings.js'
 import {Suppressor} from '../src/editor/suppression.js'
 import {check} from '../src/index.js'
+import {rewriteOf} from '../src/judge/replacement.js'
 import {read} from '../src/read/index.js'
-import {rewriteOf} from '../src/replacement.js'
 import {understand} from '../src/understand.js'
 
 // What the server says and offers, for texts that are awkward to have in an editor.

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {check} from '../src/index.js'
-import {fill} from '../src/judge.js'
+import {fill} from '../src/judge/index.js'
 
 const rulesOf = async (value: string) => {
   const report = await check([{path: 'draft.md', value}], {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {outsideTerms} from '../src/terms.js'
+import {outsideTerms} from '../src/judge/terms.js'
 import {finding} from './report-sample.js'
 
 const left = (source: string, words: string, ...terms: string[]) =>

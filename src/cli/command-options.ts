@@ -2,7 +2,7 @@ import {type Command, InvalidArgumentError, Option} from 'commander'
 import {isDate} from '../config/date.js'
 import {didYouMean} from '../config/nearest.js'
 import {languageSettings} from '../options.js'
-import {formatNames} from '../report/format.js'
+import {formatNames} from '../report/formats.js'
 import {presets} from '../rule.js'
 import {type Flags, STDIN_NAME} from './flags.js'
 

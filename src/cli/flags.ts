@@ -1,4 +1,4 @@
-import type {FormatName} from '../report/format.js'
+import type {FormatName} from '../report/formats.js'
 import type {Preset} from '../rule.js'
 import type {LanguageCode} from '../types.js'
 

@@ -1,5 +1,5 @@
 import {rules} from '../index.js'
-import {settle} from '../settings.js'
+import {settle} from '../judge/settings.js'
 import type {Flags} from './flags.js'
 import {runOptions} from './options.js'
 import type {Terminal} from './terminal.js'

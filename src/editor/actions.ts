@@ -6,7 +6,7 @@ import {
   type TextEdit,
   type WorkspaceEdit
 } from 'vscode-languageserver/node'
-import {rewriteOf} from '../replacement.js'
+import {rewriteOf} from '../judge/replacement.js'
 import {excerpt} from '../side-by-side.js'
 import type {Finding, Span} from '../types.js'
 import type {Checked} from './checked.js'

@@ -1,6 +1,6 @@
 import {examine, type Options, rules} from '../index.js'
+import {rewriteOf} from '../judge/replacement.js'
 import {lineTable} from '../read/place.js'
-import {rewriteOf} from '../replacement.js'
 import {jsonClaim} from '../report/json.js'
 import {describeSubject} from '../report/values.js'
 import {whyOf} from '../report/words.js'

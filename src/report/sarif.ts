@@ -1,7 +1,7 @@
 import {isAbsolute} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {HOMEPAGE} from '../homepage.js'
-import {ruleUrl} from '../judge.js'
+import {ruleUrl} from '../judge/index.js'
 import type {Rule} from '../rule.js'
 import type {Finding, Place, Problem, Severity} from '../types.js'
 import {fromCheckout} from './checkout.js'

@@ -1,10 +1,10 @@
-import {HOMEPAGE} from './homepage.js'
-import type {Settings} from './options.js'
-import {lineTable, placeOf, sourceSpan, textSpan} from './read/place.js'
-import type {Report, Rule, RuleContext} from './rule.js'
+import {HOMEPAGE} from '../homepage.js'
+import type {Settings} from '../options.js'
+import {lineTable, placeOf, sourceSpan, textSpan} from '../read/place.js'
+import type {Report, Rule, RuleContext} from '../rule.js'
+import type {Document, Finding, Inconsistency, Reading, Relation, Span} from '../types.js'
 import {suppress} from './suppress.js'
 import {outsideTerms} from './terms.js'
-import type {Document, Finding, Inconsistency, Reading, Relation, Span} from './types.js'
 
 /** Everything that was found out about one document. */
 export interface Case {

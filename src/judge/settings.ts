@@ -1,6 +1,6 @@
-import {rules} from '../rules/index.js'
-import type {FileOptions, Options, RuleSetting, Settings} from './options.js'
-import type {LanguageCode} from './types.js'
+import {rules} from '../../rules/index.js'
+import type {FileOptions, Options, RuleSetting, Settings} from '../options.js'
+import type {LanguageCode} from '../types.js'
 
 /** Settles which rules are on, how gravely, and the review date. */
 export function settle(options: Options): Settings {

@@ -1,5 +1,5 @@
-import {sourceSpan, textSpan} from './read/place.js'
-import type {Document, Finding, Span} from './types.js'
+import {sourceSpan, textSpan} from '../read/place.js'
+import type {Document, Finding, Span} from '../types.js'
 
 /**
  * The edit that puts other words in the place of those at fault. Where Markdown stands among them, only what differs is replaced, so that

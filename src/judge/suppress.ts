@@ -1,7 +1,7 @@
-import {nearest} from './config/nearest.js'
-import type {ControlUse} from './rule.js'
-import {beginsIn} from './spans.js'
-import type {Control, Finding} from './types.js'
+import {nearest} from '../config/nearest.js'
+import type {ControlUse} from '../rule.js'
+import {beginsIn} from '../spans.js'
+import type {Control, Finding} from '../types.js'
 
 /** What the comments of a document leave of its findings, and what became of each comment. */
 export interface Suppressed {

@@ -1,4 +1,4 @@
-import type {Finding} from './types.js'
+import type {Finding} from '../types.js'
 
 /**
  * Leaves out the findings that lie wholly inside a term: in the name of a product or the title of a book no word is a fault.
