@@ -370,6 +370,8 @@ export interface Claim {
   terms: string[]
   /** Proper names the claim is about: entity ids after `@`, else folded words; a version follows after `#`. */
   names: string[]
+  /** Those names as they stand: words in a row are one, joined by a space. */
+  fullNames: string[]
   /** Names that are said to have said it; they are not among `names`. */
   reporters: string[]
   /** Words that say how far it goes: `one-of`, `some`, `most`, `almost-all`, `all`, `linked`, `causes`, `intention`, `sample`, `appointed`, `departed`, `founder`, `deictic`. */

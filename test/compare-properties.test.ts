@@ -56,6 +56,7 @@ const claim = fc
       evidence: {type: 'none'},
       terms: [`=${metric}`, metric, 'app', 'paid'],
       names: [name],
+      fullNames: [],
       reporters: [],
       extent: []
     })

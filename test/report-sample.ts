@@ -57,6 +57,7 @@ export function claim(path: string, source: string, text: string, language: Lang
     scope: ['port-vell'],
     terms: ['robot', 'cargo'],
     names: ['vell'],
+    fullNames: [],
     reporters: [],
     extent: [],
     known: {subject: false, metric: false},

@@ -5,7 +5,10 @@ import type {Phrase} from './phrases.js'
 import {nounTerm, type Wording, type Words} from './words/index.js'
 
 /** What a claim is about: who, what is told of them, and within which limits. */
-export type Topic = Pick<Claim, 'subject' | 'metric' | 'known' | 'scope' | 'terms' | 'names' | 'reporters' | 'extent'>
+export type Topic = Pick<
+  Claim,
+  'subject' | 'metric' | 'known' | 'scope' | 'terms' | 'names' | 'fullNames' | 'reporters' | 'extent'
+>
 
 /** A sentence as far as it is read when topics are found. */
 export type Read = Omit<Reading, 'claims' | 'facts' | 'evidence'> & {block: Block; words: Words}
@@ -40,6 +43,7 @@ export function aboutOf({reading, language, clause, quantity, before}: AboutCont
   const part = {
     ...topic,
     names: listed ? [...new Set([...topic.names, ...whole.names])] : topic.names,
+    fullNames: listed ? [...new Set([...topic.fullNames, ...whole.fullNames])] : topic.fullNames,
     extent: whole.extent.includes('sample') ? [...new Set([...topic.extent, 'sample'])] : topic.extent
   }
   if (part.known.metric || part.terms.length > 2) return limits(part)
@@ -124,7 +128,7 @@ export function topicOf(words: Wording, {focus, before}: TopicContext = {}): Top
   const entity = nearest(words.entities, focus)
   const own = [...words.names.keys()]
   const carried = own.length === 0 && before !== undefined
-  const names = carried ? before.names : own
+  const {names, fullNames} = carried ? before : {names: own, fullNames: words.fullNames}
   const scope = words.scopes.map(({id}) => id)
   const plain = own.filter((name) => !name.startsWith('@'))
   return {
@@ -137,6 +141,7 @@ export function topicOf(words: Wording, {focus, before}: TopicContext = {}): Top
     scope: [...new Set([...scope, ...(own.length === 0 ? inherited(scope, before) : [])])].sort(),
     terms: [...words.terms],
     names: [...names],
+    fullNames: [...fullNames],
     reporters: [],
     extent: [...words.extent]
   }

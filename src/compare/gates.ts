@@ -58,7 +58,18 @@ function subjectGate(a: Claim, b: Claim): string | undefined {
 
 /** Names both claims hold: the same, a longer one of the same script (云溪 in 云溪超市), or a part of a known name (Mike, Mike Krieger). */
 export function sharedNames(a: Claim, b: Claim): string[] {
-  return a.names.filter((name) => b.names.some((other) => sameName(name, other)))
+  return a.names.filter((name) => b.names.some((other) => sameName(name, other) && !areNamesakes(a, name, b, other)))
+}
+
+/** Two words are part of longer names that each go on in their own way: Arden Systems, Arden Energy. */
+function areNamesakes(a: Claim, name: string, b: Claim, other: string): boolean {
+  const words = (claim: Claim, word: string) =>
+    claim.fullNames.map((full) => full.split(' ')).filter((full) => full.includes(word))
+  const [left, right] = [words(a, name), words(b, other)]
+  const hold = (outer: string[], inner: string[]) => inner.every((word) => outer.includes(word))
+  return (
+    left.length > 0 && right.length > 0 && !left.some((one) => right.some((two) => hold(one, two) || hold(two, one)))
+  )
 }
 
 export function sameName(name: string, other: string): boolean {
@@ -107,6 +118,15 @@ export function scopesAgree(a: Claim, b: Claim): boolean {
   const [left, right] = [placesOf(a), placesOf(b)]
   return left.length === 0 || right.length === 0 || left.some((scope) => right.includes(scope))
 }
+
+/** One scope of the part takes in a share of what the whole speaks of: women, abroad, full-time. */
+export const isNarrower = (part: Claim, whole: Claim): boolean =>
+  part.scope.some((scope) => {
+    const own = families.get(scope)
+    return (
+      own !== undefined && !whole.scope.some((other) => families.get(other)?.some((family) => own.includes(family)))
+    )
+  })
 
 /** How many of the words of the shorter claim the longer one has, by weight; names count apart. */
 export const likenessOf = (a: Claim, b: Claim): number => sharedWords(a, b).ofShorter

@@ -5,7 +5,16 @@ import {languages} from '../languages/index.js'
 import type {Claim, Quantity, Relation, RelationType, Severity} from '../types.js'
 import {further, relateFacts} from './facts.js'
 import {formatInterval, formatQuantity} from './format.js'
-import {align, type CompareOptions, isNameless, type Passage, sameForecast, sharedWords, timesOf} from './gates.js'
+import {
+  align,
+  type CompareOptions,
+  isNameless,
+  isNarrower,
+  type Passage,
+  sameForecast,
+  sharedWords,
+  timesOf
+} from './gates.js'
 import {compatible, gap, isBound, isEnd, isPoint, readingsOf} from './interval.js'
 import {slipOf} from './slips.js'
 
@@ -71,6 +80,7 @@ function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: stri
   const meets = compatible(left, right)
   if (!meets && twoForecasters(a, b))
     return relation('contradicts', 'info', a, b, `${told}: two people expect different figures.`, gates)
+  if (!meets && isPartOf(a, b, p, q)) return undefined
   if (!meets) {
     const near = gap(readingsOf(left)[0]!, readingsOf(right)[0]!) < loose
     return relation(
@@ -92,6 +102,12 @@ function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: stri
     `${formatInterval(p, p.dimension)} and ${formatInterval(q, q.dimension)} meet.`,
     gates
   )
+}
+
+/** The smaller figure may be counted within the larger: concerts abroad, and concerts. */
+function isPartOf(a: Claim, b: Claim, p: Quantity, q: Quantity): boolean {
+  const [part, whole] = inBase(p).high < inBase(q).high ? [a, b] : [b, a]
+  return (p.dimension === 'count' || p.dimension === 'money') && isNarrower(part, whole)
 }
 
 /** Forecasts of two people: where they differ, neither is wrong yet. */

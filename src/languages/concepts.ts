@@ -71,6 +71,10 @@ export interface Concepts {
   plainEndings: readonly string[]
   /** Marks of an ordinal number: 第. */
   ordinalMarks: readonly string[]
+  /** Words right before the name of a place where something is: in, 在. */
+  placeMarks: readonly string[]
+  /** Words beside a name that tell it from no other: Dr, Mayor, Ltd, 公司. */
+  nameAdditions: readonly string[]
   /** Family names that open a person's name where nothing marks it, as in Chinese. */
   familyNames: readonly string[]
 }

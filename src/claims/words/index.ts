@@ -2,6 +2,7 @@ import type {Language} from '../../languages/language.js'
 import {isWithin} from '../../spans.js'
 import type {Span} from '../../types.js'
 import {classOf, HAN, isOf, LOWER, UPPER} from '../characters.js'
+import {fold} from '../fold.js'
 import {type Found, findPhrases, longest, ofLayer, type Phrase} from '../phrases.js'
 import {readHan} from './han.js'
 import {readLatin} from './latin.js'
@@ -12,10 +13,12 @@ export {nounTerm, stem} from './glossary.js'
 export interface Wording {
   entities: readonly Phrase[]
   metrics: readonly Phrase[]
-  scopes: readonly Phrase[]
+  scopes: readonly Found[]
   /** Ids of `Claim.extent`. */
   extent: readonly string[]
   names: ReadonlyMap<string, Span>
+  /** See `Claim.fullNames`. */
+  fullNames: readonly string[]
   terms: readonly string[]
   /** A word stands for what was named before. */
   pronoun: boolean
@@ -25,10 +28,11 @@ export interface Wording {
 export class Words {
   readonly #entities: readonly Phrase[]
   readonly #metrics: readonly Phrase[]
-  readonly #scopes: readonly Phrase[]
+  readonly #scopes: readonly Found[]
   readonly #extent: readonly Phrase[]
   readonly #pronouns: readonly Phrase[]
   readonly #names: Found[] = []
+  readonly #fullNames: readonly Found[]
   readonly #terms: Found[] = []
   readonly #parts = new Map<number, {end: number; wording: Wording}>()
   readonly whole: Wording
@@ -45,7 +49,6 @@ export class Words {
     const own = longest(whole, 'own-metric').filter((item) => metrics.some((metric) => isWithin(item, metric)))
     this.#entities = entities
     this.#metrics = metrics
-    this.#scopes = scopes
     this.#extent = longest(whole, 'extent')
     this.#pronouns = ofLayer(whole, 'pronoun')
     for (const {id, start, end} of entities) this.#names.push({id: `@${id}`, start, end})
@@ -54,6 +57,8 @@ export class Words {
     readLatin(text, language, {skip: known, scopes, metrics}, this.#names, this.#terms)
     if (hasHan(text)) readHan(text, language, whole, known, this.#names, this.#terms)
     for (const {id, start, end} of metrics) this.#terms.push({id: `=${id}`, start, end})
+    this.#fullNames = joinNames(text, this.#names, ofLayer(whole, 'ending'), language)
+    this.#scopes = [...scopes, ...this.#fullNames.filter((name) => isPlaceOf(text, name, language))]
     this.whole = this.#read({start: 0, end: text.length})
   }
 
@@ -78,6 +83,7 @@ export class Words {
       scopes: this.#scopes.filter(inside),
       extent: [...new Set(this.#extent.filter(inside).map(({id}) => id))],
       names,
+      fullNames: [...new Set(this.#fullNames.filter(inside).map(({id}) => id))],
       terms: [...terms],
       pronoun: this.#pronouns.some(inside)
     }
@@ -87,6 +93,39 @@ export class Words {
 /** The words of a text that stands by itself; for `skip` see `Words`. */
 export function readWords(text: string, language: Language, skip: readonly Span[] = []): Wording {
   return new Words(text, language, skip, findPhrases(text, language)).whole
+}
+
+/** Names with nothing but a space between as one, and Han names with the noun that closes them. */
+function joinNames(
+  text: string,
+  names: readonly Found[],
+  endings: readonly Span[],
+  {concepts}: Language
+): readonly Found[] {
+  const joined: Found[] = []
+  for (const {id, start, end} of [...names].sort((a, b) => a.start - b.start)) {
+    if (concepts.nameAdditions.includes(id)) continue
+    const closing = endings.findLast((ending) => ending.start === end)
+    const noun = closing && text.slice(end, closing.end)
+    const name =
+      noun && !concepts.nameAdditions.includes(noun) ? {id: `${id} ${noun}`, start, end: closing.end} : {id, start, end}
+    const last = joined.at(-1)
+    const follows = last && name.start - last.end === 1 && text[last.end] === ' '
+    if (follows && !/['’]s$/u.test(text.slice(last.start, last.end)))
+      joined[joined.length - 1] = {id: `${last.id} ${name.id}`, start: last.start, end: name.end}
+    else joined.push(name)
+  }
+  return joined
+}
+
+/** Whether a name says where: "in Larkport", but not "in Larkport's harbour". */
+function isPlaceOf(text: string, {start, end}: Span, {concepts}: Language): boolean {
+  const before = fold(text.slice(Math.max(0, start - 8), start)).trimEnd()
+  return (
+    concepts.placeMarks.some(
+      (mark) => before.endsWith(mark) && !isOf(before, before.length - mark.length - 1, LOWER)
+    ) && !/['’]s$/u.test(text.slice(start, end))
+  )
 }
 
 function hasHan(text: string): boolean {

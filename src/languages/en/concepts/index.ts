@@ -281,6 +281,7 @@ export const concepts: Concepts = {
     ...'when where while whether why yes s t d ll re ve not one two three said says say according so-called according roughly approximately'.split(
       ' '
     ),
+    ...'probably possibly perhaps maybe likely reportedly apparently certainly'.split(' '),
     ...'well far further alone together instead indeed even quite rather nowadays currently recently later earlier ago once twice times time'.split(
       ' '
     ),
@@ -364,5 +365,10 @@ export const concepts: Concepts = {
   ],
   plainEndings: ['ing', 'ed', 'ly', 'tion', 'ment', 'ness', 'ity', 'ship', 's'],
   ordinalMarks: [],
+  placeMarks: ['in'],
+  nameAdditions:
+    'mr mrs ms miss mx dr prof professor sir dame lord lady president chairman chairwoman chair mayor minister senator governor judge justice captain director chancellor king queen prince princess sister brother father inc ltd llc plc corp corporation company co gmbh ag group'.split(
+      ' '
+    ),
   familyNames: []
 }
