@@ -9,6 +9,16 @@ async function gravest(a: string, b: string): Promise<string> {
 describe('contradicts', () => {
   it.each([
     [
+      'one firm with and without the second word of its name',
+      'Larch Systems employs 900 people.',
+      'Larch has 2,400 employees.'
+    ],
+    [
+      'one person with and without a title',
+      'Dr Mara Quill won three medals in 2024.',
+      'In 2024 Mara Quill won five medals.'
+    ],
+    [
       'ranges that do not meet',
       'A check at Velden Clinic takes 10 to 15 minutes.',
       'Checks at Velden Clinic take 25 to 30 minutes.'
@@ -135,6 +145,18 @@ describe('agrees', () => {
 
 describe('nothing, by default', () => {
   it.each([
+    ['two firms whose names share a word', 'Larch Systems employs 900 people.', 'Larch Energy employs 2,400 people.'],
+    ['two Chinese firms whose names share a word', '松川半导体2025年营收为30亿元。', '松川生物2025年营收为8亿元。'],
+    [
+      'one firm in two unknown towns',
+      'The Amberly clinic in Brunton treated 3,100 patients in 2025.',
+      'The Amberly clinic in Selworth treated 1,900 patients in 2025.'
+    ],
+    [
+      'a part of what is counted',
+      'The Osk quartet gave 64 concerts in 2024.',
+      'In 2024 the Osk quartet gave 22 concerts abroad.'
+    ],
     [
       'another metric',
       'Quil spends 80% of its budget on inference.',
