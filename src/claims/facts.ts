@@ -222,7 +222,7 @@ function outermost(hits: readonly Phrase[]): Phrase[] {
 /** Whether a negation of the clause stands before the words, or in English right beside them, and is no part of them. */
 function negated(reading: Read, clause: Span, words: Span): boolean {
   const cues = reading.cues.filter(
-    (cue) => cue.type === 'negation' && isWithin(cue, clause) && !isWithin(cue, words) && cue.start < words.end
+    (cue) => cue.type === 'negation' && isWithin(cue, clause) && !overlaps(cue, words) && cue.start < words.end
   )
   return cues.length % 2 === 1
 }

@@ -212,9 +212,15 @@ function sameThings(a: Claim, b: Claim, p: Quantity, q: Quantity): boolean {
   if (people.has(p.unit) && people.has(q.unit)) return true
   const [bare, other] = [nounless.has(p.unit), nounless.has(q.unit)]
   if (bare && other) return true
+  // 3,400 customers in 31 countries: each counts what it names.
+  if (isTelling(a, p) && isTelling(b, q)) return speaksOf(b, p) && speaksOf(a, q)
   if ((!bare && speaksOf(b, p)) || (!other && speaksOf(a, q))) return true
   return (bare || other) && sharedWords(a, b).weight >= 2
 }
+
+/** The noun is no counter, which may stand for many things (家: of firms, of shops, of customers). */
+const isTelling = ({language}: Claim, {unit}: Quantity): boolean =>
+  !nounless.has(unit) && !people.has(unit) && !Object.values(languages[language].units.counters).includes(unit)
 
 /** The draft's bound takes in more than the source's: “over half” says less than “possibly over 70%”. */
 const isWiderBound = (source: Quantity, draft: Quantity): boolean =>

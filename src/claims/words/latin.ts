@@ -77,7 +77,8 @@ export function readLatin(
     if (glossary.stops.has(lower) || scopes.some((scope) => overlaps(scope, word))) continue
     const known = idOf(lower, language)
     const marked = foreign
-      ? known === undefined && ((word.classes & UPPER) !== 0 || isMixed(word))
+      ? (known === undefined && ((word.classes & UPPER) !== 0 || isMixed(word))) ||
+        goesOnAName(words, index, names, language)
       : isMarked(words, index, {text, titled, known: known !== undefined, glossary, language})
     if (marked) {
       const version = (word.classes & DIGIT) !== 0 ? versioned.exec(lower) : null
@@ -95,6 +96,24 @@ export function readLatin(
 /** A space or a hyphen, or nothing, stands between a name and its version. */
 const isGap = (text: string, start: number, end: number) =>
   end - start < 2 && (end === start || text[start] === ' ' || text[start] === '-')
+
+/**
+ * In a text of another script a word of the glossary with a capital is no name by itself (Token), but goes on one before it (Orrin Labs) and
+ * opens one after it (Open Harbor).
+ */
+function goesOnAName(words: readonly Word[], index: number, names: readonly Found[], language: Language): boolean {
+  const word = words[index]!
+  if ((word.classes & LOWER) === 0 || (classOf(word.text.charCodeAt(0)) & UPPER) === 0) return false
+  if (names.at(-1)?.end === word.start - 1) return true
+  const next = words[index + 1]
+  return (
+    next !== undefined &&
+    next.start - word.end === 1 &&
+    (classOf(next.text.charCodeAt(0)) & UPPER) !== 0 &&
+    (next.classes & LOWER) !== 0 &&
+    idOf(fold(next.text), language) === undefined
+  )
+}
 
 /** A capital inside the word, or letters with figures. */
 const isMixed = ({classes, inner}: Word) =>
