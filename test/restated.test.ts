@@ -69,3 +69,26 @@ test.each([
 ])('no conflict: %s', async (_, first, second) => {
   expect(await conflicts(first, second)).toEqual([])
 })
+
+test.each([
+  [
+    'figures of firms',
+    'Ferrow sold 4,270 looms last year, and its revenue rose to $62 million, up 29% on the year before.',
+    'At Quarle Mills revenue came to $58 million, up 16%, though sales fell to 4,010 looms, 20% fewer than before.'
+  ],
+  [
+    'shares of those asked',
+    'In the survey 38% of firms that use looms by Ferrow will replace weavers with them next year.',
+    'Of the firms that use looms now, 30% let weavers go this year because of them.'
+  ],
+  [
+    '几家企业的数字',
+    '衡远去年销量达427万台，营收7771亿元，同比增长29%。',
+    '相比之下，云塘的销量降至401万台，营收6276亿元，同比下滑15%。'
+  ]
+])(
+  'a document that tells its figures once is not taken for one that tells them twice: %s',
+  async (_, first, second) => {
+    expect(await conflicts(first, second)).toEqual([])
+  }
+)

@@ -2,6 +2,7 @@ import {inBase} from '../../claims/quantities/index.js'
 import {events, vagueMetrics, weakWords} from '../../languages/concepts.js'
 import {languages} from '../../languages/index.js'
 import type {Claim, Quantity, Time} from '../../types.js'
+import {sharedTerms} from '../gates.js'
 import type {Statement} from './statements.js'
 
 /** How often a document uses each word and each unit, so that what is rare in it tells most. */
@@ -97,9 +98,18 @@ function words(a: Statement, b: Statement, usage: Usage): number {
   return sum - (clash ? 0.7 : 0) + (dated ? (shared ? 1.6 : 0.6) : 0)
 }
 
+/** Two dates of one event, or told in the same words: enough in a document that tells its figures once. */
+export const areOneEvent = (a: Statement, b: Statement): boolean =>
+  !a.quantity && (happened(a, b) > 0 || sharedTerms([...a.own], [...b.own]).ofLonger >= sameWords)
+
+/** The part of the words of the longer clause that the other repeats. */
+const sameWords = 0.6
+
+const shareName = (a: Statement, b: Statement): boolean => a.claim.names.some((name) => b.claim.names.includes(name))
+
 /** Two dates of one event of the same thing. */
 function happened(a: Statement, b: Statement): number {
-  if (a.quantity || b.quantity || !a.claim.names.some((name) => b.claim.names.includes(name))) return 0
+  if (a.quantity || b.quantity || !shareName(a, b)) return 0
   return [...a.own].some((term) => events.has(term.slice(1)) && b.own.has(term)) ? oneEvent : 0
 }
 
@@ -112,7 +122,7 @@ function strength(term: string): number {
 }
 
 function named(a: Statement, b: Statement): number {
-  if (a.claim.names.some((name) => b.claim.names.includes(name))) return 0.5
+  if (shareName(a, b)) return 0.5
   if (a.names.length === 0 || b.names.length === 0) return 0
   return a.claim.kind === 'forecast' && b.claim.kind === 'forecast' ? Number.NEGATIVE_INFINITY : -0.7
 }

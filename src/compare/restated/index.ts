@@ -6,11 +6,14 @@ import {formatQuantity} from '../format.js'
 import {haveTwoSayers, inTime, scopesAgree, timesOf, versionsDiffer} from '../gates.js'
 import {compatible} from '../interval.js'
 import {inOrder} from '../order.js'
-import {common, context, dateKey, evidence, isAhead, type Usage, unitKey, written} from './evidence.js'
+import {areOneEvent, common, context, dateKey, evidence, isAhead, type Usage, unitKey, written} from './evidence.js'
 import {type Statement, statementsOf} from './statements.js'
 
 /** Evidence from which two statements are taken for one thing; never so sure that it were more than a warning. */
 const likely = 2
+
+/** A document tells things twice where so many of its statements, and such a part of them, are told again. Chosen by us. */
+const retelling = {count: 6, part: 0.4}
 
 /** How much a paragraph that repeats other figures of the document adds for the rest of them. */
 const recapitulation = 0.6
@@ -50,10 +53,15 @@ export function findRestatements(understood: Understood, known: readonly Relatio
       partners.set(one, [...(partners.get(one) ?? []), {statement, ...weights}])
   }
   const repeated = recaps(statements, agreeing)
+  const retells = agreeing.size >= Math.max(retelling.count, retelling.part * statements.length)
   const found = new Map<string, Relation>()
   for (const [one, partners] of differing) {
     if (agreeing.has(one)) continue
-    const open = partners.filter((partner) => !isAnother(one, partner, agreeing.get(partner.statement) ?? []))
+    const open = partners.filter(
+      (partner) =>
+        (retells || areOneEvent(one, partner.statement)) &&
+        !isAnother(one, partner, agreeing.get(partner.statement) ?? [])
+    )
     if (open.length === 0) continue
     const best = open.reduce((a, b) => (b.evidence > a.evidence ? b : a))
     const recap = repeated.has(one.block.group) || repeated.has(best.statement.block.group)
