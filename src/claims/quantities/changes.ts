@@ -28,7 +28,9 @@ export function changeOf(
   const at = skipSpacesBack(text, start)
   const near = PROPORTIONS.has(dimension) || isHanAt(text, at - 1)
   const to = lexicon.to.match(text, at)
-  if (to) {
+  const verb = lexicon.verbs.match(text, at)
+  // 涨幅为25% is by how much, whatever 为 does elsewhere.
+  if (to && !(verb && verb.to < to.to)) {
     const direction = verbBefore(text, to.to, lexicon)
     if (direction) return {direction, kind: 'change-to'}
   }

@@ -87,7 +87,8 @@ function isLabelled(text: string, measured: Measured, lexicon: Lexicon): boolean
   const at = skipSpacesBack(text, measured.start)
   const bare = measured.written === 'none'
   if (lexicon.ordinalMarks.match(text, at)) return true
-  if (bare && lexicon.labelsAfter.match(text, skipSpaces(text, measured.end))) return true
+  if (bare && measured.dimension !== 'share' && lexicon.labelsAfter.match(text, skipSpaces(text, measured.end)))
+    return true
   if (bare && measured.magnitude > 1 && isUpperAt(text, measured.end - 1))
     return lexicon.sized.match(text, skipSpaces(text, measured.end)) !== undefined
   const label = lexicon.labels.match(text, at)

@@ -14,6 +14,8 @@ export function readMultiplied(text: string, at: number, floor: number, lexicon:
   const start = bound?.start ?? at
   if (word) {
     if (isLetterAt(text, at) && (text[word.to] === '-' || text[at - 1] === '-')) return undefined
+    // "In half an hour" halves nothing.
+    if (text[word.to] === ' ' && lexicon.articles.match(text, skipSpaces(text, word.to))) return undefined
     const falls = word.value > 1 && lexicon.outcomes.match(text, skipSpaces(text, word.to))?.value === 'down'
     return changed(text, start, word.to, falls ? 1 / word.value : word.value, bound)
   }

@@ -42,7 +42,7 @@ function* breakdown(sentence: Sentence, text: string): Generator<Fault> {
   if (halved ? run.length !== 2 : run.length < 3 || has(sentence, ...halves.flat())) return
   const [sum, all] = [plus(run), rangeOf(whole)]
   const over = sum.low > all.high && total(run) <= valueOf(whole) * (1 + slip)
-  const under = halved && sum.high < all.low
+  const under = halved && sum.high < all.low && isPlain(run, sentence, text)
   if (!over && !under) return
   yield {
     type: 'arithmetic',
@@ -51,6 +51,15 @@ function* breakdown(sentence: Sentence, text: string): Generator<Fault> {
     why: `${shown(run, '+', whole)} = ${say(total(run), whole)}, not ${say(valueOf(whole), whole)}`
   }
 }
+
+/** Whether parts are told with their names and no more, so that nothing is left out: not "17 girls from the valley". */
+function isPlain([one, other]: readonly Quantity[], sentence: Sentence, text: string): boolean {
+  const after = /^[^,，.。;；:：]*/u.exec(text.slice(other!.end, sentence.end))![0]
+  return other!.start - one!.end <= plain && after.trim().length <= plain
+}
+
+/** Longest stretch that only names a part, in characters: " are women and ". */
+const plain = 14
 
 /** Longest way from a whole to the word that opens its parts, in characters. */
 const nearby = 40

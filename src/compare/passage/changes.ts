@@ -5,7 +5,6 @@ import {
   alike,
   type Fault,
   factorOf,
-  has,
   holds,
   isFigure,
   markNear,
@@ -28,7 +27,8 @@ export interface Ends {
 export function* checkChanges(passage: Passage): Generator<Fault> {
   for (const sentence of passage.sentences) {
     const ends = endsOf(sentence, passage.text)
-    if (has(sentence, 'perYear')) yield* growth(sentence, ends)
+    const rate = yearlyRate(sentence, ends)
+    if (rate) yield* growth(sentence, rate, ends)
     else if (ends) yield* change(sentence, ends, passage.text)
   }
 }
@@ -261,17 +261,26 @@ const fault = (type: Fault['type'], at: Quantity, {from, to}: Ends, why: string)
   why
 })
 
-/** A yearly rate against what it comes to over the years; interest ("5% a year") may be simple. */
-function* growth(sentence: Sentence, ends: Ends | undefined): Generator<Fault> {
-  const rate = sentence.quantities.find(
+/** A change that is told of every year. */
+const yearlyRate = (sentence: Sentence, ends: Ends | undefined): Quantity | undefined =>
+  sentence.quantities.find(
     (item) =>
       isFigure(item) &&
       (item.dimension === 'share' || item.dimension === 'multiple') &&
       (item.kind !== 'level' || ends !== undefined) &&
-      markNear(sentence, 'perYear', item, {before: 14, after: 8})
+      isYearly(sentence, item)
   )
-  const years = rate && yearsOf(sentence)
-  if (!rate || !years) return
+
+/** Whether a word for every year stands beside a figure, with no other figure between. */
+function isYearly(sentence: Sentence, item: Quantity): boolean {
+  const mark = markNear(sentence, 'perYear', item, {before: 14, after: 8})
+  return mark !== undefined && !sentence.quantities.some(({start, end}) => start >= mark.end && end <= item.start)
+}
+
+/** A yearly rate against what it comes to over the years; interest ("5% a year") may be simple. */
+function* growth(sentence: Sentence, rate: Quantity, ends: Ends | undefined): Generator<Fault> {
+  const years = yearsOf(sentence)
+  if (!years) return
   const sign = rate.change === 'down' ? -1 : 1
   const factor =
     rate.dimension === 'multiple'

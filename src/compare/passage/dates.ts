@@ -18,7 +18,7 @@ export function* checkDates(
     let before: Time | undefined
     for (const sentence of passage.sentences) {
       for (const fault of [
-        ...days(sentence),
+        ...days(sentence, passage.text),
         ...ages(sentence),
         ...centuries(sentence, passage.text),
         ...(fiscal ? [] : quarters(sentence, passage.text)),
@@ -39,8 +39,8 @@ export function* checkDates(
 const isDate = (time: Time): boolean =>
   time.from !== undefined && time.to !== undefined && time.role !== 'duration' && !time.relative
 
-function* days(sentence: Sentence): Generator<Fault> {
-  for (const time of sentence.times) {
+function* days(sentence: Sentence, text: string): Generator<Fault> {
+  for (const time of sentence.times.map((item) => withWeekday(item, sentence, text))) {
     if (time.precision !== 'day') continue
     if (time.impossible) {
       const parts = monthAndDay(fold(time.text), sentence)
@@ -52,6 +52,21 @@ function* days(sentence: Sentence): Generator<Fault> {
     }
   }
 }
+
+/** A date with the weekday that is told of it: "4 July was a Tuesday", 10月1日是星期五. */
+function withWeekday(date: Time, sentence: Sentence, text: string): Time {
+  if (date.precision !== 'day' || date.weekday !== undefined || !date.from) return date
+  const next = sentence.times.find(({start}) => start >= date.end)
+  if (next?.weekday === undefined || next.from) return date
+  const told = sentence.marks.some(
+    ({id, start, end}) =>
+      id === 'isDay' && isOnly(text.slice(date.end, start), ',') && isOnly(text.slice(end, next.start), '')
+  )
+  return told ? {...date, weekday: next.weekday, end: next.end, text: text.slice(date.start, next.end)} : date
+}
+
+/** Nothing but spaces, and the mark once at most. */
+const isOnly = (between: string, mark: string): boolean => ['', mark].includes(between.trim())
 
 /** Whether the day of a date is sure enough to know its weekday: where the year is not written, no year near the document's has the one beside it. */
 function isDayOf({from, relative, weekday: said, days}: Time): boolean {
@@ -70,7 +85,8 @@ function weekdayOf(time: Time, sentence: Sentence, right: number): {said: string
   if (name === undefined || names[name] === right) return undefined
   const at = text.indexOf(name)
   const said = time.text.slice(at, at + name.length)
-  const plain = Object.keys(names).find((word) => names[word] === right && word.length >= name.length) ?? String(right)
+  const like = Object.keys(names).filter((word) => names[word] === right)
+  const plain = like.find((word) => word.length >= name.length) ?? like.sort((a, b) => b.length - a.length)[0]!
   const capital = said[0] !== name[0]
   return {said, right: capital ? plain[0]!.toUpperCase() + plain.slice(1) : plain}
 }

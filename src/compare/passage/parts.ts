@@ -1,4 +1,4 @@
-import type {Quantity, Span} from '../../types.js'
+import type {Interval, Quantity, Span} from '../../types.js'
 import {formatNumber} from '../format.js'
 import {
   alike,
@@ -91,10 +91,14 @@ function ofOneKind(run: readonly Quantity[]): boolean {
   return rest.every((unit) => unit === run[0]!.unit || unit === '' || unit === 'one')
 }
 
+/** How far shares that are only opened by their whole ("Of the letters, …") may exceed it and still be its parts. A chosen bound, from no source. */
+const near = 0.1
+
 /** Parts of one whole that come to more than 100%. */
 function* shares(sentence: Sentence, passage: Passage): Generator<Fault> {
+  const opened = sentence.marks.some(({id, start}) => id === 'of' && start === sentence.start)
   if (
-    !has(sentence, 'whole') ||
+    !(has(sentence, 'whole') || opened) ||
     passage.sentences.some((other) => has(other, 'overlap')) ||
     has(sentence, 'open', 'ofThose')
   )
@@ -106,6 +110,7 @@ function* shares(sentence: Sentence, passage: Passage): Generator<Fault> {
   )
   for (const run of enumerations(sentence, passage.text, items)) {
     if (run.length < 2 || plus(run).low <= 1) continue
+    if (!has(sentence, 'whole') && (run.length < 3 || total(run) > 1 + near)) continue
     if (run.length === 2 && !markNear(sentence, 'rest', run[1]!, {before: 24})) continue
     const last = run.at(-1)!
     yield {
@@ -155,7 +160,8 @@ function* partAndShare(sentence: Sentence, {text}: Passage): Generator<Fault> {
     (one === part &&
       /^\W{0,2}$|^[^,，。;；]{0,12}$/u.test(text.slice(one.end, two.start)) &&
       markBetween(sentence, one, two)) ||
-    (one === whole && (markBetween(sentence, one, two) || markNear(sentence, 'of', one, {before: 6})))
+    (one === whole && (markBetween(sentence, one, two) || markNear(sentence, 'of', one, {before: 6}))) ||
+    (one === whole && share.start >= one.end && isAgain(sentence, text, share, two))
   if (!tied || has(sentence, 'ofThose')) return
   const exact = part.low / whole.low
   const given = rangesOf({...share, step: Math.max(share.step, /\d/.test(share.text) ? 0.01 : inWords)})
@@ -165,7 +171,7 @@ function* partAndShare(sentence: Sentence, {text}: Passage): Generator<Fault> {
     type: 'arithmetic',
     at: share,
     with: [part, whole],
-    why: `${say(part.low, part)} of ${say(whole.low, whole)} is ${formatNumber(Math.round(exact * 1000) / 1000, 'share')}, not ${formatNumber(share.low, 'share')}`
+    why: `${say(part.low, part)} of ${say(whole.low, whole)} is ${formatNumber(Math.round(exact * 1000) / 1000, 'share')}, not ${formatNumber(Math.round(share.low * 1000) / 1000, 'share')}`
   }
 }
 
@@ -198,6 +204,16 @@ function isToldAgain(sentence: Sentence, text: string, parts: Span, told: Span):
   return rate !== undefined && /^[^，,。；;]{0,12}[，,]\s*$/u.test(before)
 }
 
+/** "A third, that is, 15 people": the second figure tells the first again. */
+const isAgain = (sentence: Sentence, text: string, share: Span, part: Span) =>
+  sentence.marks.some(
+    ({id, start, end}) =>
+      id === 'thatIs' &&
+      /^[,，]?\s*$/u.test(text.slice(share.end, Math.max(share.end, start))) &&
+      start >= share.end &&
+      /^[,，]?\s*$/u.test(text.slice(end, Math.max(end, part.start)))
+  )
+
 const markBetween = (sentence: Sentence, a: Quantity, b: Quantity) =>
   sentence.marks.some(({id, start, end}) => id === 'of' && start >= a.end - 1 && end <= b.start)
 
@@ -221,8 +237,7 @@ function* averages(sentence: Sentence, {text}: Passage): Generator<Fault> {
   if (!alike(run[0]!, mean) && !bare && !elided) return
   const {unit, dimension} = run[0]!
   const like = bare || elided ? {...mean, unit, dimension} : mean
-  const sum = plus(run)
-  const range = closed(sum.low / run.length, sum.high / run.length)
+  const range = meanOf(run)
   if (rangesOf({...like, change: '='}).some((reading) => touches(range, reading))) return
   yield {
     type: 'arithmetic',
@@ -230,6 +245,13 @@ function* averages(sentence: Sentence, {text}: Passage): Generator<Fault> {
     with: run,
     why: `(${shown(run, '+', like)}) ÷ ${run.length} = ${say(total(run) / run.length, like)}, not ${say(valueOf(like), like)}`
   }
+}
+
+/** The mean of figures that are rounded half as loosely as they are written: not all of them lie at one end of their rounding. */
+function meanOf(run: readonly Quantity[]): Interval {
+  const sum = plus(run)
+  const exact = total(run)
+  return closed((sum.low + exact) / 2 / run.length, (sum.high + exact) / 2 / run.length)
 }
 
 /** "1,260 pupils and 70 teachers, or 20 to one"; 男女比例为3比1，男生90人、女生45人. */

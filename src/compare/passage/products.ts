@@ -1,3 +1,4 @@
+import {stem} from '../../claims/words/index.js'
 import type {Quantity, Span} from '../../types.js'
 import {
   alike,
@@ -17,6 +18,7 @@ import {closed, say} from './workings.js'
 export function* checkProducts(passage: Passage): Generator<Fault> {
   for (const sentence of passage.sentences) {
     yield* products(sentence, passage)
+    yield* repeated(sentence, passage)
     yield* daily(sentence, passage)
   }
 }
@@ -68,9 +70,55 @@ const groups = (sentence: Sentence, text: string, count: Quantity, each: Quantit
 function wholeOf(sentence: Sentence, text: string, each: Quantity, others: readonly Quantity[]): Quantity | undefined {
   const like = others.filter((item) => alike(item, each))
   const told = like.filter((item) => markOf(sentence, text, 'total', item, {before: 8, after: 24}))
-  if (told.length > 0) return told.length === 1 ? told[0] : undefined
+  const led = told.filter((item) => markOf(sentence, text, 'total', item, {before: 8}))
+  if (told.length > 0) return told.length === 1 ? told[0] : led.length === 1 ? led[0] : undefined
   const same = each.dimension === 'count' ? like.filter(({unit}) => unit === each.unit) : like
   return same.length === 1 && others.length === 2 ? same[0] : undefined
+}
+
+/** "A box holds 24 jars, so 50 boxes hold 1,200": what one has, and what many have. */
+function* repeated(sentence: Sentence, {text}: Passage): Generator<Fault> {
+  const [each, count, whole, ...more] = sentence.quantities
+  if (!each || !count || !whole || more.length > 0 || has(sentence, 'adjusted', 'each', 'average', 'open')) return
+  if (![each, count, whole].every((item) => isFigure(item) && item.kind === 'level') || count.dimension !== 'count')
+    return
+  if (!alike(each, whole) || each.unit !== whole.unit || /[,，;；]/u.test(text.slice(count.end, whole.start))) return
+  // Many of them may be sold for less.
+  if (each.dimension === 'money' && !sentence.marks.some(({id, start}) => id === 'thatIs' && start >= each.end)) return
+  const noun = nounAfter(text, count, sentence)
+  const kind = nounAfter(text, whole, sentence)
+  if (noun === '' || noun === kind || nounAfter(text, each, sentence) !== kind) return
+  if (!isOfOne(text.slice(sentence.start, each.start), noun, sentence)) return
+  const [a, b, c] = [rangeOf(each), rangeOf(count), rangeOf(whole)]
+  if (touches(closed(a.low * b.low, a.high * b.high), c)) return
+  yield {
+    type: 'arithmetic',
+    at: whole,
+    with: [each, count],
+    why: `${say(count.low, count)} × ${say(valueOf(each), whole)} = ${say(valueOf(each) * count.low, whole)}, not ${say(valueOf(whole), whole)}`
+  }
+}
+
+/** The word right after the digits of a figure, without its inflection; the character, in a language without spaces. */
+function nounAfter(text: string, {start, end}: Span, {language}: Sentence): string {
+  const digits = /^\D*[\d.,]*/u.exec(text.slice(start, end))![0].length
+  const word = /^[\s-]?(\p{L}+)/u.exec(text.slice(start + digits, end + nounReach))?.[1] ?? ''
+  return language.times.spaced ? stem(word, language) : word.slice(0, 1)
+}
+
+/** Longest noun after a figure, in characters. */
+const nounReach = 24
+
+/** Whether the words before a figure speak of one such thing: "a box", 一箱. */
+function isOfOne(before: string, noun: string, {language}: Sentence): boolean {
+  const {articles, indefinite} = language.numbers
+  const {spaced} = language.times
+  const words = spaced ? (before.toLowerCase().match(/\p{L}+/gu) ?? []) : [...before]
+  return words.some(
+    (word, index) =>
+      [...articles, ...indefinite].includes(word) &&
+      (spaced ? stem(words[index + 1] ?? '', language) : words[index + 1]) === noun
+  )
 }
 
 /** What a day has, times the days. */

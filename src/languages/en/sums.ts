@@ -13,6 +13,12 @@ export const sums: Sums = {
       'totalling',
       'totaling',
       'in sum',
+      'which makes',
+      'making',
+      'add* up to',
+      '{comes|come|came} to',
+      '{amounts|amount|amounted} to',
+      '{sums|sum} to',
       'total'
     ],
     open: [
@@ -126,7 +132,7 @@ export const sums: Sums = {
     ],
     ofThose: ['of those', 'of these', 'of them', 'of whom', 'of the latter', 'of that group'],
     ofAll: ['of all', 'of the total', 'of the whole', 'of everyone'],
-    of: ['of', 'out of', 'of the', 'out of the', 'in'],
+    of: ['of', 'out of', 'of the', 'out of the', 'in', 'among', 'among the', 'amongst the'],
     to: ['to a', 'to one', 'to each', 'for every', 'for each', 'per'],
     and: ['and', 'plus', 'or'],
     reach: ['to', 'to reach', 'reaching', 'reached', 'and reached', 'until it reached'],
@@ -278,6 +284,8 @@ export const sums: Sums = {
     perSecond: ['{a|per|every|each} second'],
     perMinute: ['{a|per|every|each} minute'],
     perHour: ['{an|per|every|each} hour'],
+    isDay: ['{is|was|fell on|falls on} [a]', 'a'],
+    within: ['in', 'within', 'takes', 'took', 'needs', 'needed'],
     ratio: ['ratio'],
     literal: [
       'a year {earlier|ago|before|later|on|old}',
