@@ -10,3 +10,6 @@ import type {CueType} from '../types.js'
  * phrase of type `literal` refuses every shorter cue inside it: that is how 一定程度 is no 一定 and "will" in "free will" no future.
  */
 export type Cues = Readonly<Record<CueType, readonly string[]>>
+
+/** Cues of tone: what praises, ranks, alarms or buries. */
+export type Rhetoric = Pick<Cues, 'superlative' | 'extreme' | 'obituary' | 'hype' | 'mild-hype'>
