@@ -6,9 +6,9 @@ const HYPHENS = '-‑–_'
 
 /**
  * End of the name, address, date or time that the figures at `at` are part of; nothing when they may be a number. Looks only at the
- * characters around, before any unit is read.
+ * characters around, before any unit is read; but 2024.5 is a month only where no unit follows.
  */
-export function identityEnd(text: string, at: number): number | undefined {
+export function identityEnd(text: string, at: number, lexicon: Lexicon): number | undefined {
   if (digitAt(text, at) < 0 && text[at] !== '.') return undefined
   const before = text[at - 1] ?? ' '
   if (isLetterAt(text, at - 1) || before === '_' || before === '\uFFFC') return nameEnd(text, at)
@@ -25,16 +25,26 @@ export function identityEnd(text: string, at: number): number | undefined {
     NOTE.lastIndex = at
     if (NOTE.test(text)) return nameEnd(text, at)
   }
+  MONTH.lastIndex = at
+  const month = MONTH.exec(text)
+  if (month) {
+    const end = at + month[0].length
+    const next = skipSpaces(text, end)
+    return lexicon.multipliers.match(text, next) || lexicon.units.match(text, next) ? undefined : end
+  }
   SHAPE.lastIndex = at
   const shape = SHAPE.exec(text)
   return shape ? at + shape[0].length : undefined
 }
 
+/** A year and a month with a point between, as decimals are written too. */
+const MONTH = /(?:1[5-9]|2[01])\d\d\.(?:0?[1-9]|1[0-2])(?![\d%]|\.\d)/y
+
 /** Figures that are no number whatever stands around them. */
 const SHAPE = new RegExp(
   [
     /[12]\d\d0['’]?s(?![A-Za-z0-9])/, // a decade
-    /\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?![\d%])/, // a date, year first
+    /\d{4}(?:[-/]\d{1,2}(?:[-/.]\d{1,2})?|\.\d{1,2}[-/.]\d{1,2})(?![\d%])/, // a date, year first
     /\d{1,2}\/\d{1,2}\/\d{2,4}/, // a date, year last
     /\d{1,2}[:：]\d{1,2}(?:[:：]\d{1,2})?/, // a time of day, a score
     /\d{1,4}(?:\.\d{1,4}){2,3}/, // a version, an address

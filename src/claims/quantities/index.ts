@@ -60,7 +60,7 @@ function scan(text: string, lexicon: Lexicon, read: (at: number) => Candidate | 
       i = pastWord(text, i)
       continue
     }
-    const identity = identityEnd(text, i)
+    const identity = identityEnd(text, i, lexicon)
     if (identity !== undefined) {
       i = identity
       continue

@@ -27,7 +27,8 @@ export function readQuantity(text: string, at: number, floor: number, lexicon: L
   const range = proportion ? undefined : readRange(text, first, lexicon)
   const whole = proportion ?? range?.whole ?? first
   if (!range && isScore(text, first)) return {quantities: [], end: nextFigures(text, first.end + 1)}
-  if (isName(text, whole, lexicon)) return {quantities: [], end: Math.max(whole.end, identityEnd(text, whole.end) ?? 0)}
+  if (isName(text, whole, lexicon))
+    return {quantities: [], end: Math.max(whole.end, identityEnd(text, whole.end, lexicon) ?? 0)}
   const counted = whole === first ? firstCounted : withNoun(text, whole, lexicon)
   if (!isMeant(text, counted, floor, lexicon)) return {quantities: [], end: Math.max(at + 1, counted.end)}
   const quantity = withBounds(text, counted, floor, lexicon)

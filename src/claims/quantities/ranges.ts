@@ -20,7 +20,7 @@ export function readRange(text: string, first: Measured, lexicon: Lexicon): {who
   for (const joint of [dash, or, and]) {
     if (!joint) continue
     const next = skipSpaces(text, joint.to)
-    const identity = identityEnd(text, next)
+    const identity = identityEnd(text, next, lexicon)
     if (identity !== undefined && isLetterAt(text, next - 1)) continue
     const second = readShare(text, next, lexicon) ?? readMeasured(text, next, lexicon)
     if (!second || second.half) continue
