@@ -9,6 +9,7 @@ import {type Fault, type Passage, passagesOf} from './passage/passage.js'
 import {checkProducts} from './passage/products.js'
 import {checkRates} from './passage/rates.js'
 import {checkRemainders} from './passage/remainders.js'
+import {checkTables} from './passage/tables.js'
 
 /** What one document gets wrong by itself: sums, calendars, counts against lists. */
 export function findInconsistencies(understood: Understood): Inconsistency[] {
@@ -28,6 +29,7 @@ export function findInconsistencies(understood: Understood): Inconsistency[] {
   }
   for (const {passage, fault} of checkDates(passages, latestDay(understood))) add(passage, fault)
   for (const {passage, fault} of checkLists(passages, understood.document)) add(passage, fault)
+  found.push(...checkTables(passages, understood.document))
   return found
 }
 

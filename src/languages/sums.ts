@@ -63,6 +63,10 @@ export interface Sums {
   cues: Readonly<Record<SumCue, readonly string[]>>
   /** Words between a share and the whole it is taken of: right after the share, or right before it. */
   shareOf: {after: readonly string[]; before: readonly string[]}
+  /** What the row of totals of a table is headed with, whole. */
+  totalHeads: readonly string[]
+  /** What stands in the head of a row that is a part of another row. */
+  partHeads: readonly string[]
   /** Numbers of centuries in words. */
   centuries: Readonly<Record<string, number>>
 }

@@ -18,7 +18,7 @@ import {
 } from './passage.js'
 import {isEach} from './products.js'
 import {leftOf} from './remainders.js'
-import {closed, inWords, plus, say, shown, total} from './workings.js'
+import {closed, inWords, plus, say, shown, slip, total} from './workings.js'
 
 /** Sums, parts of a whole, averages and ratios that do not come out. Benefit of the doubt goes to rounding. */
 export function* checkParts(passage: Passage): Generator<Fault> {
@@ -35,11 +35,6 @@ export function* checkParts(passage: Passage): Generator<Fault> {
   yield* nested(passage)
 }
 
-/**
- * How far a total of differently named parts may be from their sum to be a slip: 41 juniors and 66 seniors may be 117 members, but 12 schools
- * and 3 libraries are not 4,200 pupils. A chosen bound, from no source.
- */
-const slip = 0.2
 /** Beyond this factor even a total of like parts is more likely of something else. A chosen bound, from no source. */
 const anyTotal = 2
 

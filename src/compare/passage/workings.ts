@@ -26,3 +26,9 @@ export const shown = (list: readonly Quantity[], sign: string, like: Quantity): 
 
 /** How loosely a share in words is said: a third may be 0.31 to 0.35. A chosen width, from no source. */
 export const inWords = 0.04
+
+/**
+ * How far a total of differently named parts may be from their sum to be a slip: 41 juniors and 66 seniors may be 117 members, but 12 schools
+ * and 3 libraries are not 4,200 pupils. A chosen bound, from no source.
+ */
+export const slip = 0.2

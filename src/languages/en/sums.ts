@@ -300,6 +300,19 @@ export const sums: Sums = {
     century: ['century', 'centuries', '-century']
   },
   shareOf: {after: ['of', 'out of'], before: ['out of', 'among', 'of']},
+  totalHeads: [
+    'total',
+    'totals',
+    'sum',
+    'grand total',
+    'sum total',
+    'in total',
+    'in all',
+    'all together',
+    'altogether',
+    'overall total'
+  ],
+  partHeads: ['subtotal', 'sub-total', 'of which', 'thereof', 'of whom', 'including', 'top '],
   centuries: {
     tenth: 10,
     eleventh: 11,
