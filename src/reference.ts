@@ -19,6 +19,8 @@ export interface FiledBase extends Candidates {
   source(path: string): string | undefined
   /** Leaves out a document that is linted itself, by its path or its text. */
   hide(path: string, source: string): void
+  /** Gives back what it holds of the system; nothing more is asked of it. */
+  close(): void
 }
 
 /** The reference base: the bundled documents, then more. */

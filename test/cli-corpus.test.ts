@@ -132,24 +132,59 @@ describe('check --corpus FILE', () => {
     expect(stdout).not.toContain('contradicts-corpus')
   })
 
+  const again = 'build it again: hypecheck corpus build PAGES --output hypecheck.corpus'
+
   test('a damaged one is told of in one line', async () => {
     const whole = await readFile(join(folder, 'hypecheck.corpus'))
-    whole[whole.length - 5]! ^= 1
-    await put('hypecheck.corpus', whole)
-    const {status, stderr} = await check('--corpus', 'hypecheck.corpus')
-    expect(stderr).toBe('hypecheck: hypecheck.corpus: is a damaged reference base; build it again\n')
-    expect(status).toBe(2)
+    const damages = {
+      'the text of a document that a finding shows': (bytes: Buffer) =>
+        bytes.indexOf('350 billion', bytes.indexOf('{"keys"')),
+      'the index': (bytes: Buffer) => bytes.indexOf('{"keys"') + 3,
+      'the end': (bytes: Buffer) => bytes.length - 5
+    }
+    for (const [part, placeIn] of Object.entries(damages)) {
+      const damaged = Buffer.from(whole)
+      damaged[placeIn(damaged)]! ^= 1
+      await put('hypecheck.corpus', damaged)
+      const {status, stderr} = await check('--corpus', 'hypecheck.corpus')
+      expect(stderr, part).toBe(`hypecheck: hypecheck.corpus: is a damaged reference base; ${again}\n`)
+      expect(status, part).toBe(2)
+    }
+    await put('hypecheck.corpus', whole.subarray(0, whole.length - 5))
+    expect((await check('--corpus', 'hypecheck.corpus')).stderr).toContain('is a damaged reference base')
   })
 
-  test('so is one of another version', async () => {
+  test.each([
+    [
+      'another version',
+      (head: string) => head.replace(/^(\0hypecheck corpus )\S+/, '$10.0.1'),
+      /hypecheck 0\.0\.1, this is \S+/
+    ],
+    [
+      'other code of this version',
+      (head: string) => head.replace(/^(\0hypecheck corpus \S+) \S+/, '$1 0123456789ab'),
+      /another build of hypecheck \S+/
+    ],
+    [
+      'a version whose files did not name their build',
+      (head: string) => head.replace(/^(\0hypecheck corpus \S+) \S+/, '$1'),
+      /another build of hypecheck \S+/
+    ]
+  ])('so is one of %s, and what to run', async (_, altered, told) => {
     const whole = (await readFile(join(folder, 'hypecheck.corpus'))).toString('latin1')
-    const other = whole.replace(/^(\0hypecheck corpus )\S+/, '$10.0.1')
-    await put('hypecheck.corpus', Buffer.from(other, 'latin1'))
-    const {status, stderr} = await check('--corpus', 'hypecheck.corpus')
-    expect(stderr).toMatch(
-      /^hypecheck: hypecheck\.corpus: is a reference base of hypecheck 0\.0\.1, this is .+; build it again\n$/
-    )
-    expect(status).toBe(2)
+    await put('hypecheck.corpus', Buffer.from(altered(whole), 'latin1'))
+    for (const run of [
+      check('--corpus', 'hypecheck.corpus'),
+      hypecheck('corpus', 'stats', '--corpus', 'hypecheck.corpus')
+    ]) {
+      const {status, stderr} = await run
+      expect(stderr).toMatch(
+        new RegExp(`^hypecheck: hypecheck\\.corpus: is a reference base of ${told.source}; ${again}\\n$`)
+      )
+      expect(status).toBe(2)
+    }
+    expect((await hypecheck('corpus', 'build', 'notes')).stdout).toContain('2 documents, 2 new')
+    expect((await check('--corpus', 'hypecheck.corpus')).stderr).toBe('')
   })
 })
 

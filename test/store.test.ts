@@ -27,6 +27,17 @@ const storeOf = (list: readonly Understood[]): MemoryStore => {
   return store
 }
 
+/** A filed base whose records lie in memory; `change` may damage them. */
+function filedOf(list: readonly Understood[], change = (_records: Buffer): void => undefined): Filed {
+  const {index, records} = fileClaims(list)
+  change(records)
+  return new Filed(index, {
+    read: (from, to) => records.subarray(from, to),
+    damaged: () => new Error('damaged'),
+    close: () => undefined
+  })
+}
+
 /** What a claim says, so that the same claim of two stores is the same; a derived one shares the id of its figure. */
 const nameOf = (claim: Claim): string =>
   JSON.stringify([claim.id, claim.fact?.type, claim.fact?.relation, claim.quantity?.text])
@@ -91,7 +102,7 @@ describe('where more is told than one claim is compared with', () => {
 
   test.each([
     ['the store in memory', storeOf(base)],
-    ['a filed base', new Filed(fileClaims(base))]
+    ['a filed base', filedOf(base)]
   ])('%s gives a bounded number, those of the same year first', (_, store) => {
     const found = store.candidates(figure!)
     expect(found.length).toBeGreaterThan(0)
@@ -101,7 +112,7 @@ describe('where more is told than one claim is compared with', () => {
 
   test('what is hidden does not stand in the way of the rest', () => {
     const other = understand({path: 'other.md', value: 'Corvane had revenue of $9 million in 2021.'})
-    const filed = new Filed(fileClaims([base[5]!, other]))
+    const filed = filedOf([base[5]!, other])
     filed.hide('2021.md', '')
     expect(filed.candidates(figure!).map(({path}) => path)).toEqual(['other.md'])
   })
@@ -129,7 +140,7 @@ describe('a filed base', () => {
   test('gives the candidates that the store in memory gives', () => {
     fc.assert(
       fc.property(documents, documents, (base, drafts) => {
-        const filed = new Filed(fileClaims(base))
+        const filed = filedOf(base)
         const store = storeOf(base)
         for (const claim of drafts.flatMap(comparableOf))
           expect(namesOf(filed.candidates(claim))).toEqual(namesOf(store.candidates(claim)))
@@ -138,11 +149,37 @@ describe('a filed base', () => {
     )
   })
 
+  test('gives claims as they were put in, with open ends too', () => {
+    const value =
+      'Odell Freight may employ more than 400 people in 2027.\n\nUnder 5% of Odell Freight is owned by its staff.'
+    const base = [understand({path: 'base.md', value})]
+    const claims = comparableOf(base[0]!)
+    expect(claims.map(({quantity}) => [quantity?.low, quantity?.high])).toEqual(
+      expect.arrayContaining([
+        [400, Infinity],
+        [-Infinity, 0.05]
+      ])
+    )
+    const filed = filedOf(base)
+    for (const claim of claims) expect(filed.candidates(claim)).toContainEqual(claim)
+  })
+
+  test('throws where a claim is not what was written', () => {
+    const base = [understand({path: 'base.md', value: 'In 2025 Corvane had revenue of $40 million.'})]
+    const [claim] = comparableOf(base[0]!)
+    for (let at = 0; at < 40; at++) {
+      const damaged = filedOf(base, (records) => {
+        records[at]! ^= 1
+      })
+      expect(() => damaged.candidates(claim!)).toThrow('damaged')
+    }
+  })
+
   test('gives texts by path, and nothing of a document that is hidden', () => {
     const [kept, hidden, copy] = ['In 2025 Corvane had revenue of $40 million.', '2025年，云岫半导体的营收为4亿元。']
       .flatMap((value, index) => understand({path: `${index}.md`, value}))
       .concat(understand({path: 'copy.md', value: '2025年，云岫半导体的营收为4亿元。'}))
-    const filed = new Filed(fileClaims([kept!, hidden!, copy!]))
+    const filed = filedOf([kept!, hidden!, copy!])
     expect(filed.source('1.md')).toBe('2025年，云岫半导体的营收为4亿元。')
     filed.hide('draft.md', '2025年，云岫半导体的营收为4亿元。')
     expect(filed.source('1.md')).toBeUndefined()

@@ -36,7 +36,10 @@ export async function check(paths: readonly string[], flags: Flags, terminal: Te
       progress.step()
       return understand(file, language)
     }
-  }).finally(() => progress.clear())
+  }).finally(() => {
+    progress.clear()
+    for (const base of run.options.filed ?? []) base.close()
+  })
   await cache?.save()
   const unknown = await withoutKnown(withProblems(checked, [...inputs.problems, ...run.problems]), flags, terminal)
   return present(changed ? touching(unknown, changed) : unknown, flags, terminal)

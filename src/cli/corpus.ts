@@ -55,7 +55,7 @@ export async function build(paths: readonly string[], output: string, terminal: 
 /** What an earlier build left; a base that cannot be used is built anew. */
 async function kept(place: string, output: string): Promise<Understood[]> {
   if (await isCorpusFile(place)) {
-    const documents = await readCorpusFile(place)
+    const documents = await readCorpusFile(place, output)
     return 'message' in documents ? [] : documents
   }
   if (existsSync(place)) throw new UsageError(`--output ${output}: is there and no reference base; name another file`)

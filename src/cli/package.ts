@@ -12,3 +12,9 @@ export function packageFolder(): string {
 export function packageVersion(): string {
   return JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')).version
 }
+
+/** What tells builds of other code apart, of one version too (`scripts/reference.mjs`); `sources` where nothing was built. */
+export function buildId(): string {
+  const place = join(packageFolder(), 'dist/build-id')
+  return existsSync(place) ? readFileSync(place, 'utf8') : 'sources'
+}

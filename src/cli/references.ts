@@ -32,12 +32,12 @@ export async function readReferences(
   const bases = operands.filter((_, index) => prepared[index])
   const filed: FiledBase[] = []
   for (const operand of whole ? [] : bases) {
-    const base = await openCorpusFile(place(operand))
+    const base = await openCorpusFile(place(operand), operand)
     if ('message' in base) problems.push({path: operand, message: base.message})
     else filed.push(base)
   }
   for (const operand of whole ? bases : []) {
-    const documents = await readCorpusFile(place(operand))
+    const documents = await readCorpusFile(place(operand), operand)
     if ('message' in documents) {
       problems.push({path: operand, ...documents})
       continue

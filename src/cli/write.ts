@@ -7,7 +7,7 @@ import {basename, dirname, join} from 'node:path'
  *
  * @throws the system's error when it cannot be written; nothing is left behind then
  */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array | Iterable<Uint8Array>): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
   try {
     await writeFile(temporary, content)

@@ -1,6 +1,7 @@
 import {inBase} from '../claims/quantities/index.js'
 import {makers, officers, weakWords} from '../languages/concepts.js'
-import type {Claim, Quantity, Time} from '../types.js'
+import type {Claim, Fact, Quantity, Time} from '../types.js'
+import {standsAlone} from './facts.js'
 
 /** Most claims one key may hold; a key held by more says too little to block on. */
 const limit = 400
@@ -22,11 +23,11 @@ const most = 64
  * keys: best by BM25 (Robertson and Zaragoza, “The Probabilistic Relevance Framework”, 2009, section 3), in which a key is a word that
  * occurs once and all claims are of one length, so that the weight of a key alone is left; of equals those that are found first.
  *
- * @param lists what each key holds
+ * @param lists numbers of the claims that each key holds
  * @param size how many claims the store holds
  */
-export function closest<Item>(lists: ReadonlyArray<ArrayLike<Item>>, size: number): Item[] {
-  const scores = new Map<Item, number>()
+export function closest(lists: ReadonlyArray<ArrayLike<number>>, size: number): number[] {
+  const scores = new Map<number, number>()
   for (const list of lists) {
     const weight = Math.log(1 + (size - list.length + 0.5) / (list.length + 0.5))
     for (let index = 0; index < list.length; index++) scores.set(list[index]!, (scores.get(list[index]!) ?? 0) + weight)
@@ -57,15 +58,17 @@ export interface ClaimStore extends Candidates {
 }
 
 /**
- * What a claim is about, as keys: kind of value, with each of its names, places and metrics; words where it names nothing. A known metric
+ * What a claim is about, as keys, none where it is compared with nothing: kind of value, with each of its names, places and metrics; words where it names nothing. A known metric
  * is filed by year too, which is of use where more is told of a subject than one key may hold; a figure of no known metric by its value.
  */
 export function keysOf(claim: Claim): string[] {
+  if (standsAlone(claim)) return []
   const value = claim.fact ? claim.fact.type : claim.quantity ? 'number' : 'time'
   const subjects = [...claim.names.flatMap(keysOfName), ...claim.scope]
-  const terms = claim.fact?.relation
-    ? [...claim.terms, `:${officers.has(claim.fact.relation) ? 'officer' : claim.fact.relation}`]
-    : claim.terms
+  const terms =
+    claim.fact?.relation && oneRelation.has(claim.fact.type)
+      ? [...claim.terms, `:${officers.has(claim.fact.relation) ? 'officer' : claim.fact.relation}`]
+      : claim.terms
   const years = yearsOf(claim.time)
   const keys = new Set<string>()
   for (const term of terms)
@@ -79,6 +82,9 @@ export function keysOf(claim: Claim): string[] {
   if (claim.quantity && !claim.known.metric) keys.add(`${value}||${figureOf(claim.quantity)}`)
   return [...keys]
 }
+
+/** Facts that are compared with those of the same relation only, whatever their words. */
+const oneRelation: ReadonlySet<Fact['type']> = new Set(['state', 'view', 'role', 'deed', 'expansion'])
 
 /** A figure as a word, in its base unit: the same for 3 hours and 180 minutes. */
 function figureOf(quantity: Quantity): string {
@@ -100,64 +106,67 @@ function keysOfName(name: string): string[] {
 
 /** The store in memory. */
 export class MemoryStore implements ClaimStore {
-  private readonly index = new Map<string, Claim[]>()
-  private readonly documents = new Map<string, Claim[]>()
-  private size = 0
+  /** By number; the number of a claim that was dropped is given to the next. */
+  private readonly claims: Claim[] = []
+  private readonly free: number[] = []
+  private readonly index = new Map<string, number[]>()
+  private readonly documents = new Map<string, number[]>()
 
   put(claims: readonly Claim[]): void {
-    this.size += claims.length
     for (const claim of claims) {
-      add(this.documents, claim.path, claim)
-      for (const key of keysOf(claim)) add(this.index, key, claim)
+      const keys = keysOf(claim)
+      if (keys.length === 0) continue
+      const number = this.free.pop() ?? this.claims.length
+      this.claims[number] = claim
+      add(this.documents, claim.path, number)
+      for (const key of keys) add(this.index, key, number)
     }
   }
 
   candidates(claim: Claim): Claim[] {
     const lists = keysOf(claim).flatMap((key) => {
       const list = this.index.get(key)
-      return list && list.length <= limitOf(key) ? [list.filter((other) => other !== claim)] : []
+      return list && list.length <= limitOf(key) ? [list.filter((number) => this.claims[number] !== claim)] : []
     })
-    return closest(lists, this.size)
+    return closest(lists, this.claims.length - this.free.length).map((number) => this.claims[number]!)
   }
 
   *pairs(): Iterable<[Claim, Claim]> {
-    const numbers = new Map<Claim, number>()
-    const numberOf = (claim: Claim) => {
-      const known = numbers.get(claim)
-      if (known !== undefined) return known
-      numbers.set(claim, numbers.size)
-      return numbers.size - 1
-    }
-    const seen = new Map<number, Set<number>>()
-    for (const [key, list] of this.index) {
-      if (list.length > limitOf(key)) continue
-      for (let left = 0; left < list.length; left++) {
-        const first = numberOf(list[left]!)
+    const lists = [...this.index].flatMap(([key, list]) => (list.length <= limitOf(key) ? [list] : []))
+    const listsOf: number[][] = this.claims.map(() => [])
+    for (const [position, list] of lists.entries()) for (const number of list) listsOf[number]!.push(position)
+    for (const [position, list] of lists.entries())
+      for (let left = 0; left < list.length; left++)
         for (let right = left + 1; right < list.length; right++) {
-          const second = numberOf(list[right]!)
-          const [low, high] = first < second ? [first, second] : [second, first]
-          const partners = seen.get(low) ?? new Set()
-          if (low === high || partners.has(high)) continue
-          seen.set(low, partners.add(high))
-          yield [list[left]!, list[right]!]
+          const [one, other] = [list[left]!, list[right]!]
+          if (firstCommon(listsOf[one]!, listsOf[other]!) === position) yield [this.claims[one]!, this.claims[other]!]
         }
-      }
-    }
   }
 
   drop(path: string): void {
-    this.size -= this.documents.get(path)?.length ?? 0
-    for (const key of new Set(this.documents.get(path)?.flatMap(keysOf))) {
-      const kept = this.index.get(key)!.filter((claim) => claim.path !== path)
+    const gone = this.documents.get(path) ?? []
+    for (const key of new Set(gone.flatMap((number) => keysOf(this.claims[number]!)))) {
+      const kept = this.index.get(key)!.filter((number) => this.claims[number]!.path !== path)
       if (kept.length === 0) this.index.delete(key)
       else this.index.set(key, kept)
     }
+    this.free.push(...gone)
     this.documents.delete(path)
   }
 }
 
-function add(lists: Map<string, Claim[]>, key: string, claim: Claim): void {
+/** The least number that two ascending lists share. */
+function firstCommon(a: readonly number[], b: readonly number[]): number | undefined {
+  for (let left = 0, right = 0; left < a.length && right < b.length; ) {
+    if (a[left] === b[right]) return a[left]
+    if (a[left]! < b[right]!) left++
+    else right++
+  }
+  return undefined
+}
+
+function add(lists: Map<string, number[]>, key: string, number: number): void {
   const list = lists.get(key)
-  if (list) list.push(claim)
-  else lists.set(key, [claim])
+  if (list) list.push(number)
+  else lists.set(key, [number])
 }

@@ -191,6 +191,10 @@ function trends(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
   return conflict(a, b, `${against(a, b)}: the one goes up, the other down.`, passage.gates)
 }
 
+/** An act told beside a figure, for its date: nothing is held against it (`acts`) where its metric is neither an event nor a thesis. */
+export const standsAlone = ({fact, known, metric}: Claim): boolean =>
+  fact?.relation === 'dated' && !(known.metric && (events.has(metric) || theses.has(metric)))
+
 function acts(a: Claim, b: Claim): Relation | undefined {
   const apart = later(a, b)
   const event = a.known.metric && a.metric === b.metric && events.has(a.metric)

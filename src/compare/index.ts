@@ -1,4 +1,5 @@
 import type {Claim, Relation, RelationType, Severity} from '../types.js'
+import {withoutRepeats} from './agreements.js'
 import {type Candidates, MemoryStore} from './blocks.js'
 import type {CompareOptions} from './gates.js'
 import {inOrder} from './order.js'
@@ -12,7 +13,8 @@ export {relate} from './relate.js'
 export {findRestatements} from './restated/index.js'
 
 /**
- * All relations between the claims of the documents, and between them and the reference base; gravest first.
+ * All relations between the claims of the documents, and between them and the reference base, gravest first; of agreements between the
+ * documents no more than are of use (`withoutRepeats`).
  *
  * @param base the claims of the reference base, or what finds them
  */
@@ -35,9 +37,8 @@ export function compareClaims(
       const relation = relate(candidate, claim, options)
       if (relation) found.push(relation)
     }
-  return settle(found)
-    .filter(({relation, a, b}) => relation !== 'agrees' || a.path !== b.path)
-    .sort((left, right) => rank(left) - rank(right))
+  const told = settle(found).filter(({relation, a, b}) => relation !== 'agrees' || a.path !== b.path)
+  return withoutRepeats(told, claims).sort((left, right) => rank(left) - rank(right))
 }
 
 function storeOf(claims: readonly Claim[]): MemoryStore {

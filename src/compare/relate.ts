@@ -67,10 +67,10 @@ function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: stri
   const telling = a.known.metric && b.known.metric && a.metric === b.metric && !vagueMetrics.has(a.metric)
   const same = telling || sameThings(a, b, p, q)
   const pair = commensurable(inBase(asLevel(a, p)), inBase(asLevel(b, q)), same)
-  const told = `${formatQuantity(p)} (${quote(a)}) against ${formatQuantity(q)} (${quote(b)})`
+  const told = () => `${formatQuantity(p)} (${quote(a)}) against ${formatQuantity(q)} (${quote(b)})`
   const slip =
     when !== 'a-later' && when !== 'b-later' && same ? slipOf(p, q, inBase(q).low / inBase(p).low) : undefined
-  if (slip) return relation('unit-slip', 'error', a, b, `The same figure in another unit: ${told}; ${slip}.`, gates)
+  if (slip) return relation('unit-slip', 'error', a, b, `The same figure in another unit: ${told()}; ${slip}.`, gates)
   if (!pair) return undefined
   const ahead = (claim: Claim) => claim.kind === 'forecast' || claim.modality < 4
   const thesis = a.metric === b.metric && theses.has(a.metric)
@@ -79,7 +79,7 @@ function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: stri
   const [left, right] = pair
   const meets = compatible(left, right)
   if (!meets && twoForecasters(a, b))
-    return relation('contradicts', 'info', a, b, `${told}: two people expect different figures.`, gates)
+    return relation('contradicts', 'info', a, b, `${told()}: two people expect different figures.`, gates)
   if (!meets && isPartOf(a, b, p, q)) return undefined
   if (!meets) {
     const near = gap(readingsOf(left)[0]!, readingsOf(right)[0]!) < loose
@@ -88,12 +88,12 @@ function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: stri
       near ? 'warning' : 'error',
       a,
       b,
-      `${told}: no reading of the one meets one of the other.`,
+      `${told()}: no reading of the one meets one of the other.`,
       gates
     )
   }
   const more = twoForecasters(a, b) ? undefined : strongerBy(a, b, inBase(p), inBase(q))
-  if (more) return relation('stronger', 'warning', a, b, `${told}: ${more}.`, gates)
+  if (more) return relation('stronger', 'warning', a, b, `${told()}: ${more}.`, gates)
   return relation(
     'agrees',
     'info',
@@ -125,7 +125,7 @@ function replaced(
   p: Quantity,
   q: Quantity,
   when: 'a-later' | 'b-later',
-  told: string,
+  told: () => string,
   gates: string[]
 ): Relation | undefined {
   if (p.kind === 'change-by' || q.kind === 'change-by' || p.dimension === 'duration') return undefined
@@ -141,7 +141,7 @@ function replaced(
     'warning',
     a,
     b,
-    `${told}: the figure of ${newer.time?.text} replaces the one of ${older.time?.text}.`,
+    `${told()}: the figure of ${newer.time?.text} replaces the one of ${older.time?.text}.`,
     gates
   )
 }

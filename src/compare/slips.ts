@@ -15,8 +15,14 @@ const conversions = [
  * @param ratio Of `q` to `p`, both in the base unit.
  */
 export function slipOf(p: Quantity, q: Quantity, ratio: number): string | undefined {
-  const digits = significant(p) !== '' && significant(p) === significant(q)
-  if (!digits || p.low !== p.high || q.low !== q.high) return undefined
+  if (p.low !== p.high || q.low !== q.high) return undefined
+  const slip = differenceOf(p, q, ratio)
+  // To read the digits takes longest.
+  return slip !== undefined && significant(p) !== '' && significant(p) === significant(q) ? slip : undefined
+}
+
+/** In what two figures would have slipped if their digits are the same. */
+function differenceOf(p: Quantity, q: Quantity, ratio: number): string | undefined {
   if (p.dimension === 'money' && q.dimension === 'money' && p.unit !== q.unit && p.unit !== '' && q.unit !== '')
     return close(p.low, q.low) ? `${p.unit} became ${q.unit}` : undefined
   if (isPair(p, q, 'share', 'points') && p.kind === 'change-by' && q.kind === 'change-by')

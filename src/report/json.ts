@@ -75,16 +75,16 @@ export const json: Format = (report) => `${JSON.stringify(toJson(report), undefi
 /** Turns a report into plain JSON values: places instead of offsets, claims by id, `null` for infinity. */
 export function toJson(report: Report): JsonReport {
   const own = new Set(report.files.flatMap((file) => file.claims.map((claim) => claim.id)))
-  const reference = new Map<string, JsonClaim>()
+  const reference = new Map<string, Claim>()
   for (const {a, b} of report.relations) {
-    for (const claim of [a, b]) if (!own.has(claim.id)) reference.set(claim.id, jsonClaim(claim))
+    for (const claim of [a, b]) if (!own.has(claim.id)) reference.set(claim.id, claim)
   }
   return {
     version: 1,
     asOf: report.asOf,
     files: report.files.map(jsonFile),
     relations: report.relations.map(jsonRelation),
-    reference: [...reference.values()]
+    reference: [...reference.values()].map((claim) => jsonClaim(claim))
   }
 }
 
