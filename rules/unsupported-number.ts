@@ -86,8 +86,8 @@ function isCheckable(quantity: Quantity, {cues, evidence, sentence}: Reading, se
   if (dimension === 'points') return true
   if (dimension === 'multiple') return size !== 1 && (kind !== 'level' || has('comparative', 'baseline') || setOff)
   const beside = (type: CueType) => cues.some((cue) => cue.type === type && isBeside(cue, quantity))
-  if (dimension === 'duration') return setOff || hearsay || beside('brevity')
   if (kind === 'change-by' || kind === 'change-to') return true
+  if (dimension === 'duration') return setOff || hearsay || beside('brevity')
   if (dimension === 'money') return size >= least.money || setOff
   if (dimension !== 'count' || /\d\s?[BMKbmk](?![A-Za-z])/.test(text)) return false
   if (unit === '') return size >= least.count && !/^0|^\d{5,}$|^\d+\.\d+$/.test(text)

@@ -68,6 +68,17 @@ export const cues: Cues = {
     'for good',
     'once and for all',
     'resistance is futile',
+    '{nothing|no one|nobody} {can|could|will} {stop|halt|reverse|prevent|hold back} {it|this|that|them|us}',
+    '{will|going to} {completely|entirely|totally|utterly|fully|wholly} {replace|replaces|disappear|vanish|displace|eliminate|automate|take over|supplant|transform|destroy}',
+    '{wipe|wipes|wiping|wiped} out',
+    '{off|from} the face of the earth',
+    'without a trace',
+    'to zero',
+    '{no|zero} {human|humans|people|jobs|workers|employees} left',
+    'whether {we|you|they} like it or not',
+    'like it or not',
+    'sooner or later',
+    '{is|are} not {optional|negotiable|a choice}',
     '{cannot|can not} be {stopped|avoided|escaped}',
     "can't be {stopped|avoided|escaped}",
     'unstoppable',
@@ -100,6 +111,12 @@ export const cues: Cues = {
     '{analysts|experts|economists|observers|insiders|forecasters} {expect|project|forecast|predict}'
   ],
   future: [
+    '{is|are} only a {matter|question} of {time|when}',
+    '{just|right} {around|round} the corner',
+    '{is|are} {coming for|on the horizon|in sight|within reach}',
+    'the {day|time|moment} {is coming|will come|is near|is not far}',
+    "{isn't|aren't|is not|are not} far {off|away}",
+    '{years|months|weeks|moments} away from',
     '{prediction|predictions|forecast}:',
     "{will|won't|shall|gonna}",
     "'ll",
@@ -193,6 +210,23 @@ export const cues: Cues = {
     'as an illustration'
   ],
   'vague-source': [
+    '{experts|analysts|insiders|observers|researchers|scientists|economists|scholars|critics|veterans|investors|executives|developers|engineers|doctors|lawyers|recruiters|founders|lobbyists|officials|sceptics|skeptics|boosters|pundits|consultants|strategists|academics|technologists|friends|colleagues|clients} {tell|warn|assure|remind} {me|us|anyone|everyone|you}',
+    '{experts|analysts|insiders|observers|researchers|scientists|economists|scholars|investors|executives|developers|engineers|doctors|lawyers|recruiters|founders|officials|sceptics|skeptics|people} {I|we} {spoke|talked|speak|talk|checked} {to|with} … {say|said|agree|agreed|expect|think|believe|put|doubt|predict|warn}',
+    '{those|people|anyone|most people} {who|in} {follow|follows|know|knows|watch|watches|study|cover|the know|the field|the industry|the business|the trade|tech|finance|government} … {say|says|said|agree|think|believe|will tell|expect|tell me|tell us}',
+    '{those|people} in the know',
+    '{industry|market|tech|company|political|government} {watchers|pundits|leaders|chatter|gossip|rumours|rumors|lore|wisdom|consensus}',
+    '{from what|as far as} {I|we} {hear|hear it|gather|can gather}',
+    "{I'm|I am|I have been|I've been|we're|we are|we have been|we've been} {told|hearing|reliably informed|reliably told|given to understand}",
+    'word is that',
+    '{rumour is|rumor is|so I hear|so we hear|so they say|so I am told|the rumour mill|the rumor mill|a little bird|conventional wisdom|received wisdom|the consensus is|the consensus view|the general view|the general feeling|the prevailing view|the smart money|popular opinion|common knowledge}',
+    '{study after study|survey after survey|countless studies|numerous studies|dozens of studies|many studies|several studies|all the research|a growing body of|a wealth of evidence|a mountain of evidence|ample evidence|mounting evidence|evidence is mounting}',
+    'the {science|evidence|research|data|literature} is {clear|settled|in|overwhelming|unambiguous|unanimous|conclusive}',
+    'the {numbers|figures|data|statistics} {speak for themselves|do not lie|tell the story|bear this out|back this up}',
+    "the {numbers|figures|data} don't lie",
+    "{it's|it is} {no secret|an open secret|common knowledge|well known|widely known|well established|well documented|an established fact|generally accepted|widely accepted} {that|now}",
+    'as {everyone|everybody|anyone|we all|you all} {knows|know}',
+    '{a|one|another|the} {senior|leading|prominent|well-known|veteran|top|major|seasoned|respected} {expert|analyst|insider|scientist|economist|researcher|engineer|executive|investor|official|partner|consultant|venture capitalist|founder|banker|recruiter} … {told|tells|says|said|put|puts|admitted|admits|confided|claims|warned|warns|predicts|estimates|reckons}',
+    '{top|leading|senior|prominent|respected|serious|many|most|some|several} {economists|scientists|experts|researchers|academics|founders|engineers|bankers|venture capitalists|recruiters|officials|scholars} {say|believe|agree|warn|expect|predict|think|fear|argue|admit}',
     '{experts|analysts|insiders|observers|researchers|scientists|economists|scholars|critics|veterans|commentators|forecasters|neuroscientists|psychologists|executives|investors|developers|engineers|doctors|people|sources|studies|surveys|reports|polls|research|data|evidence|statistics|history|science|scholarship|many|some|others|everyone|folks} {say|says|said|claim|claims|claimed|believe|believes|agree|agrees|agreed|warn|warns|predict|predicts|project|projects|expect|expects|estimate|estimates|argue|argues|show|shows|showed|shown|suggest|suggests|suggested|find|finds|found|indicate|indicates|prove|proves|proved|reveal|reveals|revealed|confirm|confirms|tell us|insist|whisper|think|note|report|describe|call}',
     '{experts|analysts|insiders|observers|researchers|scientists|economists|scholars|studies|surveys|reports|polls|research|data|evidence|statistics|history|neuroscientists|psychologists} {have|has|had} {shown|found|proved|proven|suggested|agreed|warned|said|revealed|confirmed|long known|estimated}',
     '{experts|analysts|insiders|observers|researchers|scientists|economists|scholars|studies|surveys|reports} {consistently|repeatedly|now|widely|increasingly|already|often|generally|all} {say|show|find|agree|warn|believe|suggest|predict|expect}',
@@ -203,7 +237,7 @@ export const cues: Cues = {
     '{a|one|another|some} {recent|new|major|large|big|leading|internal|confidential|famous|well-known|industry|independent|global|2024|2025|2026} {study|survey|report|poll|paper|analysis}',
     '{a|one|some} {study|survey|report|poll|paper} {I|that|found|finds|showed|shows|suggests|says|claims}',
     '{a|one|another} {study|survey|report|poll|paper} {out of|by|from|at|of} … {found|finds|showed|shows|suggests|says|claims|put|puts}',
-    'it is {said|believed|thought|rumoured|rumored|reported|widely believed|widely known|well known|claimed|estimated|often said|widely reported|understood}',
+    'it is {said|believed|thought|rumoured|rumored|reported|widely believed|widely known|well known|claimed|estimated|often said|widely reported|understood|widely assumed|generally believed|widely accepted|widely thought|widely agreed}',
     '{is|are|was|were} {said|believed|thought|rumoured|rumored|reported|understood|alleged|considered|seen|regarded} {to|as|by many}',
     'widely {seen|regarded|considered|viewed|believed|reported|expected|known}',
     '{they|people|some|many|word|rumour|rumor} {say|has it|have it}',
@@ -224,13 +258,18 @@ export const cues: Cues = {
     '{say|says|said|state|states|stated|told|tells|report|reports|reported|claim|claims|claimed|argue|argues|argued|write|writes|wrote|note|notes|noted|find|finds|found|estimate|estimates|estimated|predict|predicts|predicted|project|projects|projected|announce|announced|show|shows|showed|suggest|suggests|suggested|warn|warns|warned|believe|believes|expect|expects}'
   ],
   'source-noun': [
-    '{report|reports|study|studies|survey|surveys|poll|paper|papers|filing|filings|census|yearbook|white paper|press release|statement|registry|transcript|analysis|dataset|trial|audit|index|review|bulletin|benchmark|interview|memo|statistics}'
+    '{report|reports|study|studies|survey|surveys|poll|paper|papers|filing|filings|census|yearbook|white paper|press release|statement|registry|transcript|analysis|dataset|trial|audit|index|review|bulletin|benchmark|interview|memo|statistics|plan|strategy|guidance|directive|roadmap|minutes|prospectus|timetable}'
   ],
   according: [
     '{according to|as reported by|based on|per|citing|cited by|published by|quoted by|as measured by|source:|data:}'
   ],
-  own: ['{we|our|ours|us|I|my|me|mine|in-house}', "{we've|we're|I've|I'm|we'd}"],
+  own: [
+    '{% off|percent off|use code|with code|promo code|discount code|voucher code|at checkout}',
+    '{we|our|ours|us|I|my|me|mine|in-house}',
+    "{we've|we're|I've|I'm|we'd}"
+  ],
   'third-party': [
+    '{recommend|recommends|recommended|trust|trusts|prefer|prefers|preferred|choose|chooses|chose|chosen|love|loves|loved|rate|rates|rated|picked|pick|rank|ranks|ranked|swear by|switched to|switch to|rely on|relies on} {us|our}',
     '{customers|clients|users|competitors|rivals|peers|the industry|the market|the sector|adopters|subscribers|enterprises|vendors|teams that|companies that|firms that|pilot customers|lenders|the economy|the world|the competition|workers|employers|marketers|analysts}',
     '{our|their} {customers|clients|nearest rival|rivals|competitors|users}',
     '{across|in} the {industry|market|sector|country|world}'
@@ -260,6 +299,16 @@ export const cues: Cues = {
     '{has|have} always been',
     'always {win|wins|lose|loses|right|wrong|fail|fails|work|works|knows|know}',
     'never {miss|misses|forget|forgets|sleep|sleeps|fail|fails|lose|loses|tire|tires|lie|lies|worry|take|have to|need|needs|go back|get tired|gets tired|look back|stop|stops|makes mistakes|make mistakes|regret|sleep|quit|quits|rests|rest}',
+    'never … {makes|make|made|making} {a|any|one} {mistake|error|slip}',
+    'never {breaks|break|crashes|crash|tires|complains|complain|calls in sick|call in sick|gets sick|get sick|takes a break|take a break|takes a day off|gets bored|get bored|gets it wrong|get it wrong|misses a beat|asks for a raise|runs out|disappoints|disappoint|lets you down|goes wrong|go wrong}',
+    '{they|it|he|she|we|you|these|those|that} always {do|does|did|will|have|has|is|are}.',
+    '{always on|around the clock|24/7}, {never|always}',
+    'in {every|each} {corner|walk|part|aspect|area} of {the world|life|society|the economy|business|the planet|our lives}',
+    'from {top to bottom|start to finish|a to z}, {every|all}',
+    'there is {not a|no} {single|one} … {that|who|which} {has not|does not|is not|will not|cannot}',
+    '{no one|nobody|none|nothing} {is|are|will be} {safe|immune|spared|untouched|exempt|left untouched}',
+    '{everyone|everybody} {wins|loses|benefits|gains|suffers}',
+    'all of them {will|are going to}',
     '{zero|no} {error|errors|mistake|mistakes|risk|effort|downtime|downsides|limits|compromises|compromise|learning curve|second chance|way back|turning back|friction}',
     'no amount of',
     'not a {bank|hospital|school|company|firm|business|job|shop|team|country|city|profession|person|customer|lawyer|doctor|teacher} … {anywhere|on earth|left|will}',
@@ -277,7 +326,7 @@ export const cues: Cues = {
   quantifier: ['{every|all|any|no}', '{virtually|practically|nearly|almost} {every|all}'],
   population: [
     '{farm|farms|grower|growers|company|companies|firm|firms|business|businesses|enterprise|enterprises|organisation|organisations|organization|organizations|vendor|vendors|competitor|competitors|rival|rivals|incumbent|incumbents|start-up|start-ups|startup|startups|agency|agencies|bank|banks|hospital|hospitals|school|schools|university|universities|shop|shops|store|stores|factory|factories|newsroom|newsrooms|insurer|insurers|retailer|retailers|publisher|publishers|studio|studios}',
-    '{industry|industries|sector|sectors|profession|professions|job|jobs|career|careers|craft|trade|discipline|occupation|occupations|department|departments|boardroom|boardrooms|market|markets|country|countries|nation|nations|government|governments|city|cities|household|households|home|homes|desk|desks|classroom|classrooms}',
+    '{industry|industries|sector|sectors|profession|professions|job|jobs|career|careers|craft|trade|discipline|occupation|occupations|department|departments|boardroom|boardrooms|market|markets|country|countries|nation|nations|government|governments|city|cities|household|households|home|homes|desk|desks|classroom|classrooms|office|offices|back office|back offices|organisation|factory floor|warehouse|warehouses|ministry|ministries|council|councils|clinic|clinics|law firm|law firms|supplier|suppliers|carmaker|carmakers|manufacturer|manufacturers|airline|airlines|lab|labs|institution|institutions|community|communities|village|villages|town|towns}',
     '{person|people|human|humans|child|children|kid|kids|parent|parents|adult|adults|man|woman|citizen|citizens|generation|family|families}',
     '{worker|workers|employee|employees|professional|professionals|developer|developers|engineer|engineers|programmer|programmers|coder|coders|designer|designers|writer|writers|author|authors|artist|artists|journalist|journalists|lawyer|lawyers|doctor|doctors|nurse|nurses|teacher|teachers|student|students|pupil|pupils|accountant|accountants|clerk|clerks|analyst|analysts|marketer|marketers|salesperson|salespeople|consultant|consultants|translator|translators|scientist|scientists|researcher|researchers|farmer|farmers|driver|drivers|manager|managers|leader|leaders|executive|executives|boss|bosses|ceo|ceos|cto|ctos|founder|founders|investor|investors|entrepreneur|entrepreneurs|creator|creators|team|teams|customer|customers|consumer|consumers|citizen|buyer|buyers|seller|sellers|reader|readers}'
   ],
@@ -429,6 +478,20 @@ export const cues: Cues = {
     '{data|source|sources}: {our|own}'
   ],
   literal: [
+    "{will not|won't} {open|load|start|upload|download|print|save|boot|budge|turn on|connect|respond|fit|close|compile|sync}",
+    'it is {easy|tempting|fashionable|customary|common|natural|comforting|convenient} to {say|think|claim|believe|assume|imagine|suppose|conclude|declare|predict} … {will|is going to|are going to|is dead|is over|everything|everyone}',
+    'no … {thought|said|reported|asked|complained|objected|mentioned|noticed|answered|replied|attended|took part|used|wanted|chose|felt|found|saw|had}',
+    'every … {thought|said|reported|asked|attended|took part|received|answered|replied|signed|visited|filled|completed}',
+    '{nobody|no one|everyone|everybody|anyone} {I|we|she|he} {met|asked|know|knew|spoke|talked|interviewed|worked|saw|surveyed}',
+    '{no|every|any|all|nobody|no one|everyone} … {would have|could have|would|could}',
+    'everything … {announced|unveiled|revealed|launched|shown|we know|you need|to know|we learned|we learnt|we saw|that happened|happened at|said at}',
+    '{subject|major|topic|degree|class|lesson|interest|teaches|rest} is history',
+    '{patient|he|she|man|woman|child|boy|girl|baby|mother|father|who} is on life support',
+    '{species|bird|fish|plant|animal|language|volcano|breed} is extinct',
+    '{do|does|did|doing|done} the best {you|we|they|I|he|she|it} can',
+    'as {if|though} nothing had happened',
+    '{the|a|an} {Renaissance|Baroque|Enlightenment}',
+    'always {on|be|has been|have been} {time|duty|call}',
     'what {others|experts|analysts|critics|people|researchers|studies|surveys|many|some|they|observers} {say|said|report|reported|find|found|think|believe|claim|show|suggest}',
     '{if you ask me|if anything|if only because|as if}',
     '{free|good|ill|political|strong|iron|sheer|popular|own|last|living} will',

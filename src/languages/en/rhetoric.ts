@@ -125,7 +125,7 @@ const end: readonly string[] = [
   '{say|saying|said|wave|waving|bid|bids|bade|kiss|kissing} {goodbye|farewell} to',
   '{kiss|kissing} … goodbye',
   'long live',
-  'museum {piece|pieces|exhibit|exhibits}',
+  '{become|becomes|becoming|became|into} [a ]museum {piece|pieces|exhibit|exhibits}',
   '{a thing|things|a relic|relics|an artefact|an artifact} of {the past|a bygone|another age|another era}',
   '{belongs|belong|belonged} {in a museum|in the museum|in the past|to the past|to another era|to another age|to a bygone|in the last century|to the last century|in the dustbin}',
   "yesterday's {news|world|technology}",
@@ -170,7 +170,7 @@ const awe: readonly string[] = [
   '{boggles|boggled|beggars|beggared|defies|defied|defy|defying} {the mind|belief|gravity|imagination|description|expectations|the odds}',
   '{went|going|goes|gone} [absolutely|completely|simply|totally] {wild|nuts|berserk|bonkers|crazy|ballistic|bananas}',
   '{crowd|room|audience|hall|internet|timeline|stands} {erupted|exploded|gasped|roared|was stunned|was on its feet|went mad}',
-  '{goosebumps|gasps|standing ovation|rapturous|thunderous|deafening applause|in tears|speechless}',
+  '{goosebumps|gasps|standing ovation|rapturous|thunderous|deafening applause|speechless}',
   '{left|leave|leaves} the room {in tears|speechless}',
   'break* the internet',
   'broke the internet',
@@ -276,7 +276,7 @@ const fear: readonly string[] = [
 
 /** Loud in talk of markets, plain in talk of the thing itself: the weather, the stage, history. They count in company only. */
 const figurative: readonly string[] = [
-  '{rocket|tsunami|earthquake|avalanche|alchemy|sorcery|prodigy|singularity|renaissance|massacre|carnage|frenzy|mania|stampede|jackpot|treasure trove|goldmine|gold mine|gold rush|chills}',
+  '{in tears|rocket|tsunami|earthquake|avalanche|alchemy|sorcery|prodigy|singularity|renaissance|massacre|carnage|frenzy|mania|stampede|jackpot|treasure trove|goldmine|gold mine|gold rush|chills}',
   '{hard|difficult|impossible} to {overstate|exaggerate|oversell|overhype}',
   '{cannot|can not|could not} be {overstated|exaggerated|oversold}'
 ]
