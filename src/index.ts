@@ -2,6 +2,7 @@ import {rules} from '../rules/index.js'
 import {
   type Candidates,
   compareClaims,
+  findConflictsOfMeaning,
   findInconsistencies,
   findRestatements,
   MemoryStore,
@@ -150,7 +151,7 @@ function reportOn(
   for (const {document} of understood) sources.set(document.path, document.source)
   const comparedOf = byDraft(compared)
   const restated = understood.flatMap((one) => findRestatements(one, comparedOf.get(one.document.path)))
-  const relations = [...compared, ...restated]
+  const relations = [...compared, ...restated, ...understood.flatMap((one) => findConflictsOfMeaning(one))]
   const related = new Set(relations.flatMap(({a, b}) => [a.id, b.id]))
   const relationsOf = byDraft(relations)
   const files = understood.map(({document, readings}) => ({

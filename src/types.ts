@@ -225,6 +225,8 @@ export interface Time extends Span {
  *
  * Comparison: `comparative` (faster, 提升), `baseline` (than, 比), `brevity` (makes a time a feat: in only, 仅用).
  *
+ * Knowledge: `undecided` (too early to tell, my guess, 谁也说不准), `settled` (it is clear by now, 毫无疑问).
+ *
  * `literal` refuses every cue that lies inside it: words that look like a cue and are none.
  */
 export type CueType =
@@ -274,6 +276,8 @@ export type CueType =
   | 'outturn'
   | 'method'
   | 'brevity'
+  | 'undecided'
+  | 'settled'
   | 'literal'
 
 /** Words that say something about how a clause is meant; offsets in the text of its sentence. */
@@ -322,6 +326,9 @@ export interface Reading {
   times: Time[]
   cues: Cue[]
   evidence: Evidence
+  /** Content words of the sentence, as `Claim.terms`, and what it names, as `Claim.names`. */
+  terms: readonly string[]
+  names: readonly string[]
   claims: Claim[]
   /** Claims without a number: roles, deeds, states, what names stand for. They are compared as `claims` are. */
   facts: Claim[]

@@ -79,7 +79,11 @@ export function interpret(document: Document, sentences: readonly Sentence[], la
         ...factParts(found)
       })
     )
-    return {sentence, clauses, quantities, times, cues, evidence: evidence[index]!, claims, facts: told}
+    const {terms, names} = parts.words.whole
+    return {
+      ...{sentence, clauses, quantities, times, cues, evidence: evidence[index]!},
+      ...{terms, names: [...names.keys()], claims, facts: told}
+    }
   })
 }
 
@@ -99,7 +103,12 @@ type Statement = Pick<
 >
 
 /** What all claims of a clause share. */
-function statementOf(clause: Clause, {sentence, block}: Read, evidence: Evidence, document: Document): Statement {
+function statementOf(
+  clause: Clause,
+  {sentence, block}: Pick<Read, 'sentence' | 'block'>,
+  evidence: Evidence,
+  document: Document
+): Statement {
   const {start, end} = withoutMarks(sentence.text, clause)
   const span = sourceSpan(block.map, {start: sentence.start + start, end: sentence.start + end})
   return {
@@ -114,6 +123,21 @@ function statementOf(clause: Clause, {sentence, block}: Read, evidence: Evidence
     voice: clause.voice,
     evidence,
     ...(document.meta.date && {documentDate: document.meta.date})
+  }
+}
+
+/** Makes claims of clauses that need neither a number nor a fact, so that they can be set against each other as they stand. */
+export function sayingsOf(document: Document): (reading: Reading, clause: Clause) => Claim {
+  const identify = claimIds(document.path)
+  return ({sentence, evidence, terms, names}, clause) => {
+    const block = document.blocks[sentence.block]!
+    const statement = statementOf(clause, {sentence, block}, evidence, document)
+    return {
+      id: identify(`${statement.words}\nsaying`),
+      ...statement,
+      ...{kind: 'event', subject: '', metric: '', known: {subject: false, metric: false}, scope: []},
+      ...{terms: [...terms], names: [...names], reporters: [], extent: []}
+    }
   }
 }
 

@@ -11,7 +11,7 @@ export type Topic = Pick<
 >
 
 /** A sentence as far as it is read when topics are found. */
-export type Read = Omit<Reading, 'claims' | 'facts' | 'evidence'> & {block: Block; words: Words}
+export type Read = Omit<Reading, 'claims' | 'facts' | 'evidence' | 'terms' | 'names'> & {block: Block; words: Words}
 
 /** What the words around a claim are read from. */
 export interface AboutContext {

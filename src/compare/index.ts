@@ -9,6 +9,7 @@ import {closestViews} from './views.js'
 export {type Candidates, type ClaimStore, closest, keysOf, limitOf, MemoryStore} from './blocks.js'
 export type {CompareOptions} from './gates.js'
 export {findInconsistencies} from './inconsistencies.js'
+export {findConflictsOfMeaning} from './meaning/index.js'
 export {relate} from './relate.js'
 export {findRestatements} from './restated/index.js'
 

@@ -57,6 +57,8 @@ export interface Concepts {
   samples: readonly string[]
   /** Words without weight when two claims are compared by their plain words. */
   stopWords: readonly string[]
+  /** Characters of grammar, of which no word is made, in a language without spaces. */
+  particles: string
   /** Words that point at what stands before the reader, so that another document points elsewhere. */
   demonstratives: readonly string[]
   /** Words that stand for what was named before. */

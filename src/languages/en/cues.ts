@@ -477,6 +477,37 @@ export const cues: Cues = {
     '{random|stratified} sample',
     '{data|source|sources}: {our|own}'
   ],
+  undecided: [
+    '{my|our|a} [wild |rough |best |own |pure ]guess',
+    "{I|I'd|I would|we|we'd} guess",
+    '{guesswork|pure speculation|speculating}',
+    'too {early|soon} to {say|tell|judge|know|call|predict|conclude}',
+    '{nobody|no one|none of us|no-one} [really |yet |actually ]{knows|can say|can tell|could say|can know|can predict}',
+    '{nobody|no one} can … {say|tell|know|predict}',
+    '{remains|yet} to be seen',
+    "{is|are|remains|remain|still|was|it's} [still |very |quite |far from |entirely ]{unclear|uncertain|undecided|unsettled}",
+    "{an open question|anyone's guess|anybody's guess|up in the air}",
+    "{I|we} [really |honestly |simply |just ]{can't|cannot|can not|couldn't|could not} [really |honestly |yet ]{say|tell|predict|know}",
+    "{I|we} [really |honestly |simply |just |still ]{don't|do not} [really |honestly |yet ]know {if|whether|how|which|who|when|where|what}",
+    "{I|we} {have no idea|haven't a clue}",
+    '{hard|difficult|impossible} to {say|tell|know|predict|foresee}',
+    "{would not|wouldn't} put a date on",
+    'the jury is [still ]out',
+    'could go either way',
+    '{not|far from} {certain|settled|decided|clear}',
+    '{no|little} certainty'
+  ],
+  settled: [
+    '{clear|certain|obvious|plain|evident|undeniable|beyond doubt|beyond question} [by now |now |already |enough ]that',
+    '[quite |perfectly |absolutely ]{certainly|definitely|undoubtedly|unquestionably|inevitably|surely|clearly|obviously}',
+    '{no|without|beyond|never any} [any |a |the shadow of a ]{doubt|question about}',
+    "{I am|I'm|we are|we're} [quite |absolutely |very |perfectly |completely ]{sure|certain|convinced|positive}",
+    '{I know|we know} {that|for certain|for sure|for a fact}',
+    '{for certain|for sure|for a fact|as sure as}',
+    '{is|are} {inevitable|unavoidable|a certainty|guaranteed|settled|decided|bound to}',
+    'make no mistake',
+    'the {question|matter} is {settled|closed|decided}'
+  ],
   literal: [
     "{will not|won't} {open|load|start|upload|download|print|save|boot|budge|turn on|connect|respond|fit|close|compile|sync}",
     'it is {easy|tempting|fashionable|customary|common|natural|comforting|convenient} to {say|think|claim|believe|assume|imagine|suppose|conclude|declare|predict} … {will|is going to|are going to|is dead|is over|everything|everyone}',

@@ -287,6 +287,7 @@ export const concepts: Concepts = {
     ),
     ...'percent percentage point points cent number total figure get got give gave make makes made take'.split(' ')
   ],
+  particles: '',
   demonstratives: ['this', 'these', 'here', 'our', 'my'],
   pronouns: [
     'it',
