@@ -165,10 +165,12 @@ function multiplesMade(
   return turned ? {start: from.start, end: to.end, sign: to.low > from.low ? '+' : '-'} : undefined
 }
 
-/** One of several possibilities, or what people in general say: no view of whoever speaks. */
-function isOfOthers({sentence, cues}: Read, {start, end}: Clause, phrases: readonly Phrase[]): boolean {
-  const opens = (phrase: Span) => phrase.start >= start && sentence.text.slice(start, phrase.start).trim() === ''
+/** One of several possibilities, or what people in general say or think: no view of whoever speaks. */
+function isOfOthers({clauses, cues}: Read, {start, end}: Clause, phrases: readonly Phrase[]): boolean {
+  const opens = (phrase: Span) =>
+    phrase.start < end && clauses.some((clause) => phrase.start >= clause.start && phrase.start - clause.start <= 1)
   if (ofLayer(phrases, 'alternative').some(opens)) return true
+  if (ofLayer(phrases, 'belief').some((phrase) => phrase.start >= start - 2 && phrase.start < end)) return true
   return cues.some((cue) => cue.type === 'vague-source' && cue.start < end)
 }
 

@@ -21,7 +21,7 @@ import {weighEvidence} from './evidence.js'
 import {factParts, findFacts} from './facts.js'
 import {findPhrases} from './phrases.js'
 import {findQuantities} from './quantities/index.js'
-import {aboutOf, isVersion, type Read, topicsBefore} from './subject.js'
+import {aboutOf, isVersion, type Read, type Topic, topicsBefore} from './subject.js'
 import {findTimes, retell} from './times.js'
 import {Words} from './words/index.js'
 
@@ -132,12 +132,19 @@ export function sayingsOf(document: Document): (reading: Reading, clause: Clause
   return ({sentence, evidence, terms, names}, clause) => {
     const block = document.blocks[sentence.block]!
     const statement = statementOf(clause, {sentence, block}, evidence, document)
-    return {
-      id: identify(`${statement.words}\nsaying`),
-      ...statement,
-      ...{kind: 'event', subject: '', metric: '', known: {subject: false, metric: false}, scope: []},
-      ...{terms: [...terms], names: [...names], reporters: [], extent: []}
+    const known = {subject: false, metric: false}
+    const topic: Topic = {
+      subject: '',
+      metric: '',
+      known,
+      scope: [],
+      terms: [...terms],
+      names: [...names],
+      fullNames: [],
+      reporters: [],
+      extent: []
     }
+    return {id: identify(`${statement.words}\nsaying`), ...statement, kind: 'event', ...topic}
   }
 }
 

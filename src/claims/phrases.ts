@@ -19,6 +19,7 @@ export type Layer =
   | 'view'
   | 'becoming'
   | 'alternative'
+  | 'belief'
   | 'role'
   | 'deed'
   | 'trend'
@@ -82,6 +83,7 @@ function vocabularyOf(language: Language): Vocabulary {
   for (const [id, {yes, no}] of Object.entries(concepts.views)) put('view', {[`+${id}`]: yes, [`-${id}`]: no})
   put('becoming', {'': concepts.becoming})
   put('alternative', {'': concepts.alternatives})
+  put('belief', {'': concepts.beliefs})
   put('role', concepts.roles)
   put('deed', concepts.deeds)
   put('trend', concepts.trends)

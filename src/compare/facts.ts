@@ -231,7 +231,8 @@ function acts(a: Claim, b: Claim): Relation | undefined {
   if (a.polarity !== b.polarity)
     return conflict(a, b, `${against(a, b)}: the one denies what the other says.`, passage.gates)
   const more = further(a, b)
-  if (more && a.path === b.path && shared.ofLonger < surelyNamed) return undefined
+  if (more && a.path === b.path && (shared.ofLonger < surelyNamed || Math.abs(a.sentence - b.sentence) < 2))
+    return undefined
   if (more)
     return {relation: 'stronger', severity: 'warning', a, b, why: `${against(a, b)}: ${more}.`, gates: passage.gates}
   return {relation: 'agrees', severity: 'info', a, b, why: 'Both say the same.', gates: passage.gates}
@@ -243,10 +244,16 @@ const sameNames = (a: Claim, b: Claim): boolean =>
 
 /** Two claims of one thesis are compared though they name nothing, or only one of them does. */
 function thesisPassage(a: Claim, b: Claim): Passage | undefined {
-  const nameless = a.names.length === 0 || b.names.length === 0 || sharedNames(a, b).length > 0
+  const nameless = isOfNobody(a, b) || isOfNobody(b, a) || sharedNames(a, b).length > 0
   const same = a.known.metric && b.known.metric && a.metric === b.metric && theses.has(a.metric)
   if (!nameless || !same || a.extent.includes('condition') || b.extent.includes('condition')) return undefined
   return {gates: ['subject: no name', `metric: ${a.metric}`], likeness: likenessOf(a, b)}
+}
+
+/** It names nothing, or only the speaker whose words the other claim is. */
+const isOfNobody = ({names}: Claim, {voice}: Claim): boolean => {
+  const speaker = voice.name?.toLowerCase() ?? ''
+  return names.every((name) => speaker === name || speaker.split(' ').includes(name.replace(/^@/, '')))
 }
 
 /** A time that is written out and told as the time of an event. */

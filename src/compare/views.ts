@@ -40,36 +40,43 @@ function commonWords(a: Claim, b: Claim) {
   return {own: sharedTerms(rest(a.terms), rest(b.terms)), around: sharedTerms(rest(f.setting), rest(g.setting))}
 }
 
-/** Of all the pairs that take two sides of one question in two documents, the one that is closest in words, for each pair of voices. */
+/**
+ * Of all the pairs that take two sides of one question in two documents the one that is closest in words; within one document one for each
+ * pair of voices, and no statement twice.
+ */
 export function closestViews(relations: readonly Relation[]): Relation[] {
-  const best = new Map<string, {relation: Relation; score: number}>()
-  const others: Relation[] = []
-  for (const relation of relations) {
-    const {a, b} = relation
-    if (a.fact?.type !== 'view' || b.fact?.type !== 'view') {
-      others.push(relation)
-      continue
-    }
-    const key = `${a.fact.relation} ${a.path} ${b.path} ${voices(a, b)}`
-    const score = closeness(a, b)
-    const known = best.get(key)
-    if (!known || score > known.score) best.set(key, {relation, score})
-  }
-  return [...others, ...[...best.values()].map(({relation}) => relation)]
+  const isOfViews = ({a, b}: Relation) => a.fact?.type === 'view' && b.fact?.type === 'view'
+  const told = new Set<string>()
+  const best = relations
+    .filter(isOfViews)
+    .map((relation) => ({relation, score: closeness(relation.a, relation.b)}))
+    .sort((one, other) => other.score - one.score)
+    .filter(({relation: {a, b}}) => {
+      const question = `${a.fact!.relation} ${a.path} ${b.path}`
+      const keys =
+        a.path === b.path ? [`${question} ${voices(a, b)}`, ...[a, b].map(({id}) => `${question} ${id}`)] : [question]
+      if (keys.some((key) => told.has(key))) return false
+      for (const key of keys) told.add(key)
+      return true
+    })
+  return [...relations.filter((relation) => !isOfViews(relation)), ...best.map(({relation}) => relation)]
 }
 
-/** Words in common, those of the paragraphs for less; a heading speaks for all that stands under it. */
+/**
+ * Words in common, those of the paragraphs for less. Within a document a heading speaks for all that stands under it; of two documents
+ * what is said in them counts before what is written about it.
+ */
 function closeness(a: Claim, b: Claim): number {
   const {own, around} = commonWords(a, b)
   const headed = [a, b].some(({voice}) => voice.type === 'heading' || voice.type === 'title')
-  return own.weight + Math.min(around.weight, 3) * 0.3 + (headed ? 1 : 0)
+  const telling = a.path === b.path ? headed : isSaid(a) && isSaid(b)
+  return own.weight + Math.min(around.weight, 3) * 0.3 + (telling ? 3 : 0)
 }
+
+const isSaid = ({voice}: Claim): boolean => voice.type === 'speaker' || voice.type === 'quoted'
 
 /** Whose words are set against whose: a speaker's against his own, another's, or what is written around them. */
 function voices(a: Claim, b: Claim): string {
-  const [one, other] = [a, b].map(({voice}) =>
-    voice.type === 'speaker' || voice.type === 'quoted' ? 'said' : 'written'
-  )
-  if (one !== other) return 'summary'
+  if (isSaid(a) !== isSaid(b)) return 'summary'
   return a.voice.name === b.voice.name ? 'own' : 'others'
 }

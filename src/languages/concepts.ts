@@ -25,6 +25,8 @@ export interface Concepts {
   states: Readonly<Record<string, {yes: readonly string[]; no: readonly string[]}>>
   /** Sides taken in a debate: a phrase of `no` argues against what one of `yes` argues for. What a clause is about, its other words say. */
   views: Readonly<Record<string, {yes: readonly string[]; no: readonly string[]}>>
+  /** Tell what people are used to think, and not what whoever writes it thinks: “we tend to think”, 总以为. */
+  beliefs: readonly string[]
   /** Open one of several possibilities, none of which is asserted: either, 或者. */
   alternatives: readonly string[]
   /** Between what something was and what it is made: into, 变成. */
@@ -37,6 +39,10 @@ export interface Concepts {
   trends: {up: readonly string[]; down: readonly string[]}
   /** Places in an order, by number. */
   ranks: Phrases
+  /** What only one thing can be among those of a kind, by id: the only, the most important, the biggest. */
+  superlatives: Phrases
+  /** Between what is the only or the greatest of its kind and what that is, in either order: is, 就是. */
+  copulas: readonly string[]
   /** How much of a population is meant, from `some` to `all`; and how two things are tied, `linked` or `causes`. */
   degrees: Readonly<Record<Degree, readonly string[]>>
   /** Before who did a deed or has a role ("by", 由), between an organisation and a role in it ("'s", 的), and between a role and who has it (is, 是). */

@@ -1,6 +1,7 @@
 import {sayingsOf} from '../../claims/index.js'
 import type {Claim, Relation, Understood} from '../../types.js'
 import {inOrder} from '../order.js'
+import {findRivals} from './holders.js'
 import {clauseOf, Passages} from './passages.js'
 import {findRetellings} from './retold.js'
 import {findSettled} from './settled.js'
@@ -21,6 +22,10 @@ export function findConflictsOfMeaning(understood: Understood): Relation[] {
   for (const {open, openClause, settled, settledClause, words} of findSettled(passages)) {
     const [a, b] = inOrder(saying(open.reading, openClause), saying(settled.reading, settledClause))
     found.push(relation('contradicts', a, b, 'open in the one place and settled in the other', words))
+  }
+  for (const {first, second, words} of findRivals(passages)) {
+    const [a, b] = inOrder(saying(first.told.reading, first.clause), saying(second.told.reading, second.clause))
+    found.push(relation('contradicts', a, b, 'only one of them can be it', words))
   }
   return found
 }

@@ -1,9 +1,10 @@
 import {fold} from '../../claims/fold.js'
 import {inBase} from '../../claims/quantities/index.js'
+import {readWords} from '../../claims/words/index.js'
 import {weakWords} from '../../languages/concepts.js'
 import {languages} from '../../languages/index.js'
 import type {Language} from '../../languages/language.js'
-import type {Block, Clause, Quantity, Reading, Understood} from '../../types.js'
+import type {Block, Clause, Quantity, Reading, Span, Understood} from '../../types.js'
 
 /** A sentence of a document with what it is about. */
 export interface Told {
@@ -43,7 +44,7 @@ export class Passages {
    * 1972); half for a pair of Chinese characters, which is half a word; a quarter for words that say little anywhere.
    */
   weightOf(word: string): number {
-    const rarity = Math.log(this.told.length / (this.#holders.get(word)?.length ?? 1))
+    const rarity = Math.log(Math.max(this.told.length, shortest) / (this.#holders.get(word)?.length ?? 1))
     return rarity * (/^~\p{Script=Han}/u.test(word) ? 0.5 : weakWords.has(word) ? 0.25 : 1)
   }
 
@@ -64,6 +65,9 @@ export class Passages {
   }
 }
 
+/** In a shorter document, in sentences, two sentences share a word as seldom by chance as in one of this length. Chosen by us. */
+const shortest = 50
+
 /** A word that more sentences hold leads to none of them. */
 const common = 40
 
@@ -74,6 +78,14 @@ const common = 40
 export function wordsOf({sentence, terms, names, quantities}: Reading): Set<string> {
   const figures = quantities.filter(isTelling).map(figureOf)
   return new Set([...plainWords(sentence.text, terms, languages[sentence.language]), ...names, ...figures])
+}
+
+/** The words of a part of a sentence, as `wordsOf` has them, without figures. */
+export function wordsWithin({sentence}: Reading, {start, end}: Span): Set<string> {
+  const language = languages[sentence.language]
+  const text = sentence.text.slice(start, end)
+  const {terms, names} = readWords(text, language)
+  return new Set([...plainWords(text, terms, language), ...names.keys()])
 }
 
 function plainWords(text: string, terms: readonly string[], language: Language): string[] {

@@ -98,7 +98,19 @@ export const concepts: Concepts = {
       no: ['was shut down', 'has been shut down', 'was closed', 'has closed', 'was discontinued']
     }
   },
-  alternatives: ['either', 'or', 'whether'],
+  beliefs: [
+    '{we|people|everyone|everybody|they|many|you|one} [all |always |often |still |may |might ]{tend|tended|like|liked|used|want} to {think|believe|assume|say}',
+    '{would|might|could} [have |well ]{think|thought|believe|believed|assume|assumed}',
+    '{mistakenly|wrongly} {think|thought|believe|believed|assume|assumed}',
+    '{the myth|the belief|the fear|the idea|the notion|the illusion} that',
+    'contrary to'
+  ],
+  alternatives: [
+    'either',
+    'or',
+    'whether',
+    '{the first|the second|in one|the other|one|another} {scenario|possibility|case}'
+  ],
   becoming: ['into', 'to'],
   roles: {
     founder: ['founder', 'founders', 'founded', 'set up by', 'co-founder', 'cofounder', 'co-founders', 'co-founded'],
@@ -183,6 +195,20 @@ export const concepts: Concepts = {
     '5': ['the fifth', 'was fifth', 'came fifth', 'ranks fifth', 'ranked fifth', 'in fifth place'],
     last: ['the last', 'was last', 'came last', 'ranks last', 'in last place']
   },
+  superlatives: {
+    only: ['the {only|sole|one|one and only}'],
+    'most-important': [
+      'the [single |one ]most {important|crucial|decisive|critical|essential}',
+      'the {single |}{decisive|crucial|paramount} {factor|thing|question}',
+      '{thing|one|what} that matters most'
+    ],
+    biggest: ['{the|our|its|their|my|your} [single ]{biggest|greatest|largest}'],
+    main: ['{the|our|its|their} {main|chief|principal|primary}'],
+    hardest: ['the [single ]{hardest|most difficult}'],
+    best: ['the [single |very ]best {way|tool|measure|protection|advice|moment|time|place}'],
+    worst: ['the [single |very ]worst']
+  },
+  copulas: ['{is|was|are|were|lies in|remains}'],
   degrees: {
     'one-of': ['one of', 'among the'],
     some: ['some', 'several', 'a few', 'a number of', 'certain', 'many', 'part of', 'not all', 'partly', 'in part'],
