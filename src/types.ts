@@ -379,6 +379,8 @@ export interface Claim {
   names: string[]
   /** Those names as they stand: words in a row are one, joined by a space. */
   fullNames: string[]
+  /** Terms that stand right before the words of a known metric: of which revenue or market it is said. */
+  qualifiers: string[]
   /** Names that are said to have said it; they are not among `names`. */
   reporters: string[]
   /** Words that say how far it goes: `one-of`, `some`, `most`, `almost-all`, `all`, `linked`, `causes`, `intention`, `sample`, `appointed`, `departed`, `founder`, `deictic`. */

@@ -57,6 +57,7 @@ const claim = fc
       terms: [`=${metric}`, metric, 'app', 'paid'],
       names: [name],
       fullNames: [],
+      qualifiers: [],
       reporters: [],
       extent: []
     })

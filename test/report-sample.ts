@@ -58,6 +58,7 @@ export function claim(path: string, source: string, text: string, language: Lang
     terms: ['robot', 'cargo'],
     names: ['vell'],
     fullNames: [],
+    qualifiers: [],
     reporters: [],
     extent: [],
     known: {subject: false, metric: false},

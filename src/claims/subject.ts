@@ -7,7 +7,7 @@ import {nounTerm, type Wording, type Words} from './words/index.js'
 /** What a claim is about: who, what is told of them, and within which limits. */
 export type Topic = Pick<
   Claim,
-  'subject' | 'metric' | 'known' | 'scope' | 'terms' | 'names' | 'fullNames' | 'reporters' | 'extent'
+  'subject' | 'metric' | 'known' | 'scope' | 'terms' | 'names' | 'fullNames' | 'qualifiers' | 'reporters' | 'extent'
 >
 
 /** A sentence as far as it is read when topics are found. */
@@ -50,6 +50,7 @@ export function aboutOf({reading, language, clause, quantity, before}: AboutCont
   return limits({
     ...part,
     metric: whole.metric,
+    qualifiers: whole.qualifiers,
     known: {...part.known, metric: whole.known.metric},
     terms: [...new Set([...part.terms, ...whole.terms])]
   })
@@ -142,6 +143,7 @@ export function topicOf(words: Wording, {focus, before}: TopicContext = {}): Top
     terms: [...words.terms],
     names: [...names],
     fullNames: [...fullNames],
+    qualifiers: metric ? [...words.qualifiersOf(metric)] : [],
     reporters: [],
     extent: [...words.extent]
   }

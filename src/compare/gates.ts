@@ -23,7 +23,7 @@ export function align(a: Claim, b: Claim): Passage | undefined {
   if (a.extent.includes('condition') || b.extent.includes('condition')) return undefined
   const subject = subjectGate(a, b)
   if (!subject) return undefined
-  if (!scopesAgree(a, b)) return undefined
+  if (!scopesAgree(a, b) || qualifiersDiffer(a, b)) return undefined
   const likeness = likenessOf(a, b)
   const metric = metricGate(a, b, likeness, subject !== 'no name')
   if (!metric) return undefined
@@ -127,6 +127,18 @@ export const isNarrower = (part: Claim, whole: Claim): boolean =>
       own !== undefined && !whole.scope.some((other) => families.get(other)?.some((family) => own.includes(family)))
     )
   })
+
+/** One metric, and each time of another thing: gaming revenue and cloud revenue, 大模型市场规模 and 机器人市场规模. */
+function qualifiersDiffer(a: Claim, b: Claim): boolean {
+  if (a.metric !== b.metric) return false
+  const cross = a.language !== b.language
+  const telling = ({qualifiers}: Claim) =>
+    qualifiers.filter((term) => !weakWords.has(term) && !(cross && term.startsWith('~')))
+  const [left, right] = [telling(a), telling(b)]
+  const without = (list: string[], {terms}: Claim) =>
+    list.filter((term) => !terms.some((other) => sameTerm(term, other)))
+  return without(left, b).length > 0 && without(right, a).length > 0
+}
 
 /** How many of the words of the shorter claim the longer one has, by weight; names count apart. */
 export const likenessOf = (a: Claim, b: Claim): number => sharedWords(a, b).ofShorter

@@ -20,6 +20,8 @@ export interface Wording {
   /** See `Claim.fullNames`. */
   fullNames: readonly string[]
   terms: readonly string[]
+  /** See `Claim.qualifiers`. */
+  qualifiersOf: (metric: Span) => readonly string[]
   /** A word stands for what was named before. */
   pronoun: boolean
 }
@@ -34,6 +36,8 @@ export class Words {
   readonly #names: Found[] = []
   readonly #fullNames: readonly Found[]
   readonly #terms: Found[] = []
+  readonly #text: string
+  readonly #links: readonly string[]
   readonly #parts = new Map<number, {end: number; wording: Wording}>()
   readonly whole: Wording
 
@@ -47,6 +51,8 @@ export class Words {
     const metrics = longest(whole, 'metric').filter((metric) => !(metric.start > 0 && namedLike(text, metric)))
     const scopes = longest(whole, 'scope').filter((scope) => !entities.some((entity) => isWithin(scope, entity)))
     const own = longest(whole, 'own-metric').filter((item) => metrics.some((metric) => isWithin(item, metric)))
+    this.#text = text
+    this.#links = language.units.nounLinks
     this.#entities = entities
     this.#metrics = metrics
     this.#extent = longest(whole, 'extent')
@@ -85,8 +91,22 @@ export class Words {
       names,
       fullNames: [...new Set(this.#fullNames.filter(inside).map(({id}) => id))],
       terms: [...terms],
+      qualifiersOf: (metric) => this.#before(metric),
       pronoun: this.#pronouns.some(inside)
     }
+  }
+
+  /** The terms that end where a metric begins, one by one, with nothing but a space, a hyphen or 的 between. */
+  #before(metric: Span): string[] {
+    const found: string[] = []
+    let at = metric.start
+    for (const {id, start, end} of this.#terms.filter(({end}) => end <= metric.start).sort((a, b) => b.end - a.end)) {
+      const gap = this.#text.slice(end, at)
+      if (end < at && gap !== ' ' && gap !== '-' && !this.#links.includes(gap)) break
+      if (!id.startsWith('=')) found.push(id)
+      at = Math.min(at, start)
+    }
+    return found
   }
 }
 
