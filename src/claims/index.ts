@@ -141,6 +141,7 @@ export function sayingsOf(document: Document): (reading: Reading, clause: Clause
       terms: [...terms],
       names: [...names],
       fullNames: [],
+      qualifiers: [],
       reporters: [],
       extent: []
     }

@@ -46,14 +46,20 @@ function subjectGate(a: Claim, b: Claim): string | undefined {
     const places = placesOf(a).filter((scope) => b.scope.includes(scope))
     return places.length > 0 && a.language !== b.language ? places.join(', ') : undefined
   }
-  const scopes = placesOf(a).filter((scope) => b.scope.includes(scope))
-  if (scopes.length > 0) return scopes.join(', ')
+  const places = placesOf(a).filter((scope) => b.scope.includes(scope))
+  if (places.length > 0 && sayTheSame(a, b)) return places.join(', ')
   if (all(a) === 0 && all(b) === 0) return 'no name'
   if (sameThesis(a, b)) return 'no name'
   const shared = sharedWords(a, b)
   const telling = a.known.metric && b.known.metric && a.metric === b.metric && !vagueMetrics.has(a.metric)
   const enough = telling ? shared.weight >= 2 : shared.weight >= 2.5
   return a.path !== b.path && a.language === b.language && enough && shared.ofShorter >= 0.8 ? 'no name' : undefined
+}
+
+/** Much is told of a place: it is one subject only where most words are the same too. */
+function sayTheSame(a: Claim, b: Claim): boolean {
+  const {weight, ofLonger} = sharedWords(a, b)
+  return weight >= 2 && ofLonger >= 0.6
 }
 
 /** Names both claims hold: the same, a longer one of the same script (云溪 in 云溪超市), or a part of a known name (Mike, Mike Krieger). */

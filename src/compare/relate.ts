@@ -32,8 +32,14 @@ export function relate(a: Claim, b: Claim, options: CompareOptions = {}): Relati
   const passage = align(a, b)
   if (!passage || (a.path === b.path && !sameThing(a, b, passage))) return undefined
   if (!options.nameless && a.path !== b.path && isNameless(passage) && !sameForecast(a, b)) return undefined
-  return relateNumbers(a, b, a.quantity, b.quantity, passage.gates)
+  const relation = relateNumbers(a, b, a.quantity, b.quantity, passage.gates)
+  if (!relation || a.path === b.path || options.nameless) return relation
+  return relation.relation === 'contradicts' && isUndatedSum(a, b) ? undefined : relation
 }
+
+/** Sums over a period that is not known of one of them: of two documents they may be of two years. */
+const isUndatedSum = (a: Claim, b: Claim): boolean =>
+  timesOf(a.time, b.time) === 'open' && [...a.terms, ...b.terms].some((term) => flows.has(term.replace(/^=/, '')))
 
 /** Within one document figures of one kind stand close together: the words must leave no doubt that they measure one thing. */
 function sameThing(a: Claim, b: Claim, {likeness}: Passage): boolean {
