@@ -1,3 +1,4 @@
+import type {Concepts, Phrases} from '../languages/concepts.js'
 import type {Language} from '../languages/language.js'
 import {overlaps} from '../spans.js'
 import type {Span} from '../types.js'
@@ -87,7 +88,7 @@ function vocabularyOf(language: Language): Vocabulary {
   put('role', concepts.roles)
   put('deed', concepts.deeds)
   put('trend', concepts.trends)
-  put('rank', concepts.ranks)
+  put('rank', {...concepts.ranks, ...placesIn(concepts.orders)})
   // Where words are inflected they are known by their stems instead (`glossary.ts`).
   if (concepts.endings.length === 0) {
     put('word', concepts.words)
@@ -97,6 +98,15 @@ function vocabularyOf(language: Language): Vocabulary {
   const vocabulary = {lexicon: new Lexicon(phrases), meanings}
   compiled.set(language, vocabulary)
   return vocabulary
+}
+
+/** The phrases for each place of each order. */
+function placesIn({places, qualities}: Concepts['orders']): Phrases {
+  return Object.fromEntries(
+    Object.entries(qualities).flatMap(([quality, words]) =>
+      Object.entries(places).map(([place, before]) => [`${place} ${quality}`, words.map((word) => before + word)])
+    )
+  )
 }
 
 /** The phrases of one layer. */

@@ -169,15 +169,21 @@ function deeds(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
 const withoutPlaces = (claim: Claim): Claim => ({...claim, scope: []})
 
 function ranks(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
+  const [place, quality] = f.relation.split(' ')
+  const [other, measure] = g.relation.split(' ')
+  const world = (claim: Claim) => claim.scope.includes('world')
+  if (quality !== measure || later(a, b) || !scopesAgree(a, b) || world(a) !== world(b)) return undefined
   const likeness = likenessOf(a, b)
   const shared = sharedNames(a, b)
   const places = a.scope.filter((scope) => b.scope.includes(scope))
   if (likeness < alike || (shared.length === 0 && places.length === 0)) return undefined
   const gates = [`subject: ${show([...shared, ...places])}`, `words: ${Math.round(likeness * 100)}%`]
   const same = f.values.length === 0 || g.values.length === 0 || !disjoint(f.values, g.values)
-  if (f.relation !== g.relation && same)
-    return conflict(a, b, `${against(a, b)}: place ${f.relation} and place ${g.relation} of the same order.`, gates)
-  return undefined
+  if (place !== other && same)
+    return conflict(a, b, `${against(a, b)}: place ${place} and place ${other} of the same order.`, gates)
+  return place === other && quality && same
+    ? {relation: 'agrees', severity: 'info', a, b, why: 'Both give it the same place.', gates}
+    : undefined
 }
 
 function trends(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {

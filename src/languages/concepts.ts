@@ -43,6 +43,11 @@ export interface Concepts {
   superlatives: Phrases
   /** Between what is the only or the greatest of its kind and what that is, in either order: is, 就是. */
   copulas: readonly string[]
+  /**
+   * Orders by a quality: what stands before its word for each place ("second-", 第二), and the words; of the first place, largest or 最大.
+   * The places get the ids `1 large`, `2 large`.
+   */
+  orders: {places: Readonly<Record<string, string>>; qualities: Phrases}
   /** How much of a population is meant, from `some` to `all`; and how two things are tied, `linked` or `causes`. */
   degrees: Readonly<Record<Degree, readonly string[]>>
   /** Before who did a deed or has a role ("by", 由), between an organisation and a role in it ("'s", 的), and between a role and who has it (is, 是). */

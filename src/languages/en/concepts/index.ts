@@ -209,6 +209,34 @@ export const concepts: Concepts = {
     worst: ['the [single |very ]worst']
   },
   copulas: ['{is|was|are|were|lies in|remains}'],
+  orders: {
+    places: {
+      1: '',
+      2: '{second|2nd}{-| }',
+      3: '{third|3rd}{-| }',
+      4: '{fourth|4th}{-| }',
+      5: '{fifth|5th}{-| }',
+      6: '{sixth|6th}{-| }',
+      7: '{seventh|7th}{-| }',
+      8: '{eighth|8th}{-| }',
+      9: '{ninth|9th}{-| }',
+      10: '{tenth|10th}{-| }'
+    },
+    qualities: {
+      large: ['largest', 'biggest'],
+      high: ['highest', 'tallest'],
+      long: ['longest'],
+      old: ['oldest'],
+      fast: ['fastest', 'quickest'],
+      rich: ['richest', 'wealthiest'],
+      expensive: ['most expensive', 'costliest', 'priciest'],
+      populous: ['most populous'],
+      busy: ['busiest'],
+      deep: ['deepest'],
+      popular: ['most popular'],
+      valuable: ['most valuable']
+    }
+  },
   degrees: {
     'one-of': ['one of', 'among the'],
     some: ['some', 'several', 'a few', 'a number of', 'certain', 'many', 'part of', 'not all', 'partly', 'in part'],
