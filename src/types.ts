@@ -383,7 +383,7 @@ export interface Claim {
   qualifiers: string[]
   /** Names that are said to have said it; they are not among `names`. */
   reporters: string[]
-  /** Words that say how far it goes: `one-of`, `some`, `most`, `almost-all`, `all`, `linked`, `causes`, `intention`, `sample`, `appointed`, `departed`, `founder`, `deictic`. */
+  /** Words that say how far it goes: `one-of`, `some`, `most`, `almost-all`, `all`, `linked`, `causes`, `changes` (it tells what goes up or down), `intention`, `sample`, `appointed`, `departed`, `stating`, `founder`, `deictic`. */
   extent: string[]
   /** What a claim without a number says. */
   fact?: Fact
@@ -394,7 +394,7 @@ export interface Fact {
   type: 'state' | 'view' | 'act' | 'trend' | 'role' | 'deed' | 'expansion' | 'rank' | 'list' | 'date'
   /** Id of the state, role or deed; `up` or `down` for a trend; empty where the words decide. */
   relation: string
-  /** Who holds the role or did the deed, what the name stands for; folded. The terms of a view's own words. */
+  /** Who holds the role or did the deed, what the name stands for; folded. The terms of a view's own words; the places in an order that an act names. */
   values: readonly string[]
   /** What a role is held in, where the words tie the two. */
   of?: readonly string[]

@@ -9,6 +9,31 @@ async function gravest(a: string, b: string): Promise<string> {
 describe('contradicts', () => {
   it.each([
     [
+      'two places of one order',
+      'Lindmouth was the third-largest port of Velland in 2025.',
+      'Lindmouth, the largest port of Velland in 2025, has a new pier.'
+    ],
+    [
+      'two places of one order, in two languages',
+      "Brazil was the world's second-largest exporter of copper in 2024.",
+      '2024年，巴西是全球第五大铜出口国。'
+    ],
+    [
+      'one person in two offices',
+      'Ines Varga is chief financial officer of Tidecrane.',
+      'Ines Varga, the chief executive of Tidecrane, opened the pier.'
+    ],
+    [
+      'an acronym behind an article',
+      'The Regional Institute for Soil Testing (RIST) drew the map.',
+      'RIST, the Rural Initiative for School Trips, moved to Lund.'
+    ],
+    [
+      'a plan that is refused and approved',
+      'The council has rejected the plan for a tram along the Osk canal.',
+      'The plan for a tram along the Osk canal was approved by the council.'
+    ],
+    [
       'one firm with and without the second word of its name',
       'Larch Systems employs 900 people.',
       'Larch has 2,400 employees.'
@@ -145,6 +170,21 @@ describe('agrees', () => {
 
 describe('nothing, by default', () => {
   it.each([
+    [
+      'two places in two years',
+      'Lindmouth was the third-largest port of Velland in 2015.',
+      'Lindmouth was the largest port of Velland in 2025.'
+    ],
+    [
+      'places in the world and at home',
+      'Tidecrane is the largest maker of cranes in Velland.',
+      "Tidecrane is the world's second-largest maker of cranes."
+    ],
+    [
+      'a former office',
+      'Ines Varga, formerly chief financial officer of Tidecrane, likes trams.',
+      'Ines Varga is chief executive of Tidecrane.'
+    ],
     ['two firms whose names share a word', 'Larch Systems employs 900 people.', 'Larch Energy employs 2,400 people.'],
     ['two Chinese firms whose names share a word', '松川半导体2025年营收为30亿元。', '松川生物2025年营收为8亿元。'],
     [
@@ -188,6 +228,13 @@ describe('nothing, by default', () => {
 
 describe('stronger', () => {
   it.each([
+    [
+      'a plan told as done',
+      'Tidecrane plans to open a second yard in Larkport in 2027.',
+      'Tidecrane has opened a second yard in Larkport.'
+    ],
+    ['最多 before the verb', '新版潮汐助手最多可使排队时间缩短30%。', '新版潮汐助手使排队时间缩短30%。'],
+    ['a link told as an effect', '常用潮汐助手与较短的排队时间相关。', '常用潮汐助手会缩短排队时间。'],
     [
       'a hedge dropped',
       'The new tariff could raise prices in Casterby by 4%.',

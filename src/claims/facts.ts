@@ -4,7 +4,7 @@ import {beginsIn, isWithin, overlaps} from '../spans.js'
 import type {Claim, ClaimKind, Clause, Fact, Span, Time} from '../types.js'
 import {agentsOf} from './agents.js'
 import {fold} from './fold.js'
-import {ofLayer, type Phrase} from './phrases.js'
+import {longest, ofLayer, type Phrase} from './phrases.js'
 import {type Read, type Topic, topicOf, withReporters} from './subject.js'
 import {readWords} from './words/index.js'
 
@@ -93,16 +93,15 @@ export function findFacts(
       add('role', hit, fact, type === 'role' ? {...whole.topic, extent} : whole.topic, sign)
     }
   const trends = ofLayer(phrases, 'trend')
-  const ranks = ofLayer(phrases, 'rank')
+  const ranks = longest(phrases, 'rank').filter((hit) => !reading.times.some((time) => overlaps(hit, time)))
   for (const clause of clauses) {
     const topic = topicAt(clause)
     const trend = trends.filter((hit) => isWithin(hit, clause))
     const ways = new Set(trend.map((hit) => hit.id))
     if (ways.size === 1)
       add('event', clause, {type: 'trend', relation: trend[0]!.id, values: [], closed: false}, topic, '+')
-    for (const rank of outermost(
-      ranks.filter((hit) => isWithin(hit, clause) && !reading.times.some((time) => overlaps(hit, time)))
-    ))
+    const places = ranks.filter((hit) => isWithin(hit, clause))
+    for (const rank of places)
       if (!topic.extent.includes('one-of')) {
         const carried = topic.terms.length < 2 && before ? {...topic, terms: [...topic.terms, ...before.terms]} : topic
         add(
@@ -132,8 +131,12 @@ export function findFacts(
       add(
         'event',
         clause,
-        {type: 'act', relation: figures ? 'dated' : '', values: [], closed: false},
-        event ? {...topic, metric: event, known: {...topic.known, metric: true}} : topic,
+        {type: 'act', relation: figures ? 'dated' : '', values: places.map(({id}) => id), closed: false},
+        {
+          ...topic,
+          ...(event && {metric: event, known: {...topic.known, metric: true}}),
+          extent: trend.length > 0 ? [...topic.extent, 'changes'] : topic.extent
+        },
         clause.polarity
       )
     const dates = figures ? [] : reading.times.filter((time) => isWithin(time, clause) && isLocated(time))
@@ -273,11 +276,13 @@ export function expansions(text: string, language: Language): Expansion[] {
     while (phrases[first] && phrases[first]!.index + expansionReach < match.index) first++
     const near = phrases
       .slice(first, first + 12)
-      .find((phrase) => phrase.index - end < expansionReach && spells(phrase[0], name))
-    if (near) {
-      const span = {start: Math.min(near.index, match.index), end: Math.max(end, near.index + near[0].length)}
+      .filter((phrase) => phrase.index - end < expansionReach)
+      .map((phrase) => ({words: spelling(phrase[0], name), end: phrase.index + phrase[0].length}))
+      .find(({words}) => words !== undefined)
+    if (near?.words) {
+      const span = {start: Math.min(near.end - near.words.length, match.index), end: Math.max(end, near.end)}
       const marked = marks.some((mark) => lower.slice(span.start, span.end).includes(mark))
-      found.push({name: fold(name), words: near[0], span, marked})
+      found.push({name: fold(name), words: near.words, span, marked})
       continue
     }
     const after = text.slice(end, end + 30)
@@ -293,6 +298,15 @@ export function expansions(text: string, language: Language): Expansion[] {
       })
   }
   return found
+}
+
+/** The words of which the acronym has the initials: all, or the last of them (“The Regional Institute”). */
+function spelling(words: string, name: string): string | undefined {
+  for (let start = 0; start >= 0; start = words.indexOf(' ', start + 1)) {
+    const rest = words.slice(start).trimStart()
+    if (/^\p{Lu}/u.test(rest) && spells(rest, name)) return rest
+  }
+  return undefined
 }
 
 /** Whether the initials of the words, small words left out or in, are the acronym. */

@@ -78,6 +78,7 @@ function vocabularyOf(language: Language): Vocabulary {
     sample: concepts.samples,
     appointed: concepts.appointments,
     departed: concepts.departures,
+    stating: concepts.statings,
     deictic: concepts.demonstratives
   })
   for (const [id, {yes, no}] of Object.entries(concepts.states)) put('state', {[`+${id}`]: yes, [`-${id}`]: no})

@@ -7,6 +7,7 @@ import {
   inTime,
   likenessOf,
   type Passage,
+  placesOf,
   sameName,
   sameThesis,
   scopesAgree,
@@ -38,6 +39,7 @@ function relateBoth(a: Claim, b: Claim): Relation | undefined {
   if (f.type !== g.type || (a.path === b.path && a.sentence === b.sentence)) return undefined
   if (f.type === 'expansion') return expansions(a, b, f, g)
   if (holdsCode(a) || holdsCode(b)) return undefined
+  if (isPlan(a) && b.modality === 4 && f.type === 'act') return carriedOut(a, b)
   if (a.modality === 0 || b.modality === 0) return undefined
   switch (f.type) {
     case 'state':
@@ -59,6 +61,17 @@ function relateBoth(a: Claim, b: Claim): Relation | undefined {
   }
 }
 
+/** Something is only told as what somebody means to do. */
+const isPlan = ({modality, extent}: Claim): boolean =>
+  modality === 0 && extent.includes('intention') && !extent.includes('condition')
+
+/** A plan of the source that the draft tells as done. */
+function carriedOut(a: Claim, b: Claim): Relation | undefined {
+  if (b.kind === 'forecast' || b.extent.includes('intention') || b.time || a.path === b.path) return undefined
+  const relation = acts({...a, modality: 1}, b)
+  return relation?.relation === 'stronger' ? {...relation, a} : undefined
+}
+
 const conflict = (a: Claim, b: Claim, why: string, gates: string[]): Relation => ({
   relation: 'contradicts',
   severity: a.modality === 4 && b.modality === 4 ? 'error' : 'warning',
@@ -75,6 +88,7 @@ const show = (names: readonly string[]) => names.join(', ').replaceAll('@', '').
 /** Names in a sentence for a reader. */
 const named = (names: readonly string[]) => names.map((name) => conceptName('entity', name, 'en')).join(', ')
 const roleName = ({relation}: Fact) => conceptName('role', relation, 'en')
+const differ = (a: readonly string[], b: readonly string[]) => a.length > 0 && b.length > 0 && disjoint(a, b)
 const disjoint = (a: readonly string[], b: readonly string[]) => !a.some((name) => b.includes(name))
 
 function states(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
@@ -85,6 +99,7 @@ function states(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
   const nameless = f.relation === 'copying' && (a.names.length === 0 || b.names.length === 0) && weight >= 1
   if (names.length === 0 && !nameless) return undefined
   const gates = [`subject: ${names.length > 0 ? show(names) : 'no name'}`, `state: ${f.relation}`]
+  if (f.relation === 'approval' && likenessOf(a, b) < alike) return undefined
   if (a.polarity !== b.polarity && isAwaited(a, b)) return undefined
   if (a.polarity !== b.polarity)
     return conflict(a, b, `${against(a, b)}: the one says it is so, the other that it is not.`, gates)
@@ -98,7 +113,8 @@ function isAwaited(a: Claim, b: Claim): boolean {
 }
 
 function roles(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
-  if (f.relation !== g.relation) return later(a, b) ? undefined : founderAndOfficer(a, b, f, g)
+  if (f.relation !== g.relation)
+    return later(a, b) ? undefined : (founderAndOfficer(a, b, f, g) ?? twoOffices(a, b, f, g))
   if (a.extent.includes('departed') || b.extent.includes('departed')) return undefined
   const rest = (claim: Claim, fact: Fact) => claim.names.filter((name) => !fact.values.includes(name))
   const places = sharedNames({...a, names: rest(a, f)}, {...b, names: rest(b, g)})
@@ -137,12 +153,38 @@ function founderAndOfficer(a: Claim, b: Claim, f: Fact, g: Fact): Relation | und
   return conflict(a, b, `${against(a, b)}: founder in the one, ${roleName(role)} in the other.`, gates)
 }
 
+/** One person in two offices of one organisation that are held by two people. */
+function twoOffices(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
+  if (!offices.has(f.relation) || !offices.has(g.relation) || a.polarity !== '+' || b.polarity !== '+') return undefined
+  if ([a, b].some(({extent}) => extent.includes('departed') || extent.includes('appointed'))) return undefined
+  const person = sharedNames({...a, names: [...f.values]}, {...b, names: [...g.values]})
+  const places = sharedNames(
+    {...a, names: a.names.filter((name) => !f.values.includes(name))},
+    {...b, names: b.names.filter((name) => !g.values.includes(name))}
+  )
+  if (person.length === 0 || places.length === 0) return undefined
+  return conflict(a, b, `${against(a, b)}: ${roleName(f)} in the one, ${roleName(g)} in the other.`, [
+    `person: ${show(person)}`,
+    `of: ${show(places)}`
+  ])
+}
+
+/** Offices of which nobody holds two in one organisation. */
+const offices = new Set([
+  'chief-executive',
+  'chief-product-officer',
+  'chief-technology-officer',
+  'chief-financial-officer',
+  'chief-operating-officer'
+])
+
 /** Roles that one person holds at a time. */
 const unique = new Set([
   'chief-executive',
   'chief-product-officer',
   'chief-technology-officer',
   'chief-financial-officer',
+  'film-director',
   'mayor'
 ])
 
@@ -173,12 +215,15 @@ function ranks(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
   const [other, measure] = g.relation.split(' ')
   const world = (claim: Claim) => claim.scope.includes('world')
   if (quality !== measure || later(a, b) || !scopesAgree(a, b) || world(a) !== world(b)) return undefined
-  const likeness = likenessOf(a, b)
+  const words = sharedWords(a, b)
   const shared = sharedNames(a, b)
-  const places = a.scope.filter((scope) => b.scope.includes(scope))
-  if (likeness < alike || (shared.length === 0 && places.length === 0)) return undefined
-  const gates = [`subject: ${show([...shared, ...places])}`, `words: ${Math.round(likeness * 100)}%`]
-  const same = f.values.length === 0 || g.values.length === 0 || !disjoint(f.values, g.values)
+  const places = placesOf(a).filter((scope) => b.scope.includes(scope))
+  if (words.ofShorter < alike || (shared.length === 0 && places.length === 0)) return undefined
+  if (quality && (words.weight < 1 || words.ofLonger < 0.4)) return undefined
+  // In one document somebody has to be named who is in both places.
+  if (a.path === b.path && (f.values.length === 0 || g.values.length === 0)) return undefined
+  const gates = [`subject: ${show([...shared, ...places])}`, `words: ${Math.round(words.ofShorter * 100)}%`]
+  const same = !differ(f.values, g.values)
   if (place !== other && same)
     return conflict(a, b, `${against(a, b)}: place ${place} and place ${other} of the same order.`, gates)
   return place === other && quality && same
@@ -203,9 +248,11 @@ export const standsAlone = ({fact, known, metric}: Claim): boolean =>
 
 function acts(a: Claim, b: Claim): Relation | undefined {
   const apart = later(a, b)
+  if (differ(a.fact!.values, b.fact!.values)) return undefined
   const event = a.known.metric && a.metric === b.metric && events.has(a.metric)
   const dated = a.fact?.relation === 'dated' || b.fact?.relation === 'dated'
-  const once = (event || !dated) && a.polarity === '+' && b.polarity === '+' && datedOnce(a) && datedOnce(b)
+  const stated = a.extent.includes('stating') || b.extent.includes('stating')
+  const once = (event || !(dated || stated)) && a.polarity === '+' && b.polarity === '+' && datedOnce(a) && datedOnce(b)
   if (apart && !once) return undefined
   const passage = align(a, b) ?? thesisPassage(a, b)
   if (!passage) return undefined
@@ -230,7 +277,8 @@ function acts(a: Claim, b: Claim): Relation | undefined {
   if (thesis && a.polarity === b.polarity && a.modality < b.modality && b.modality === 4)
     return {relation: 'stronger', severity: 'warning', a, b, why: `${against(a, b)}: ${hedged}.`, gates: passage.gates}
   if (dated || passage.likeness < alike) return undefined
-  if (shared.weight < (named ? 2 : 3) || shared.ofLonger < (named ? 0.4 : 0.6)) return undefined
+  const linked = a.extent.includes('linked') && isEffect(b)
+  if (shared.weight < (named || linked ? 2 : 3) || shared.ofLonger < (named ? 0.4 : 0.6)) return undefined
   if (a.polarity !== b.polarity && ((thesis && !named) || shared.ofLonger < (named ? surelyNamed : surelyNameless)))
     return undefined
   if (a.polarity !== b.polarity && inTime(a, b)) return undefined
@@ -268,12 +316,17 @@ const datedOnce = ({time}: Claim): boolean =>
 
 const order = ['one-of', 'some', 'most', 'almost-all', 'all']
 
+/** Tells that something changes something, and not that the two go together. */
+const isEffect = ({extent, quantity}: Claim): boolean =>
+  extent.includes('causes') ||
+  (!extent.includes('linked') && (extent.includes('changes') || quantity?.kind === 'change-by'))
+
 /** How the draft `b` says more than the source `a` in words. */
 export function further(a: Claim, b: Claim): string | undefined {
   if (a.modality < 4 && a.modality > 0 && b.modality === 4) return 'the source hedges, the draft does not'
   if (a.extent.includes('intention') && !b.extent.includes('intention'))
     return 'the source speaks of a thought, the draft of a decision'
-  if (a.extent.includes('linked') && b.extent.includes('causes')) return 'a link has become a cause'
+  if (a.extent.includes('linked') && isEffect(b)) return 'a link has become a cause'
   if (a.extent.includes('one-of') && !b.extent.includes('one-of')) return '“one of” has been left out'
   const degree = (claim: Claim) => Math.max(-1, ...claim.extent.map((item) => order.indexOf(item)))
   if (degree(a) > 0 && degree(b) > degree(a)) return 'more of them are meant than in the source'

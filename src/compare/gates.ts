@@ -1,3 +1,4 @@
+import {fold} from '../claims/fold.js'
 import {exclusiveScopes, isPlace, theses, vagueMetrics, weakWords} from '../languages/concepts.js'
 import type {Claim, Time} from '../types.js'
 
@@ -48,6 +49,8 @@ function subjectGate(a: Claim, b: Claim): string | undefined {
   }
   const places = placesOf(a).filter((scope) => b.scope.includes(scope))
   if (places.length > 0 && sayTheSame(a, b)) return places.join(', ')
+  const unmarked = all(a) > 0 ? openingName(a, b) : openingName(b, a)
+  if (unmarked) return unmarked
   if (all(a) === 0 && all(b) === 0) return 'no name'
   if (sameThesis(a, b)) return 'no name'
   const shared = sharedWords(a, b)
@@ -61,6 +64,12 @@ function sayTheSame(a: Claim, b: Claim): boolean {
   const {weight, ofLonger} = sharedWords(a, b)
   return weight >= 2 && ofLonger >= 0.6
 }
+
+/** A name of the one claim with which the other, which names nothing, begins: there a capital marks no name by itself. */
+const openingName = (named: Claim, {words, names}: Claim): string | undefined =>
+  names.length > 0 || !/^\p{Lu}/u.test(words)
+    ? undefined
+    : named.names.find((name) => fold(words).startsWith(`${name} `) || fold(words).startsWith(`${name}'`))
 
 /** Names both claims hold: the same, a longer one of the same script (云溪 in 云溪超市), or a part of a known name (Mike, Mike Krieger). */
 export function sharedNames(a: Claim, b: Claim): string[] {
@@ -197,7 +206,17 @@ function metricGate(a: Claim, b: Claim, likeness: number, named: boolean): strin
   if ((same && named && bare(a, b)) || sameThesis(a, b) || sameForecast(a, b)) return a.metric
   const need = same ? (vagueMetrics.has(a.metric) ? 0.34 : 0.2) : shared.length > 0 ? 0.4 : 0.55
   if (likeness < (named ? need : Math.max(need + 0.2, 0.7))) return undefined
+  if (shared.length === 0 && isMostlyUnknown(a, b)) return undefined
   return same ? a.metric : shared.length > 0 ? shared.join(', ') : `${Math.round(likeness * 100)}% of the words`
+}
+
+/** Of two languages, the one has more words that cannot be looked up in the other than the two share: they may say anything. */
+function isMostlyUnknown(a: Claim, b: Claim): boolean {
+  if (a.language === b.language) return false
+  const known = sharedWords(a, b).weight
+  return [a, b].some(
+    ({terms}) => terms.reduce((sum, term) => sum + (term.startsWith('~') ? weight(term) : 0), 0) > known
+  )
 }
 
 /** Both speak of one thesis, which needs no subject to be the same. */

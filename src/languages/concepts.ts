@@ -58,6 +58,8 @@ export interface Concepts {
   expansionMarks: readonly string[]
   /** Words that say a role was taken up in something that was there before. */
   appointments: readonly string[]
+  /** Words that say what something is, and not what happened: "was the", 是. */
+  statings: readonly string[]
   /** Words that say a matter is being thought of or worked on, but not decided. */
   intentions: readonly string[]
   /** Upper bounds in form that only lend weight to a figure: 高达. */

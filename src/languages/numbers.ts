@@ -78,6 +78,8 @@ export interface Numbers {
   /** Bounds before and after the number; `none` for words that end or begin like a bound and are none (打破, 内部). */
   before: Readonly<Record<string, Bound | 'none'>>
   after: Readonly<Record<string, Bound | 'none'>>
+  /** Those of `before` that may stand before the verb too (最多支持5名), with what may not follow them there (最多的). */
+  beforeVerb: {words: readonly string[]; unless: readonly string[]}
   /** Change, in words before the number (verbs) and after it (nouns, comparatives); `to` and `by` stand between verb and number. */
   change: {
     up: readonly string[]

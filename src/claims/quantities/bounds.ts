@@ -30,6 +30,21 @@ export function boundBefore(text: string, start: number, floor: number, lexicon:
   return {bound: match.value, start: match.to, text: text.slice(match.to, start).trim()}
 }
 
+/** How far before a number its bound may stand with the verb between, in characters. */
+const verbReach = 12
+
+/** The bound that stands before the verb: 最多支持5名. Nothing that divides the sentence and no figure is between. */
+function boundBeforeVerb(text: string, start: number, floor: number, lexicon: Lexicon): Bounds | undefined {
+  const {words, unless} = lexicon.beforeVerb
+  for (let at = start - 1; at > Math.max(floor, start - verbReach) && isHanAt(text, at); at--) {
+    const word = words.match(text, at)
+    if (!word || word.to < floor || unless.some((next) => text.startsWith(next, at))) continue
+    const bound = lexicon.before.match(text, at)?.value
+    return bound && bound !== 'none' ? {bound, start, text: text.slice(word.to, at)} : undefined
+  }
+  return undefined
+}
+
 /** The word or sign after the number that bounds it; a plus before a figure is a sum. */
 function boundAfter(text: string, end: number, measured: Measured, lexicon: Lexicon): Match<Bound> | undefined {
   const match = lexicon.after.match(text, skipSpaces(text, end))
@@ -75,6 +90,8 @@ export function withBounds(text: string, measured: Measured, floor: number, lexi
     bounds.push({bound: after.value, start, text: text.slice(skipSpaces(text, end), after.to)})
     end = after.to
   }
+  const early = bounds.length === 0 ? boundBeforeVerb(text, start, floor, lexicon) : undefined
+  if (early) bounds.push(early)
   const approximator = bounds.map((bound) => bound.text).join(' ')
   const told = changeOf(text, measured, start, end, lexicon)
   const crossed = told && bounds.some((bound) => lexicon.crossed.has(bound.text.toLowerCase()))

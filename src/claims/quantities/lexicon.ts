@@ -66,6 +66,7 @@ export interface Lexicon {
   during: Weak
   factors: Phrases<true>
   before: Phrases<Bound | 'none'>
+  beforeVerb: {words: Phrases<true>; unless: readonly string[]}
   after: Phrases<Bound | 'none'>
   verbs: Phrases<'up' | 'down' | 'none'>
   outcomes: Phrases<'up' | 'down'>
@@ -234,6 +235,7 @@ function compile(language: Language): Lexicon {
     during: weak(numbers.during),
     factors: new Phrases(all(numbers.factors), 'backward'),
     before: new Phrases(Object.entries(numbers.before), 'backward'),
+    beforeVerb: {words: new Phrases(all(numbers.beforeVerb.words), 'backward'), unless: numbers.beforeVerb.unless},
     after: new Phrases(Object.entries(numbers.after)),
     verbs: new Phrases(
       [

@@ -523,6 +523,7 @@ export const cues: Cues = {
     'as {if|though} nothing had happened',
     '{the|a|an} {Renaissance|Baroque|Enlightenment}',
     'always {on|be|has been|have been} {time|duty|call}',
+    '{the|this|that|a|any|its|his|her|their|new|draft} {plan|plans|target} for',
     'what {others|experts|analysts|critics|people|researchers|studies|surveys|many|some|they|observers} {say|said|report|reported|find|found|think|believe|claim|show|suggest}',
     '{if you ask me|if anything|if only because|as if}',
     '{free|good|ill|political|strong|iron|sheer|popular|own|last|living} will',

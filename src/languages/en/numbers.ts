@@ -317,6 +317,7 @@ export const numbers: Numbers = {
     '<=': 'most',
     '≤': 'most'
   },
+  beforeVerb: {words: [], unless: []},
   after: {
     'or so': 'about',
     'or thereabouts': 'about',

@@ -254,6 +254,7 @@ export const numbers: Numbers = {
     '<=': 'most',
     '≤': 'most'
   },
+  beforeVerb: {words: ['最多', '至多', '顶多', '至少', '起码'], unless: ['的', '时', '者', '一']},
   after: {
     左右: 'about',
     上下: 'about',

@@ -90,8 +90,19 @@ export const concepts: Concepts = {
       no: ['was acquired', 'was bought', 'was taken over', 'is a subsidiary']
     },
     approval: {
-      yes: ['was approved', 'has been approved', 'won approval', 'received approval'],
-      no: ['was rejected', 'has been rejected', 'was turned down', 'was refused']
+      yes: [
+        '{was|were|is|are|been} approved',
+        '{has|have|had} approved',
+        'approved {the|a|an|its|their|plans}',
+        'won approval',
+        'received approval',
+        'gave … {approval|the go-ahead|the green light}'
+      ],
+      no: [
+        '{was|were|is|are|been} {rejected|refused|turned down|voted down|blocked|denied}',
+        '{has|have|had} {rejected|refused|turned down|voted down|blocked}',
+        '{rejected|turned down|voted down|blocked} {the|a|an|its|their|plans}'
+      ]
     },
     operation: {
       yes: ['is still running', 'remains open', 'is still open', 'is in operation', 'is still in service'],
@@ -127,6 +138,7 @@ export const concepts: Concepts = {
     adviser: ['adviser', 'advisor'],
     director: ['director', 'board member'],
     'managing-director': ['managing director'],
+    'film-director': ['directed by', 'film director', 'filmmaker'],
     mayor: ['mayor'],
     minister: ['minister'],
     editor: ['editor', 'editor-in-chief'],
@@ -145,7 +157,7 @@ export const concepts: Concepts = {
   },
   trends: {
     up: [
-      '{raised|raises|raise|increased|increases|increase|lifted|hiked|grew|grows|grown|rose|rises|risen|climbed|jumped|surged|gained|expanded|doubled|tripled}',
+      '{lengthened|lengthens|lengthen|raised|raises|raise|increased|increases|increase|lifted|hiked|grew|grows|grown|rose|rises|risen|climbed|jumped|surged|gained|expanded|doubled|tripled}',
       '{went|going|gone} up',
       'up {by|from|to}',
       'scaled up',
@@ -153,7 +165,7 @@ export const concepts: Concepts = {
       'speeds up'
     ],
     down: [
-      '{cut|cuts|lowered|lowers|reduced|reduces|decreased|decreases|fell|falls|fallen|dropped|drops|declined|declines|shrank|shrinks|shrunk|slipped|halved|slashed|trimmed|plunged|sank|lost}',
+      '{cut|cuts|lowered|lowers|reduced|reduces|shortened|shortens|shorten|reduce|lower|decrease|decreased|decreases|fell|falls|fallen|dropped|drops|declined|declines|shrank|shrinks|shrunk|slipped|halved|slashed|trimmed|plunged|sank|lost}',
       '{went|going|gone} down',
       'down {by|from|to}',
       'slowed down',
@@ -258,7 +270,7 @@ export const concepts: Concepts = {
     ]
   },
   agentMarks: {before: ['by'], owner: ["'s"], copulas: ['is', 'was', ', ', 'remains']},
-  roleVerbs: ['founded', 'co-founded', 'set up by', 'joined as', 'was hired'],
+  roleVerbs: ['directed by', 'founded', 'co-founded', 'set up by', 'joined as', 'was hired'],
   expansionMarks: ['stands for', 'short for', 'or', 'which means', 'spelled out'],
   appointments: [
     'joined … as',
@@ -272,6 +284,7 @@ export const concepts: Concepts = {
     'joins as',
     'became'
   ],
+  statings: ['{is|are|was|were|remain|remains|remained|has been|had been} {a|an|the|home|its|his|her|their}'],
   intentions: [
     'considering',
     'is {thinking of|weighing|exploring|discussing|studying}',
@@ -286,6 +299,10 @@ export const concepts: Concepts = {
   flourishes: ['as high as', 'as much as', 'as many as'],
   departures: [
     'former',
+    'formerly',
+    'retired',
+    'outgoing',
+    'one-time',
     'ex-',
     'stepped down',
     'steps down',
