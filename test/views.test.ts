@@ -10,6 +10,12 @@ function conflicts(...texts: string[]): string[] {
     .map(({relation, severity}) => `${relation} ${severity}`)
 }
 
+it('holds a heading, which has few words, to the text of its document', () => {
+  const text = 'In the harbour radio is very much alive.'
+  expect(conflicts(`# Radio is dead\n\n${text}`)).toEqual(['contradicts info'])
+  expect(conflicts(`# Television is dead\n\n${text}`)).toEqual([])
+})
+
 describe('two sides of one question', () => {
   it.each([
     [
@@ -24,6 +30,12 @@ describe('two sides of one question', () => {
     ],
     ['stronger, and weaker', 'AI turns a 5x tester into a 2x tester.', 'AI turns a good tester into a super-engineer.'],
     ['工作消失与否', 'AI正在抢走翻译的工作。', '没有一家翻译公司因为AI裁员。'],
+    [
+      'users who stay, and who leave',
+      'Users of Larkvoice stay for life.',
+      'Users of Larkvoice switch between assistants every week.'
+    ],
+    ['人手多少', '明年我们要招更多工程师。', '工程师团队会保持精简。'],
     ['护城河有无', '应用层的创业公司没有护城河。', '应用层的创业公司有自己的护城河。']
   ])('is told as information: %s', (_, a, b) => {
     expect(conflicts(a, b)).toEqual(['contradicts info'])

@@ -5,6 +5,9 @@ import {inTime, sameName, scopesAgree, sharedTerms, timesOf, versionsDiffer} fro
 /** What two views must have in common that are no matter by themselves: weight of the words, and their part of the shorter one. */
 const sameMatter = {weight: 1.5, part: 0.5}
 
+/** The same for a heading, which has few words, beside the text of its own document. */
+const sameHeading = {weight: 1, part: 0.5}
+
 /**
  * Two sides of one question, taken of the same matter: that AI replaces people and that it does not. Words can only suggest such a
  * conflict of meaning, so it is told as information. Within one paragraph the contrast is meant.
@@ -18,9 +21,10 @@ export function relateViews(a: Claim, b: Claim, f: Fact, g: Fact): Relation | un
   const named = a.names.some((name) => b.names.some((other) => sameName(name, other)))
   const {own, around} = commonWords(a, b)
   const apart = !named && a.names.length > 0 && b.names.length > 0
+  const need = a.path === b.path && (isHeaded(a) || isHeaded(b)) ? sameHeading : sameMatter
   const same = debates.has(f.relation)
     ? named || own.weight >= 1 || (around.weight >= 1 && !apart)
-    : own.weight >= sameMatter.weight && own.ofShorter >= sameMatter.part
+    : own.weight >= need.weight && own.ofShorter >= need.part
   if (!same) return undefined
   return {
     relation: 'contradicts',
@@ -68,10 +72,11 @@ export function closestViews(relations: readonly Relation[]): Relation[] {
  */
 function closeness(a: Claim, b: Claim): number {
   const {own, around} = commonWords(a, b)
-  const headed = [a, b].some(({voice}) => voice.type === 'heading' || voice.type === 'title')
-  const telling = a.path === b.path ? headed : isSaid(a) && isSaid(b)
+  const telling = a.path === b.path ? isHeaded(a) || isHeaded(b) : isSaid(a) && isSaid(b)
   return own.weight + Math.min(around.weight, 3) * 0.3 + (telling ? 3 : 0)
 }
+
+const isHeaded = ({voice}: Claim): boolean => voice.type === 'heading' || voice.type === 'title'
 
 const isSaid = ({voice}: Claim): boolean => voice.type === 'speaker' || voice.type === 'quoted'
 

@@ -127,5 +127,16 @@ export const titles: Concepts['titles'] = {
   usability: 'whether it is easy to use',
   dominance: 'whether a lead lasts',
   safety: 'whether it is safe',
-  decline: 'whether it is over'
+  decline: 'whether it is over',
+  loyalty: 'whether users stay',
+  hiring: 'more people or fewer',
+  'to-regulate': 'whether to regulate',
+  scaling: 'whether larger models keep getting better',
+  reliability: 'whether it can be relied on',
+  focus: 'everything or one thing',
+  control: 'who holds a standard',
+  creativity: 'whether it creates',
+  'code-quality': 'whether code gets better',
+  'first-mover': 'whether the first wins',
+  generality: "models of one's own or general ones"
 }

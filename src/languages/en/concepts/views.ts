@@ -263,5 +263,137 @@ export const views: Concepts['views'] = {
       '{not|far from|never} {dead|over|obsolete|dying}',
       '{only|just} {beginning|getting started|begun}'
     ]
+  },
+  loyalty: {
+    yes: [
+      '{users|customers|people} … {stay|stick} {for life|for ever|forever|with us|around}',
+      '{loyal|sticky} {users|customers|user base}',
+      '{high|strong|deep} {retention|loyalty|stickiness}',
+      'switching {costs|cost} {is|are} high',
+      '{lock|locks|locked|locking} {users|customers|them|people} in',
+      'lifetime {value|customers}'
+    ],
+    no: [
+      '{users|customers|people|developers|schools|teams} … {switch|hop|jump|move} {between|from one|to whatever|away}',
+      '{no|zero|little} {loyalty|stickiness|lock-in}',
+      'switching {costs|cost} {is|are} {low|zero|nil|minimal|close to zero}',
+      '{no|zero|hardly any} switching {cost|costs}',
+      '{leave|leaves|left} overnight'
+    ]
+  },
+  hiring: {
+    yes: [
+      '{hire|hires|hiring|recruit|recruiting|employ} [many |even |far |a lot |several ]more {engineers|people|staff|developers|teachers|programmers|salespeople|nurses|designers}',
+      '{expand|expands|expanding|double|doubles|doubling} {the|our|its|their} {team|headcount|workforce|staff}',
+      'more {engineers|developers|programmers|people} than {ever|before|today|now}'
+    ],
+    no: [
+      '{freeze|froze|frozen|stop|stops|stopped} {hiring|recruiting}',
+      'hiring freeze',
+      '{fewer|half the|hardly any} {engineers|people|staff|developers|employees|programmers}',
+      '{no|without} new {hires|staff}',
+      '{keep|keeps|stay|stays|remain|remains} [the team |our team ]{small|lean}'
+    ]
+  },
+  'to-regulate': {
+    yes: [
+      '{need|needs|needed|demand|demands|call for|calls for|called for} [more |stricter |strict |new |binding ]{regulation|regulations|rules}',
+      '{must|should|has to|have to|ought to} be regulated',
+      '{must|should|has to|have to} regulate'
+    ],
+    no: [
+      '{regulation|regulations|regulators} … {kill|kills|stifle|stifles|strangle|strangles|choke|chokes|harm|harms}',
+      '{over-regulation|overregulation|red tape}',
+      '{no need|too early|premature} {for|to} {regulation|regulate}'
+    ]
+  },
+  scaling: {
+    yes: [
+      'scaling {laws|law} … {hold|holds|continue|work|works|intact}',
+      '{bigger|larger} models … {better|smarter|win}',
+      '{keep|keeps|kept} getting {better|smarter}',
+      'no {wall|plateau|ceiling}'
+    ],
+    no: [
+      '{hit|hits|hitting|run into|ran into} {a|the} wall',
+      '{diminishing|decreasing} returns',
+      '{plateau|plateaus|plateaued|plateauing}',
+      'scaling … {is over|is dead|ended|has ended|slowed}'
+    ]
+  },
+  reliability: {
+    yes: [
+      '{model|models|agents|ai|assistant|assistants|system|systems} {is|are} [now |already ]{reliable|trustworthy|dependable|error-free|flawless}',
+      '{hallucination|hallucinations} … {solved|gone|eliminated|history|disappeared}',
+      'no longer {hallucinate|hallucinates}'
+    ],
+    no: [
+      '{hallucinate|hallucinates|hallucinating|hallucinated|makes things up|make things up|invents facts}',
+      "{cannot|can't|could not} be {trusted|relied on}",
+      '{unreliable|untrustworthy|error-prone}'
+    ]
+  },
+  focus: {
+    yes: [
+      '{do|does|build|builds|own|owns|offer|offers|cover|covers} {everything|it all|the whole stack|the full stack|the entire stack|every layer}',
+      '{all-in-one|super app|everything app|one-stop}',
+      'operating system {for|of} {everything|everyone|the enterprise|work|life|ai}'
+    ],
+    no: [
+      '{focus|focuses|focused|concentrate|concentrates} on {one|a single|just one} thing',
+      '{leave|leaves|left} {the rest|everything else} to {others|partners|the ecosystem}'
+    ]
+  },
+  control: {
+    yes: [
+      '{control|controls|controlled|own|owns|owned} the {standard|protocol|interface|gateway|entry point|platform|ecosystem}',
+      '{gatekeeper|gatekeepers}'
+    ],
+    no: [
+      '{belongs to|owned by|driven by|governed by|run by} {the community|everyone|everybody|nobody|no one|no single company}',
+      '{open|neutral|vendor-neutral} {standard|protocol}'
+    ]
+  },
+  creativity: {
+    yes: [
+      '{ai|machine|machines|model|models} {is|are} {creative|truly creative|original}',
+      '{real|true|genuine} {creativity|originality|imagination}'
+    ],
+    no: [
+      '{no|without|lacks|lack} {creativity|imagination|originality|taste}',
+      '{only|merely|just} {remix|remixes|imitate|imitates|recombine|recombines}',
+      "{cannot|can't|never} {be creative|invent|imagine}"
+    ]
+  },
+  'code-quality': {
+    yes: ['{better|cleaner|safer|higher-quality} code', 'code … {better|cleaner|safer} than'],
+    no: [
+      '{worse|sloppy|buggy|unmaintainable|insecure} code',
+      'technical debt',
+      'code … {full of bugs|full of holes|nobody understands}'
+    ]
+  },
+  'first-mover': {
+    yes: [
+      'first-mover advantage',
+      'speed is {everything|the only|the greatest|our|the best|the}',
+      '{whoever|those who} {is|are|comes|come|moves|move} first',
+      'the {fastest|first} {win|wins}'
+    ],
+    no: [
+      '{second|late|last} mover {advantage|wins|win}',
+      'speed … {matters little|is no moat|means nothing|is overrated}',
+      'being first … {nothing|little|overrated}'
+    ]
+  },
+  generality: {
+    yes: [
+      '{specialised|specialized|vertical|domain-specific|purpose-built} {model|models}',
+      '{train|trained|trains|training|build|built|building|fine-tune|fine-tuned} {our|its|their|his|her} own {model|models}'
+    ],
+    no: [
+      '{general|general-purpose|frontier} {model|models} … {enough|win|wins|beat|beats|everything}',
+      'no need {for|to} {fine-tune|fine-tuning|a model of}'
+    ]
   }
 }

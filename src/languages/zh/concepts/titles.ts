@@ -81,5 +81,16 @@ export const titles: Concepts['titles'] = {
   usability: '是否好用',
   dominance: '领先能否持久',
   safety: '是否安全',
-  decline: '是否过时'
+  decline: '是否过时',
+  loyalty: '用户会不会走',
+  hiring: '人手变多还是变少',
+  'to-regulate': '要不要监管',
+  scaling: '模型变大是否仍然有用',
+  reliability: '是否可靠',
+  focus: '什么都做还是专注',
+  control: '标准归谁',
+  creativity: '是否有创造力',
+  'code-quality': '代码是否变好',
+  'first-mover': '先发是否有利',
+  generality: '专用模型还是通用模型'
 }
