@@ -67,8 +67,10 @@ function lacksBaseline(quantity: Quantity, reading: Reading): boolean {
 const isSince = ({role, tense, to, days}: Time): boolean =>
   role === 'span' && tense === 'past' && to === undefined && days === undefined
 
+/** 1x is the thing itself, and what is cut in half is compared with what it was. */
 function isMultiple({dimension, unit, end, low, high, kind}: Quantity, cues: readonly Cue[]): boolean {
-  if (dimension === 'multiple') return !(kind === 'ratio' && low === 1 && high === 1)
+  if (dimension === 'multiple')
+    return !(low === high && (low === 1 ? kind === 'ratio' : low === 0.5 && kind === 'change-to'))
   return (
     unit === 'time' && cues.some((cue) => cue.type === 'comparative' && cue.start >= end && cue.start - end <= reach)
   )

@@ -70,12 +70,12 @@ const least = {count: 1000, money: 1_000_000}
 
 /**
  * A share, a multiple, a change, a large count or sum. A figure the author sets off in bold is one he wants repeated, and what he has from
- * hearsay is one too, whatever its size. 0%, 100% and 1x are ends of a scale, a letter after the digits (70B) makes a size or a name, and
- * a fraction at the head of a post (3/9) counts the posts.
+ * hearsay is one too, whatever its size. 0%, 100% and 1x are ends of a scale, a letter after the digits (70B) makes a size or a name, as do
+ * the parameters of a model, and a fraction at the head of a post (3/9) counts the posts.
  */
 function isCheckable(quantity: Quantity, {cues, evidence, sentence}: Reading, setOff: boolean): boolean {
   const {dimension, high, low, kind, text, unit} = quantity
-  if (quantity.soft) return false
+  if (quantity.soft || unit === 'parameter') return false
   const size = Number.isFinite(high) ? high : low
   const hearsay = evidence.type === 'vague'
   const has = (...types: CueType[]) => cues.some(({type}) => types.includes(type))
