@@ -353,7 +353,7 @@ export interface Claim {
   /** Offsets in the source; `text` is exactly this slice. */
   span: Span
   text: string
-  /** The words of the clause without Markdown. */
+  /** The words of the clause without Markdown; of a bare cell of a table after those of its heads. */
   words: string
   language: LanguageCode
   kind: ClaimKind
@@ -383,7 +383,7 @@ export interface Claim {
   qualifiers: string[]
   /** Names that are said to have said it; they are not among `names`. */
   reporters: string[]
-  /** Words that say how far it goes: `one-of`, `some`, `most`, `almost-all`, `all`, `linked`, `causes`, `changes` (it tells what goes up or down), `intention`, `sample`, `appointed`, `departed`, `stating`, `founder`, `deictic`. */
+  /** Words that say how far it goes: `one-of`, `some`, `most`, `almost-all`, `all`, `linked`, `causes`, `changes` (it tells what goes up or down), `intention`, `sample`, `appointed`, `departed`, `stating`, `founder`, `deictic`, `cell` (of a table, told with its heads), `masked` (code stands in those). */
   extent: string[]
   /** What a claim without a number says. */
   fact?: Fact

@@ -22,6 +22,7 @@ import {factParts, findFacts} from './facts.js'
 import {findPhrases} from './phrases.js'
 import {findQuantities} from './quantities/index.js'
 import {aboutOf, isVersion, type Read, type Topic, topicsBefore} from './subject.js'
+import {headsOf, underHeads} from './tables.js'
 import {findTimes, retell} from './times.js'
 import {Words} from './words/index.js'
 
@@ -55,15 +56,17 @@ export function interpret(document: Document, sentences: readonly Sentence[], la
     findFacts(parts, parts.language, parts.phrases, topics[index], () => settingOf(parts.block))
   )
   const evidence = weighEvidence(document, read, affiliationsOf(read, facts, languages))
+  const headsAt = headsOf(read)
   const identify = claimIds(document.path)
   return read.map((parts, index) => {
     const {sentence, language, cues, times, quantities, clauses} = parts
     const statement = once((clause: Clause) => statementOf(clause, parts, evidence[index]!, document))
     const idOf = (clause: Clause, mark: string) => identify(`${statement(clause).words}\n${mark}`)
+    const heads = headsAt(parts)
     const claims = quantities.map((quantity): Claim => {
       const clause = clauseAt(clauses, quantity)
       const time = timeOf(times, clause)
-      return {
+      const claim: Claim = {
         id: idOf(clause, quantity.text),
         ...statement(clause),
         kind: kindOf(clause, quantity),
@@ -71,6 +74,7 @@ export function interpret(document: Document, sentences: readonly Sentence[], la
         quantity,
         ...(time && {time})
       }
+      return underHeads(claim, heads)
     })
     const told = facts[index]!.map(
       (found): Claim => ({

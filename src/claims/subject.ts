@@ -1,5 +1,6 @@
 import {isPlace} from '../languages/concepts.js'
 import type {Language} from '../languages/language.js'
+import {isWithin} from '../spans.js'
 import type {Block, Claim, Clause, Quantity, Reading, Span} from '../types.js'
 import type {Phrase} from './phrases.js'
 import {nounTerm, type Wording, type Words} from './words/index.js'
@@ -31,10 +32,11 @@ export interface AboutContext {
 export function aboutOf({reading, language, clause, quantity, before}: AboutContext): Topic {
   const {sentence} = reading
   const limits = (topic: Topic): Topic => withReporters(limited(topic, reading, language, quantity), reading)
-  const whole = topicOf(reading.words.whole, {...(quantity && {focus: quantity}), ...(before && {before})})
+  const beside = reading.quantities.filter((other) => other !== quantity)
+  const whole = topicOf(reading.words.whole, {...(quantity && {focus: quantity}), beside, ...(before && {before})})
   if (clause.start === 0 && clause.end >= sentence.text.length) return limits(whole)
   const words = reading.words.within(clause)
-  const topic = topicOf(words, {...(quantity && {focus: quantity}), before: whole})
+  const topic = topicOf(words, {...(quantity && {focus: quantity}), beside, before: whole})
   const listed =
     quantity !== undefined &&
     words.names.size > 0 &&
@@ -119,13 +121,16 @@ export function topicsBefore(sentences: readonly Read[]): Array<Topic | undefine
 export interface TopicContext {
   /** The quantity or predicate the topic is for: the nearest metric and entity win. */
   focus?: Span
+  /** Other figures: the nouns they take in are what they count. */
+  beside?: readonly Span[]
   /** Topic that holds before. */
   before?: Topic
 }
 
 /** Picks subject, metric and scope from words. Where they name nothing, the subject of the topic before is carried on. */
-export function topicOf(words: Wording, {focus, before}: TopicContext = {}): Topic {
-  const metric = nearest(words.metrics, focus)
+export function topicOf(words: Wording, {focus, beside = [], before}: TopicContext = {}): Topic {
+  const free = words.metrics.filter((metric) => !beside.some((figure) => isWithin(metric, figure)))
+  const metric = nearest(free, focus)
   const entity = nearest(words.entities, focus)
   const own = [...words.names.keys()]
   const carried = own.length === 0 && before !== undefined

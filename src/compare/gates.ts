@@ -25,10 +25,25 @@ export function align(a: Claim, b: Claim): Passage | undefined {
   const subject = subjectGate(a, b)
   if (!subject) return undefined
   if (!scopesAgree(a, b) || qualifiersDiffer(a, b)) return undefined
+  if (!fitsCell(a, b) || !fitsCell(b, a)) return undefined
   const likeness = likenessOf(a, b)
   const metric = metricGate(a, b, likeness, subject !== 'no name')
   if (!metric) return undefined
   return {gates: [`subject: ${subject}`, `metric: ${metric}`], likeness}
+}
+
+const isCell = ({extent}: Claim): boolean => extent.includes('cell')
+
+/** Whether a claim says all that the heads of a cell say; two cells of one document say different things. */
+function fitsCell(cell: Claim, other: Claim): boolean {
+  if (!isCell(cell)) return true
+  if (cell.extent.includes('masked') || (isCell(other) && cell.path === other.path)) return false
+  const terms = plainTerms(cell, other)
+  const others = plainTerms(other, cell)
+  return (
+    sharedNames(cell, other).length === cell.names.length &&
+    terms.every((term) => /^=/.test(term) || term === cell.quantity?.unit || others.some((own) => sameTerm(term, own)))
+  )
 }
 
 /** Whether two people say it, each his own. */
@@ -160,10 +175,12 @@ export const likenessOf = (a: Claim, b: Claim): number => sharedWords(a, b).ofSh
 
 /** The words two claims share: their weight, and their part of the shorter and of the longer claim. */
 export function sharedWords(a: Claim, b: Claim): {weight: number; ofShorter: number; ofLonger: number} {
-  const cross = a.language !== b.language
-  const use = (claim: Claim) => claim.terms.filter((term) => !(cross && term.startsWith('~')))
-  return sharedTerms(use(a), use(b))
+  return sharedTerms(plainTerms(a, b), plainTerms(b, a))
 }
+
+/** The words of a claim that one in the language of the other could have: in another language only those of the glossary. */
+const plainTerms = (claim: Claim, {language}: Claim): string[] =>
+  language === claim.language ? claim.terms : claim.terms.filter((term) => !term.startsWith('~'))
 
 /** The same for two lists of terms. */
 export function sharedTerms(
