@@ -37,7 +37,7 @@ export function looksAhead({cues, times, quantities, history, date}: ClauseParts
     const sure = ahead.filter((time) => time.tense === 'future')
     if (sure.length > 0 && of('universal', 'certain', 'possible', 'likely').length > 0) return true
     const figures = quantities.filter((quantity) => quantity.dimension !== 'duration')
-    const dated = sure.filter((time) => !time.days && time.precision !== 'day')
+    const dated = sure.filter((time) => !time.days && time.precision !== 'day' && time.precision !== 'week')
     if (dated.length > 0 && of('expected').length > 0) return true
     return dated.length > 0 && figures.some((figure) => !ahead.some((time) => overlaps(figure, time)))
   }

@@ -44,6 +44,7 @@ const MONTH = /(?:1[5-9]|2[01])\d\d\.(?:0?[1-9]|1[0-2])(?![\d%]|\.\d)/y
 const SHAPE = new RegExp(
   [
     /[12]\d\d0['’]?s(?![A-Za-z0-9])/, // a decade
+    /\d{1,3}\/(?=\s)/, // the place of a post in its thread
     /\d{4}(?:[-/]\d{1,2}(?:[-/.]\d{1,2})?|\.\d{1,2}[-/.]\d{1,2})(?![\d%])/, // a date, year first
     /\d{1,2}\/\d{1,2}\/\d{2,4}/, // a date, year last
     /\d{1,2}[:：]\d{1,2}(?:[:：]\d{1,2})?/, // a time of day, a score

@@ -42,6 +42,9 @@ export const cues: Cues = {
     'in all probability'
   ],
   certain: [
+    "{will not|won't|cannot|can't} {survive|last|recover|come back|be saved|make it}",
+    "or {you will|you'll|they will|they'll|we will|we'll} be {out|gone|finished|replaced|left behind|dead}",
+    'or be {out|gone|finished|replaced|left behind|dead}',
     '{certainly|definitely|undoubtedly|inevitably|unquestionably|assuredly|surely|guaranteed|inevitable}',
     'without {a|any} doubt',
     '{no|without} {doubt|question}',
@@ -111,6 +114,7 @@ export const cues: Cues = {
     '{analysts|experts|economists|observers|insiders|forecasters} {expect|project|forecast|predict}'
   ],
   future: [
+    '{is|are} next.',
     '{is|are} only a {matter|question} of {time|when}',
     'no {going|turning} back',
     'no way back',
@@ -212,6 +216,7 @@ export const cues: Cues = {
     'as an illustration'
   ],
   'vague-source': [
+    '{experts|analysts|economists|insiders|observers|most estimates|some estimates|estimates|forecasters} {put|puts|peg|pegs} [the |it |its |this |that ]',
     '{experts|analysts|insiders|observers|researchers|scientists|economists|scholars|critics|veterans|investors|executives|developers|engineers|doctors|lawyers|recruiters|founders|lobbyists|officials|sceptics|skeptics|boosters|pundits|consultants|strategists|academics|technologists|friends|colleagues|clients} {tell|warn|assure|remind} {me|us|anyone|everyone|you}',
     '{experts|analysts|insiders|observers|researchers|scientists|economists|scholars|investors|executives|developers|engineers|doctors|lawyers|recruiters|founders|officials|sceptics|skeptics|people} {I|we} {spoke|talked|speak|talk|checked} {to|with} … {say|said|agree|agreed|expect|think|believe|put|doubt|predict|warn}',
     '{those|people|anyone|most people} {who|in} {follow|follows|know|knows|watch|watches|study|cover|the know|the field|the industry|the business|the trade|tech|finance|government} … {say|says|said|agree|think|believe|will tell|expect|tell me|tell us}',
@@ -289,7 +294,7 @@ export const cues: Cues = {
     'no one',
     'not a {single|soul} … {will|can|has|is|was}',
     'none of {us|them|you}',
-    'all of {us|you|humanity|society|mankind}',
+    'all of {us|humanity|society|mankind}',
     'every {one|last one} of {us|them|you}',
     'each and every {company|firm|one|person|team|day}',
     '{every single|every last} {company|firm|one|person|team|job|industry|business|worker|time|day|customer|lawyer|developer|engineer}',
@@ -323,6 +328,7 @@ export const cues: Cues = {
     'no amount of',
     'not a {bank|hospital|school|company|firm|business|job|shop|team|country|city|profession|person|customer|lawyer|doctor|teacher} … {anywhere|on earth|left|will}',
     'on earth',
+    "{within|in} {anyone's|everyone's|everybody's} {reach|grasp|hands|pocket}",
     '{anywhere|everywhere} in the world',
     'all over the world',
     'any {child|human|company|person|team|firm} … {ever|will}',
@@ -522,10 +528,14 @@ export const cues: Cues = {
     'the {question|matter} is {settled|closed|decided}'
   ],
   literal: [
+    '{some|many|people|critics|you|others|sceptics|skeptics} {will|may|might} {say|argue|object|ask|wonder|tell|call|reply|disagree}',
+    'for the rest of us',
+    '{nobody|no one} {has|had} {asked|told|complained|noticed|reported|claimed|objected|been}',
+    '{will|shall} {be held|take place|convene|be heard|reconvene|premiere} {on|in|at|from|next|this|over}',
     'in the words of',
     '{nobody|no one|everyone|everybody} {enjoyed|liked|minded|missed|complained|cared|believed|understood|thought|took|left|felt|lost|moved|stayed|tried|read|voted|objected|won|paid|ate|slept|talked|laughed|signed|attended|failed|passed|finished|spent|needed|remembers|looked|followed|turned up|showed up|stopped|returned|received|admitted}',
     '{no|any} … until {the|a|an|we|they|it|he|she}',
-    "{will not|won't} {open|load|start|upload|download|print|save|boot|budge|turn on|connect|respond|fit|close|compile|sync}",
+    "{will not|won't} {open|load|start|upload|download|print|save|boot|budge|turn on|connect|respond|fit|close|compile|sync|read|accept|recognise|recognize|display}",
     'it is {easy|tempting|fashionable|customary|common|natural|comforting|convenient} to {say|think|claim|believe|assume|imagine|suppose|conclude|declare|predict} … {will|is going to|are going to|is dead|is over|everything|everyone}',
     'no … {thought|said|reported|asked|complained|objected|mentioned|noticed|answered|replied|attended|took part|used|wanted|chose|felt|found|saw|had}',
     'every … {thought|said|reported|asked|attended|took part|received|answered|replied|signed|visited|filled|completed}',

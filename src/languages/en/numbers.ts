@@ -610,6 +610,12 @@ export const numbers: Numbers = {
   twice: {twice: 2, thrice: 3},
   fold: {verbs: [], powers: []},
   literals: [
+    'half the time',
+    'half the battle',
+    'half the fun',
+    'half asleep',
+    'half an eye',
+    'half a mind',
     'one another',
     'one of',
     'one by one',

@@ -44,6 +44,7 @@ const unequalled: readonly string[] = [
   '{top|tops|topped|beats|beat|outperforms|outperform|surpasses|crushes|crush|destroys|smokes|trounces} {everything|everyone|every|all|the competition|the rest|anything|any other|all others}',
   '{nothing|no one|nobody|no other} … {comes close|come close|compares|beats|like it|matches|can touch}',
   'no {rival|rivals|competitor|competitors|competing|vendor|lab|model|system|product|platform|tool|chip|machine|company} … {comes close|come close|comes near|compares|can match|can touch|is even close|can compete}',
+  '{app|tool|product|model|platform|service|system|assistant|agent|team|company|phone|device}, {period|full stop|bar none|hands down|no contest|by a mile|by far}',
   'not even close',
   '{ahead of|better than|faster than|smarter than|cheaper than|bigger than} {everyone|everybody|everything|all|anything|anyone|the rest|the pack|the field|any other|any human}',
   '{leads|leading|lead} the {pack|field|world}',
@@ -83,12 +84,13 @@ const first: readonly string[] = [
 ]
 
 const dead: readonly string[] = [
-  '{is|are} {dead|toast|extinct|a corpse|dead and buried|dead in the water|dead on arrival|on its deathbed|on their deathbed|on life support|a relic|relics|history|a dinosaur|dinosaurs|a museum piece|a fossil|fossils|living fossils|roadkill|as dead as|going extinct|six feet under|beyond saving|past saving|circling the drain|a dead man walking|a zombie|a dead industry|a dying breed|a dying art|a dying trade|past its sell-by date|past their sell-by date|on borrowed time|living on borrowed time}',
+  '{is|are} {dead|toast|extinct|a corpse|dead and buried|dead in the water|dead on arrival|on its deathbed|on their deathbed|on life support|a relic|relics|history|a dinosaur|dinosaurs|a museum piece|a fossil|fossils|living fossils|roadkill|as dead as|going extinct|six feet under|on its way out|on their way out|on the way out for good|beyond saving|past saving|circling the drain|a dead man walking|a zombie|a dead industry|a dying breed|a dying art|a dying trade|past its sell-by date|past their sell-by date|on borrowed time|living on borrowed time}',
   "{'s|'re} {dead|toast|extinct|a corpse|history|a relic|a dinosaur|on borrowed time|living on borrowed time}",
   '{is|are} {already|now|officially|finally|effectively|basically|all but|as good as|well and truly|clinically|functionally|practically|virtually|truly|really|quietly|fast becoming} {dead|over|finished|extinct|obsolete|history|toast|gone|a relic|relics|a dinosaur|doomed|done for}',
   '{is|are} over',
   `{${trades}} is {finished|done for|gone|history|no more}`,
   `{${trades}|${works}} is {dying|over|obsolete|cooked|kaput|doomed|on its way out|on the way out|in its death throes}`,
+  'the {junior|entry-level|mid-level|human|traditional|professional|classic|lone|average|salaried} {developer|programmer|engineer|coder|analyst|designer|writer|copywriter|translator|teacher|lawyer|paralegal|accountant|clerk|recruiter|consultant|manager|marketer|researcher|radiologist|agent|editor|job|role|worker} is {gone|dead|history|finished|over|obsolete|done|extinct}',
   'as a {skill|job|career|profession|craft|trade|discipline|business|category|medium|format|vocation|calling|living} is {dead|dying|finished|over|done|gone|doomed|history|toast}',
   '{worker|workers|clerk|clerks|programmer|programmers|developer|developers|coder|coders|engineer|engineers|lawyer|lawyers|teacher|teachers|journalist|journalists|translator|translators|accountant|accountants|analyst|analysts|designer|designers|writer|writers|artist|artists|agent|agents|driver|drivers|radiologist|radiologists|consultant|consultants|manager|managers|middleman|middlemen|recruiter|recruiters|junior|juniors|cashier|cashiers|job|jobs|branch|branches|shop|shops|office|offices|bookkeeper|bookkeepers} {is|are} [now |fast becoming |already ]{an endangered species|endangered species|an endangered breed}',
   'RIP',
@@ -170,6 +172,13 @@ const wonder: readonly string[] = [
 ]
 
 const awe: readonly string[] = [
+  '{scarily|scary|freakishly|stupidly|criminally|eerily|spookily|unfairly|outrageously|disturbingly|alarmingly|creepily|unreasonably|ridiculously|insanely|unbelievably|incredibly|absurdly|shockingly|terrifyingly|obscenely|mind-bogglingly|jaw-droppingly|breathtakingly|stunningly|magically|wickedly|crazy|insane} {good|fast|smart|accurate|cheap|clever|powerful|easy|simple|realistic|capable|close|impressive|useful|efficient|convincing}',
+  '{freaking|freaked|freak|freaks} out',
+  '{losing|lost|lose} {sleep over|it over|their minds|their heads}',
+  '{I am|I was|we were|everyone was|left me|left us} [absolutely |totally |completely ]{speechless|floored|gobsmacked|blown away|stunned|in shock|in awe}',
+  '{thank me later|do not sleep on|drop everything|read that again|you read that right|sit with that|feels illegal|feel illegal|feels like cheating|never looked back|mic drop|I kid you not|not an understatement|understatement of the}',
+  "{don't sleep on|can't believe my eyes|couldn't believe my eyes|couldn't believe what}",
+  'like {wildfire|a rocket|a freight train|a tidal wave|a tsunami|a dream|a bomb|hot cakes}',
   '{absolutely|totally|completely|utterly} bananas',
   '{mind-blowing|mindblowing|mind-bending|mind-boggling|mind-melting|mind-numbing|jaw-dropping|jaw dropping|eye-popping|eye-watering|breathtaking|breath-taking|awe-inspiring|spine-tingling|hair-raising|stunning|stunningly|staggering|staggeringly|astonishing|astonishingly|astounding|astoundingly|extraordinary|phenomenal|phenomenally|spectacular|spectacularly|sensational|electrifying|dazzling|dizzying|unbelievable|unbelievably|incredible|incredibly|insane|insanely|crazy good|wildly|bonkers|ludicrous|ludicrously|unreal|terrifyingly|frighteningly|shockingly|ridiculously|absurdly|obscenely|unthinkable|once-unthinkable|unimaginable|unimaginably|inconceivable|unfathomable|showstopper|showstopping|extravaganza|bombshell|shockwave|shockwaves|blockbuster|sky-high}',
   '{absolutely|truly|simply|utterly|totally|completely|downright} {insane|amazing|incredible|magical|stunning|wild|massive|huge|brilliant|unreal|crazy|nuts|bonkers|mad|ridiculous|astonishing|extraordinary|phenomenal|unbelievable|wonderful|spectacular|terrifying}',
@@ -204,6 +213,12 @@ const awe: readonly string[] = [
 ]
 
 const upheaval: readonly string[] = [
+  '{entering|enter|entered|living in|into|welcome to|dawn of} {the|an|a} {age|era|golden age|decade|century} of',
+  'the {age|era} of … {has begun|has arrived|is here|begins|is upon us|starts now}',
+  'the {rules|game|world} {has|have} changed',
+  'everything {has changed|changed|is about to change|is different now}',
+  '{there is|there was} a {before and an after|before and after}',
+  '{day one|day zero|year zero|ground zero} of',
   '{tsunami|avalanche|earthquake} {of|for}',
   '{tsunami|avalanche|earthquake} in {education|medicine|publishing|finance|banking|business|tech|technology|software|work|law|the industry|the market|the profession}',
   'gold rush {for|in|is|has|of}',
@@ -255,6 +270,8 @@ const speed: readonly string[] = [
 ]
 
 const riches: readonly string[] = [
+  '{is|are|be|becomes|sitting on|discovered|found|hit} [on |upon |an absolute |a total |a real |pure |a |the |an ]{goldmine|gold mine|treasure trove|jackpot|money tree|cash cow}',
+  '{hidden gem|hidden gems|no-brainer|must-have|life hack|growth hack}',
   '{bonanza|juggernaut|behemoth|unicorn maker|ten-bagger|money machine|unfair advantage|life-changing money}',
   '{print|prints|printing} money',
   '{trillion-dollar|multi-trillion-dollar|billion-dollar|multibillion-dollar} {opportunity|idea|question|bet|prize|industry in the making}',
@@ -266,6 +283,10 @@ const riches: readonly string[] = [
 ]
 
 const fear: readonly string[] = [
+  "{you are|you're|we are|we're|they are|they're} already {behind|late|too late|losing|obsolete|out of date}",
+  '{falling|fall|fell} {hopelessly|further and further|dangerously} behind',
+  "{before it's|before it is|until it's|until it is} too late",
+  '{running scared|scared stiff|quaking in|shaking in their|in full panic|panic mode|code red}',
   '{bloodbath|apocalypse|armageddon|doomsday|existential threat|day of reckoning}',
   '{is|are|was|were} {panicking|in panic|terrified|trembling|reeling|quaking|shaking in their boots}',
   '{giants|incumbents|titans|rivals|competitors} {tremble|trembled|are trembling|are terrified|should be scared|should be worried|are scrambling|are panicking}',
@@ -285,6 +306,7 @@ const fear: readonly string[] = [
 
 /** Loud in talk of markets, plain in talk of the thing itself: the weather, the stage, history. They count in company only. */
 const figurative: readonly string[] = [
+  '{one-person|one-man|one-woman|solo|billion-dollar|trillion-dollar} {unicorn|unicorns|empire}',
   '{in tears|rocket|tsunami|earthquake|avalanche|alchemy|sorcery|prodigy|singularity|renaissance|massacre|carnage|frenzy|mania|stampede|jackpot|treasure trove|goldmine|gold mine|gold rush|chills}',
   '{hard|difficult|impossible} to {overstate|exaggerate|oversell|overhype}',
   '{cannot|can not|could not} be {overstated|exaggerated|oversold}'
