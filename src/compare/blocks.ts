@@ -1,5 +1,5 @@
 import {inBase} from '../claims/quantities/index.js'
-import {makers, officers, weakWords} from '../languages/concepts.js'
+import {debates, makers, officers, weakWords} from '../languages/concepts.js'
 import type {Claim, Fact, Quantity, Time} from '../types.js'
 import {standsAlone} from './facts.js'
 
@@ -79,6 +79,7 @@ export function keysOf(claim: Claim): string[] {
         if (id.startsWith('=')) for (const year of years) keys.add(`${value}|${subject}|${id}|${year}`)
       }
     }
+  if (claim.fact?.type === 'view' && debates.has(claim.fact.relation)) keys.add(`${value}||:${claim.fact.relation}`)
   if (claim.quantity && !claim.known.metric) keys.add(`${value}||${figureOf(claim.quantity)}`)
   return [...keys]
 }

@@ -6,7 +6,7 @@ import {inTime, sameName, scopesAgree, sharedTerms, timesOf, versionsDiffer} fro
 const sameMatter = {weight: 1.5, part: 0.5}
 
 /** The same for a heading, which has few words, beside the text of its own document. */
-const sameHeading = {weight: 1, part: 0.5}
+const sameHeading = {weight: 1, part: 0.25}
 
 /**
  * Two sides of one question, taken of the same matter: that AI replaces people and that it does not. Words can only suggest such a
@@ -23,7 +23,7 @@ export function relateViews(a: Claim, b: Claim, f: Fact, g: Fact): Relation | un
   const apart = !named && a.names.length > 0 && b.names.length > 0
   const need = a.path === b.path && (isHeaded(a) || isHeaded(b)) ? sameHeading : sameMatter
   const same = debates.has(f.relation)
-    ? named || own.weight >= 1 || (around.weight >= 1 && !apart)
+    ? named || own.weight >= 1 || ((around.weight >= 1 || a.path === b.path) && !apart)
     : own.weight >= need.weight && own.ofShorter >= need.part
   if (!same) return undefined
   return {
@@ -67,13 +67,14 @@ export function closestViews(relations: readonly Relation[]): Relation[] {
 }
 
 /**
- * Words in common, those of the paragraphs for less. Within a document a heading speaks for all that stands under it; of two documents
+ * Words in common, those of the paragraphs and of the views themselves for less. Within a document a heading speaks for all that stands under it; of two documents
  * what is said in them counts before what is written about it.
  */
 function closeness(a: Claim, b: Claim): number {
   const {own, around} = commonWords(a, b)
   const telling = a.path === b.path ? isHeaded(a) || isHeaded(b) : isSaid(a) && isSaid(b)
-  return own.weight + Math.min(around.weight, 3) * 0.3 + (telling ? 3 : 0)
+  const alike = sharedTerms(a.fact!.values, b.fact!.values).weight
+  return own.weight + Math.min(around.weight, 3) * 0.3 + alike * 0.5 + (telling ? 3 : 0)
 }
 
 const isHeaded = ({voice}: Claim): boolean => voice.type === 'heading' || voice.type === 'title'
