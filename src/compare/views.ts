@@ -5,8 +5,8 @@ import {inTime, sameName, scopesAgree, sharedTerms, timesOf, versionsDiffer} fro
 /** What two views must have in common that are no matter by themselves: weight of the words, and their part of the shorter one. */
 const sameMatter = {weight: 1.5, part: 0.5}
 
-/** The same for a heading, which has few words, beside the text of its own document. */
-const sameHeading = {weight: 1, part: 0.25}
+/** The same for a heading, which has few words, beside the text of its own document, and for what one speaker says in one interview. */
+const nearMatter = {weight: 1, part: 0.25}
 
 /**
  * Two sides of one question, taken of the same matter: that AI replaces people and that it does not. Words can only suggest such a
@@ -21,7 +21,7 @@ export function relateViews(a: Claim, b: Claim, f: Fact, g: Fact): Relation | un
   const named = a.names.some((name) => b.names.some((other) => sameName(name, other)))
   const {own, around} = commonWords(a, b)
   const apart = !named && a.names.length > 0 && b.names.length > 0
-  const need = a.path === b.path && (isHeaded(a) || isHeaded(b)) ? sameHeading : sameMatter
+  const need = a.path === b.path && (isHeaded(a) || isHeaded(b) || isOwn(a, b)) ? nearMatter : sameMatter
   const same = debates.has(f.relation)
     ? named || own.weight >= 1 || ((around.weight >= 1 || a.path === b.path) && !apart)
     : own.weight >= need.weight && own.ofShorter >= need.part
@@ -76,6 +76,8 @@ function closeness(a: Claim, b: Claim): number {
   const alike = sharedTerms(a.fact!.values, b.fact!.values).weight
   return own.weight + Math.min(around.weight, 3) * 0.3 + alike * 0.5 + (telling ? 3 : 0)
 }
+
+const isOwn = ({voice: one}: Claim, {voice: other}: Claim): boolean => one.name !== undefined && one.name === other.name
 
 const isHeaded = ({voice}: Claim): boolean => voice.type === 'heading' || voice.type === 'title'
 

@@ -4,7 +4,7 @@ import type {Language} from '../../languages/language.js'
 import type {Clause, Reading, Span} from '../../types.js'
 import {type Passages, sharedOf, type Told, wordsWithin} from './passages.js'
 
-/** What the words for two kinds must share to be one kind: weight, and part of either. Chosen by us. */
+/** What the words for two kinds must share to be one kind, where they are not the same: weight, and part of either. Chosen by us. */
 const sameKind = {weight: 3, ofOne: 0.45, ofOther: 0.4}
 
 /** How far after the superlative its copula may stand, in characters. */

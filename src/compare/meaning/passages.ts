@@ -21,6 +21,8 @@ export class Passages {
   readonly told: readonly Told[]
   /** Somebody is interviewed: turns of speakers make up the document. */
   readonly isTranscript: boolean
+  /** The speaker who asks most of the questions of a transcript. */
+  readonly interviewer: string | undefined
   readonly #holders = new Map<string, Told[]>()
 
   constructor({document, readings}: Understood) {
@@ -37,6 +39,7 @@ export class Passages {
         else this.#holders.set(word, [told])
       }
     this.isTranscript = new Set(this.told.map(({block}) => block.speaker).filter(Boolean)).size >= 2
+    this.interviewer = mostFrequent(this.told.filter(asks).flatMap(({block}) => block.speaker ?? []))
   }
 
   /**
@@ -63,6 +66,14 @@ export class Passages {
       for (const told of list) if (!seen.has(told) && seen.add(told)) yield told
     }
   }
+}
+
+const asks = ({reading}: Told): boolean => reading.clauses.some(({uncommitted}) => uncommitted === 'question')
+
+function mostFrequent(list: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const item of list) counts.set(item, (counts.get(item) ?? 0) + 1)
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0]
 }
 
 /** In a shorter document, in sentences, two sentences share a word as seldom by chance as in one of this length. Chosen by us. */

@@ -1,4 +1,4 @@
-import type {Clause, Reading} from '../../types.js'
+import type {Clause, Reading, Span} from '../../types.js'
 import {clauseOf, isHeading, type Passages, sharedOf, type Told} from './passages.js'
 
 /**
@@ -6,7 +6,7 @@ import {clauseOf, isHeading, type Passages, sharedOf, type Told} from './passage
  * words were said somewhere in the interview. Chosen by us.
  */
 const retells = {weight: 4.5, part: 0.3, cosine: 0.33}
-const quotes = {weight: 4, part: 0.2, cosine: 0.25}
+const quotes = {weight: 4, part: 0.2, cosine: 0.17}
 
 /** How much less than the best a second source may share, to count as the source too. */
 const asGood = 0.75
@@ -33,6 +33,7 @@ export function* findRetellings(passages: Passages): Iterable<Retelling> {
       .filter((other) => other.block !== retelling.block && isSource(other, retelling, passages))
       .map((source) => ({source, ...likeness(passages, retelling, source)}))
       .filter(({weight, ofA, cosine}) => weight >= need.weight && ofA >= need.part && cosine >= need.cosine)
+      .filter(({words}) => words.some((word) => !word.startsWith('#')))
       .sort((a, b) => b.cosine - a.cosine)
     const best = found[0]
     if (!best || found.some(({cosine, source}) => cosine >= best.cosine * asGood && isStatement(source.reading)))
@@ -51,17 +52,23 @@ function likeness(passages: Passages, a: Told, b: Told) {
 const isCited = ({reading}: Told): boolean =>
   reading.clauses.some(({voice}) => voice.type === 'quoted') || reading.cues.some(({type}) => type === 'reporting')
 
-/** A heading is held to its section, a title and a summary to the whole; the source of an interview is what is said in it. */
-function isSource(source: Told, {block}: Told, {isTranscript}: Passages): boolean {
+/** A heading is held to its section, a title and a summary to the whole; the source of an interview is what is answered in it. */
+function isSource(source: Told, {block}: Told, {isTranscript, interviewer}: Passages): boolean {
   if (isHeading(source.block) || source.reading.clauses.every(({uncommitted}) => uncommitted === 'question'))
     return false
   if (block.kind === 'heading' && source.block.section !== block.index) return false
-  return !isTranscript || source.block.speaker !== undefined
+  return !isTranscript || (source.block.speaker !== undefined && source.block.speaker !== interviewer)
 }
 
+/** What a statement needs beside its times and figures, in characters. */
+const leastWords = 5
+
+const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, {start, end}) => sum + end - start, 0)
+
 /** Something is said, and said as it is: no hedge, no question, no condition. */
-const isStatement = ({clauses, cues, facts, claims}: Reading): boolean =>
+const isStatement = ({sentence, clauses, cues, times, quantities, facts, claims}: Reading): boolean =>
   facts.length + claims.length > 0 &&
+  sentence.text.length - lengthOf([...times, ...quantities]) >= leastWords &&
   clauses.some(({modality}) => modality === 4) &&
   clauses.every(({modality, uncommitted}) => modality === 4 || uncommitted) &&
   !cues.some(({type}) => type === 'undecided')

@@ -271,6 +271,7 @@ export const views: Concepts['views'] = {
       '{high|strong|deep} {retention|loyalty|stickiness}',
       'switching {costs|cost} {is|are} high',
       '{lock|locks|locked|locking} {users|customers|them|people} in',
+      '{stay|stays} with us {for life|for ever|forever|for good}',
       'lifetime {value|customers}'
     ],
     no: [
@@ -278,7 +279,8 @@ export const views: Concepts['views'] = {
       '{no|zero|little} {loyalty|stickiness|lock-in}',
       'switching {costs|cost} {is|are} {low|zero|nil|minimal|close to zero}',
       '{no|zero|hardly any} switching {cost|costs}',
-      '{leave|leaves|left} overnight'
+      '{leave|leaves|left} overnight',
+      '{switch|switches|switching|hop|hops} between {vendors|platforms|providers|suppliers|models|tools|products|services|assistants|apps|brands}'
     ]
   },
   hiring: {
@@ -290,6 +292,7 @@ export const views: Concepts['views'] = {
     no: [
       '{freeze|froze|frozen|stop|stops|stopped} {hiring|recruiting}',
       'hiring freeze',
+      '{no plans|not planning|no need|no intention|not going} to {hire|recruit}',
       '{fewer|half the|hardly any} {engineers|people|staff|developers|employees|programmers}',
       '{no|without} new {hires|staff}',
       '{keep|keeps|stay|stays|remain|remains} [the team |our team ]{small|lean}'
@@ -297,7 +300,7 @@ export const views: Concepts['views'] = {
   },
   'to-regulate': {
     yes: [
-      '{need|needs|needed|demand|demands|call for|calls for|called for} [more |stricter |strict |new |binding ]{regulation|regulations|rules}',
+      '{need|needs|needed|want|wants|wanted|demand|demands|call for|calls for|called for} [more |stricter |strict |new |binding ]{regulation|regulations|rules}',
       '{must|should|has to|have to|ought to} be regulated',
       '{must|should|has to|have to} regulate'
     ],
