@@ -29,15 +29,17 @@ function knownName(kind: ConceptKind, id: string, code: LanguageCode): string | 
     }[kind],
     id
   )
-  const name = phrases?.map(written).find((name) => name !== undefined)
+  const phrase = phrases?.find(hasNoGap)
+  const name = phrase && written(phrase)
   return kind === 'scope' && isPlace(id) ? name?.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase()) : name
 }
 
 const own = (phrases: Phrases, id: string) => (Object.hasOwn(phrases, id) ? phrases[id] : undefined)
 
-/** A phrase without the notation of `src/languages/cues.ts`: the first of its alternatives, nothing optional; none where it has a gap. */
-function written(phrase: string): string | undefined {
-  if (phrase.includes('…')) return undefined
+const hasNoGap = (phrase: string): boolean => !phrase.includes('…')
+
+/** A phrase without the notation of `src/languages/cues.ts`: the first of its alternatives, nothing optional. */
+function written(phrase: string): string {
   return phrase
     .replace(/\{([^{}|]*)[^{}]*\}/g, '$1')
     .replace(/\[[^[\]]*\]|\*$/g, '')

@@ -93,6 +93,7 @@ export function sharedNames(a: Claim, b: Claim): string[] {
 
 /** Two words are part of longer names that each go on in their own way: Arden Systems, Arden Energy. */
 function areNamesakes(a: Claim, name: string, b: Claim, other: string): boolean {
+  if (a.fullNames.length === 0 || b.fullNames.length === 0) return false
   const words = (claim: Claim, word: string) =>
     claim.fullNames.map((full) => full.split(' ')).filter((full) => full.includes(word))
   const [left, right] = [words(a, name), words(b, other)]
@@ -187,19 +188,22 @@ export function sharedTerms(
   a: readonly string[],
   b: readonly string[]
 ): {weight: number; ofShorter: number; ofLonger: number} {
-  const words = (list: readonly string[]) => list.filter((term) => !term.startsWith('='))
-  const [left, right] = [words(a), words(b)]
-  const common = left
-    .filter((term) => right.some((other) => sameTerm(term, other)))
-    .reduce((sum, term) => sum + weight(term), 0)
-  const size = (list: string[]) => list.reduce((sum, term) => sum + weight(term), 0)
-  const [least, most] = [Math.min(size(left), size(right)), Math.max(size(left), size(right))]
+  let [common, left, right] = [0, 0, 0]
+  for (const term of a) {
+    if (isMetric(term)) continue
+    left += weight(term)
+    if (b.some((other) => !isMetric(other) && sameTerm(term, other))) common += weight(term)
+  }
+  for (const term of b) if (!isMetric(term)) right += weight(term)
+  const [least, most] = [Math.min(left, right), Math.max(left, right)]
   if (least === 0) return {weight: 0, ofShorter: 0, ofLonger: 0}
   return {weight: common, ofShorter: Math.min(1, common / least), ofLonger: Math.min(1, common / most)}
 }
 
+const isMetric = (term: string): boolean => term.startsWith('=')
+
 function weight(term: string): number {
-  if (/^~\p{Script=Han}/u.test(term)) return 0.5
+  if (term.startsWith('~') && /^~\p{Script=Han}/u.test(term)) return 0.5
   return weakWords.has(term) ? 0.25 : 1
 }
 
@@ -256,12 +260,12 @@ export const sameForecast = (a: Claim, b: Claim): boolean =>
 
 /** One of the two says nothing beyond its metric, so that there are no words to compare. */
 function bare(a: Claim, b: Claim): boolean {
-  const words = (claim: Claim) => claim.terms.filter((term) => !term.startsWith('=') && !weakWords.has(term)).length
+  const words = (claim: Claim) => claim.terms.filter((term) => !isMetric(term) && !weakWords.has(term)).length
   return words(a) < 2 || words(b) < 2
 }
 
 const metricsOf = (claim: Claim): string[] =>
-  claim.terms.filter((term) => term.startsWith('=')).map((term) => term.slice(1))
+  claim.terms.filter(isMetric).map((term) => term.slice(1))
 
 /** How two times lie to each other; `open` where one of them is not known. */
 export function timesOf(a: Time | undefined, b: Time | undefined): 'overlap' | 'a-later' | 'b-later' | 'open' {
