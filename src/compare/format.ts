@@ -29,5 +29,17 @@ export function formatInterval({low, high, lowOpen, highOpen}: Interval, dimensi
 
 export function formatQuantity(quantity: Quantity): string {
   const unit = quantity.unit === 'ratio' || quantity.unit === '' ? '' : ` ${quantity.unit}`
-  return `${formatInterval(quantity, quantity.dimension)}${unit}`
+  return `${formatValue(quantity)}${unit}`
+}
+
+// A figure may be told of in hundreds of relations.
+const values = new WeakMap<Quantity, string>()
+
+/** A quantity in words, without its unit. */
+export function formatValue(quantity: Quantity): string {
+  const known = values.get(quantity)
+  if (known !== undefined) return known
+  const value = formatInterval(quantity, quantity.dimension)
+  values.set(quantity, value)
+  return value
 }

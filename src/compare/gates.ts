@@ -264,8 +264,7 @@ function bare(a: Claim, b: Claim): boolean {
   return words(a) < 2 || words(b) < 2
 }
 
-const metricsOf = (claim: Claim): string[] =>
-  claim.terms.filter(isMetric).map((term) => term.slice(1))
+const metricsOf = (claim: Claim): string[] => claim.terms.filter(isMetric).map((term) => term.slice(1))
 
 /** How two times lie to each other; `open` where one of them is not known. */
 export function timesOf(a: Time | undefined, b: Time | undefined): 'overlap' | 'a-later' | 'b-later' | 'open' {

@@ -79,19 +79,39 @@ function slipsAlone(relations: readonly Relation[]): Relation[] {
 
 /** Where one of the ends of a change meets the other claim, the other end does not contradict it. */
 function endsOfChanges(relations: readonly Relation[]): Relation[] {
-  const key = (from: Claim, to: Claim) => `${from.path} ${from.sentence} ${to.path} ${to.id}`
-  const met = new Set<string>()
+  const sentenceOf = sentenceNumbers()
+  /** By the id of a claim, the sentences that meet it. */
+  const met = new Map<string, Set<number>>()
+  const add = ({id}: Claim, by: Claim) => {
+    const sentences = met.get(id)
+    if (sentences) sentences.add(sentenceOf(by))
+    else met.set(id, new Set([sentenceOf(by)]))
+  }
   for (const {relation, a, b} of relations)
     if (relation === 'agrees' || relation === 'stronger') {
-      met.add(key(a, b))
-      met.add(key(b, a))
+      add(a, b)
+      add(b, a)
     }
+  const meet = ({id}: Claim, by: Claim) => met.get(id)?.has(sentenceOf(by))
   return relations.filter(
     ({relation, a, b}) =>
-      (relation !== 'contradicts' && relation !== 'superseded') ||
-      !a.quantity ||
-      !(met.has(key(a, b)) || met.has(key(b, a)))
+      (relation !== 'contradicts' && relation !== 'superseded') || !a.quantity || !(meet(a, b) || meet(b, a))
   )
+}
+
+/** Gives the claims of one sentence one number. */
+function sentenceNumbers(): (claim: Claim) => number {
+  const numbers = new Map<string, number>()
+  const known = new Map<Claim, number>()
+  return (claim) => {
+    const found = known.get(claim)
+    if (found !== undefined) return found
+    const place = `${claim.path} ${claim.sentence}`
+    const number = numbers.get(place) ?? numbers.size
+    numbers.set(place, number)
+    known.set(claim, number)
+    return number
+  }
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'info']

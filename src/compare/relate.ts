@@ -4,7 +4,7 @@ import {flows, rounds, theses, vagueMetrics} from '../languages/concepts.js'
 import {languages} from '../languages/index.js'
 import type {Claim, Quantity, Relation, RelationType, Severity} from '../types.js'
 import {further, relateFacts} from './facts.js'
-import {formatInterval, formatQuantity} from './format.js'
+import {formatQuantity, formatValue} from './format.js'
 import {
   align,
   type CompareOptions,
@@ -100,14 +100,7 @@ function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: stri
   }
   const more = twoForecasters(a, b) ? undefined : strongerBy(a, b, inBase(p), inBase(q))
   if (more) return relation('stronger', 'warning', a, b, `${told()}: ${more}.`, gates)
-  return relation(
-    'agrees',
-    'info',
-    a,
-    b,
-    `${formatInterval(p, p.dimension)} and ${formatInterval(q, q.dimension)} meet.`,
-    gates
-  )
+  return relation('agrees', 'info', a, b, `${formatValue(p)} and ${formatValue(q)} meet.`, gates)
 }
 
 /** The smaller figure may be counted within the larger: concerts abroad, and concerts. */
