@@ -92,6 +92,20 @@ describe('build', () => {
     expect(status).toBe(2)
   })
 
+  test('says what a prepared base is for where Markdown is wanted', async () => {
+    await hypecheck('corpus', 'build', 'notes')
+    for (const command of [
+      ['hypecheck.corpus'],
+      ['corpus', 'build', 'notes', 'hypecheck.corpus', '-o', 'other.corpus']
+    ]) {
+      const {status, stderr} = await hypecheck(...command)
+      expect(stderr).toBe(
+        'hypecheck: hypecheck.corpus: is a prepared reference base, expected Markdown; give it to --corpus\n'
+      )
+      expect(status).toBe(2)
+    }
+  })
+
   test('never writes over something else', async () => {
     await put('draft.md', 'Mine.\n')
     const {status, stderr} = await hypecheck('corpus', 'build', 'notes', '--output', 'draft.md')

@@ -5,12 +5,10 @@ import {deserialize, serialize} from 'node:v8'
 import {reason} from '../reason.js'
 import type {FiledBase} from '../reference.js'
 import type {Understood} from '../types.js'
+import {isCorpus, SIGNATURE} from './corpus-signature.js'
 import {Filed, fileClaims} from './filed-base.js'
 import {buildId, packageVersion} from './package.js'
 import {UsageError} from './usage-error.js'
-
-/** What a prepared reference base begins with. No Markdown begins so: it has no NUL. */
-const SIGNATURE = '\0hypecheck corpus '
 
 /**
  * A reference base as one file: a line with the signature, the version of hypecheck and its build, and of each part its length and (but for the
@@ -30,7 +28,7 @@ export async function isCorpusFile(path: string): Promise<boolean> {
   if (!file) return false
   try {
     const {buffer, bytesRead} = await file.read(Buffer.alloc(SIGNATURE.length), 0, SIGNATURE.length)
-    return buffer.toString('latin1', 0, bytesRead) === SIGNATURE
+    return isCorpus(buffer.subarray(0, bytesRead))
   } catch {
     return false
   } finally {

@@ -1,3 +1,5 @@
+import {isCorpus} from './corpus-signature.js'
+
 /** What is wrong with the bytes of a file, and where. */
 export interface Undecodable {
   message: string
@@ -9,6 +11,7 @@ export function decode(bytes: Uint8Array): string | Undecodable {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return {message: 'is UTF-16, expected UTF-8; save it as UTF-8'}
   }
+  if (isCorpus(bytes)) return {message: 'is a prepared reference base, expected Markdown; give it to --corpus'}
   const nul = bytes.indexOf(0)
   if (nul >= 0) {
     return {message: 'is a binary file (a NUL byte), expected Markdown; leave it out', line: lineOf(bytes, nul)}
