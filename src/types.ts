@@ -379,7 +379,7 @@ export interface Claim {
   names: string[]
   /** Those names as they stand: words in a row are one, joined by a space. */
   fullNames: string[]
-  /** Terms that stand right before the words of a known metric: of which revenue or market it is said. */
+  /** Terms that stand right before the words of a known metric (of which revenue or market it is said), or else before a count without a noun. */
   qualifiers: string[]
   /** Names that are said to have said it; they are not among `names`. */
   reporters: string[]

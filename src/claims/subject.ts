@@ -81,13 +81,15 @@ export function withReporters(topic: Topic, reading: Read): Topic {
 const greatestAge = 120
 
 /** A topic with what the other figures of the sentence limit it to: the counted noun, ages, a condition. */
-function limited(topic: Topic, {quantities, clauses}: Read, language: Language, focus?: Quantity): Topic {
+function limited(topic: Topic, {quantities, clauses, words}: Read, language: Language, focus?: Quantity): Topic {
   const ages = quantities.filter((item) => item !== focus && (item.dimension === 'age' || isBareBound(item)))
   const noun = focus?.dimension === 'count' && focus.unit !== '' ? nounTerm(focus.unit, language) : undefined
+  const kindless = focus?.dimension === 'count' && focus.unit === '' && !topic.known.metric
   const condition = clauses.some(({uncommitted}) => uncommitted === 'condition')
   return {
     ...topic,
     scope: [...topic.scope, ...ages.map((item) => `age ${item.low} ${item.high}`)],
+    qualifiers: kindless ? [...words.whole.qualifiersOf(focus)] : topic.qualifiers,
     terms: noun && !topic.terms.includes(noun) ? [...topic.terms, noun] : topic.terms,
     extent: condition ? [...topic.extent, 'condition'] : topic.extent
   }

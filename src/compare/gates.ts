@@ -161,7 +161,7 @@ export const isNarrower = (part: Claim, whole: Claim): boolean =>
 
 /** One metric, and each time of another thing: gaming revenue and cloud revenue, 大模型市场规模 and 机器人市场规模. */
 function qualifiersDiffer(a: Claim, b: Claim): boolean {
-  if (a.metric !== b.metric) return false
+  if (a.metric !== b.metric && (a.known.metric || b.known.metric)) return false
   const cross = a.language !== b.language
   const telling = ({qualifiers}: Claim) =>
     qualifiers.filter((term) => !weakWords.has(term) && !(cross && term.startsWith('~')))
@@ -265,6 +265,13 @@ function bare(a: Claim, b: Claim): boolean {
 }
 
 const metricsOf = (claim: Claim): string[] => claim.terms.filter(isMetric).map((term) => term.slice(1))
+
+/** Two periods of no known year that are not the same one: the first half, the third quarter. */
+export function periodsDiffer({time: a, language}: Claim, {time: b, language: other}: Claim): boolean {
+  if (!a || !b || [a, b].some(({from, to, role}) => from || to || role === 'duration')) return false
+  if (a.precision === 'vague' || b.precision === 'vague') return false
+  return a.precision !== b.precision || (language === other && fold(a.text) !== fold(b.text))
+}
 
 /** How two times lie to each other; `open` where one of them is not known. */
 export function timesOf(a: Time | undefined, b: Time | undefined): 'overlap' | 'a-later' | 'b-later' | 'open' {

@@ -11,6 +11,7 @@ import {
   isNameless,
   isNarrower,
   type Passage,
+  periodsDiffer,
   sameForecast,
   sharedWords,
   timesOf
@@ -86,7 +87,7 @@ function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: stri
   const meets = compatible(left, right)
   if (!meets && twoForecasters(a, b))
     return relation('contradicts', 'info', a, b, `${told()}: two people expect different figures.`, gates)
-  if (!meets && isPartOf(a, b, p, q)) return undefined
+  if (!meets && (isPartOf(a, b, p, q) || periodsDiffer(a, b))) return undefined
   if (!meets) {
     const near = gap(readingsOf(left)[0]!, readingsOf(right)[0]!) < loose
     return relation(

@@ -4,6 +4,7 @@ import type {Span} from '../../types.js'
 import {classOf, HAN, isOf, LOWER, UPPER} from '../characters.js'
 import {fold} from '../fold.js'
 import {type Found, findPhrases, longest, ofLayer, type Phrase} from '../phrases.js'
+import {glossaryOf} from './glossary.js'
 import {readHan} from './han.js'
 import {readLatin} from './latin.js'
 
@@ -120,8 +121,9 @@ function joinNames(
   text: string,
   names: readonly Found[],
   endings: readonly Span[],
-  {concepts}: Language
+  language: Language
 ): readonly Found[] {
+  const {concepts} = language
   const joined: Found[] = []
   for (const {id, start, end} of [...names].sort((a, b) => a.start - b.start)) {
     if (concepts.nameAdditions.includes(id)) continue
@@ -133,10 +135,21 @@ function joinNames(
     const follows = last && name.start - last.end === 1 && text[last.end] === ' '
     if (follows && !/['’]s$/u.test(text.slice(last.start, last.end)))
       joined[joined.length - 1] = {id: `${last.id} ${name.id}`, start: last.start, end: name.end}
-    else joined.push(name)
+    else joined.push({...name, id: withOpening(text, name, language)})
   }
   return joined
 }
+
+/** A name with the capital word before it, which marks no name by itself at the head of a sentence: Lower Aston. */
+function withOpening(text: string, {id, start}: Found, language: Language): string {
+  const before = text.slice(Math.max(0, start - openingReach), start)
+  const word = fold(/(?:^|[^\p{L}])(\p{Lu}\p{Ll}+) $/u.exec(before)?.[1] ?? '')
+  const plain = word === '' || glossaryOf(language).stops.has(word) || language.concepts.nameAdditions.includes(word)
+  return plain ? id : `${word} ${id}`
+}
+
+/** Longest word before a name, in characters. */
+const openingReach = 20
 
 /** Whether a name says where: "in Larkport", but not "in Larkport's harbour". */
 function isPlaceOf(text: string, {start, end}: Span, {concepts}: Language): boolean {
