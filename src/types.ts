@@ -391,12 +391,12 @@ export interface Claim {
 
 /** A relation with a value, where a number cannot say it: a state that holds or not, who did it, what a name stands for, when. */
 export interface Fact {
-  type: 'state' | 'view' | 'act' | 'trend' | 'role' | 'deed' | 'expansion' | 'rank' | 'list' | 'date'
+  type: 'state' | 'view' | 'act' | 'trend' | 'role' | 'deed' | 'expansion' | 'rank' | 'order' | 'list' | 'date'
   /** Id of the state, role or deed; `up` or `down` for a trend; empty where the words decide. */
   relation: string
-  /** Who holds the role or did the deed, what the name stands for; folded. The terms of a view's own words; the places in an order that an act names. */
+  /** Who holds the role or did the deed, what the name stands for; folded. The terms of a view's own words; the places in an order that an act names; the words for what comes first of two. */
   values: readonly string[]
-  /** What a role is held in, where the words tie the two. */
+  /** What a role is held in, where the words tie the two; the words for what comes second of two. */
   of?: readonly string[]
   /** The values are all there are. */
   closed: boolean

@@ -9,6 +9,25 @@ async function gravest(a: string, b: string): Promise<string> {
 describe('contradicts', () => {
   it.each([
     [
+      'two things in the opposite order',
+      'In the test the red glue set faster than the white glue.',
+      'In the test the white glue set faster than the red glue.'
+    ],
+    [
+      'who came before whom',
+      'Tidecrane opened its yard before Larkport Steel did.',
+      'Larkport Steel opened its yard before Tidecrane did.'
+    ],
+    ['two years of birth', 'The painter Ida Brenn was born in 1871.', 'Ida Brenn, born in 1878, painted at night.'],
+    ['open and closed', 'The Osk pass is still closed to traffic.', 'The Osk pass is open to traffic again.'],
+    [
+      'a holder of an office in apposition',
+      'Anna Verhoef is the mayor of Larkport.',
+      "Larkport's mayor, Piet Loos, opened the market."
+    ],
+    ['涨价与没有涨价', '沧江剧院今年没有涨价。', '沧江剧院今年涨价了。'],
+    ['全省第二与全省第四', '竹河县的茶叶产量居全省第二。', '竹河县茶叶产量位居全省第四。'],
+    [
       'two places of one order',
       'Lindmouth was the third-largest port of Velland in 2025.',
       'Lindmouth, the largest port of Velland in 2025, has a new pier.'
@@ -170,6 +189,10 @@ describe('agrees', () => {
 
 describe('nothing, by default', () => {
   it.each([
+    ['two villages whose names share a word', 'Lower Brenn has 640 inhabitants.', 'Upper Brenn has 2,100 inhabitants.'],
+    ['a day and a month', 'The Osk bakery sells 300 loaves a day.', 'The Osk bakery sells 9,000 loaves a month.'],
+    ['two periods of no year', '上半年，澜江港完成货物吞吐量1.2亿吨。', '第三季度，澜江港完成货物吞吐量6800万吨。'],
+    ['what did not rise, and what fell', 'In 2025 rents in Larkport did not rise.', 'In 2025 rents in Larkport fell.'],
     [
       'two places in two years',
       'Lindmouth was the third-largest port of Velland in 2015.',

@@ -54,7 +54,8 @@ export function agentsOf(text: string, hit: Span, {language, type, places, roles
   const verb = language.concepts.roleVerbs.includes(lower.slice(hit.start, hit.end))
   const after = list.find((item) => item.start >= hit.end)
   const link = after && lower.slice(hit.end, after.start).trim()
-  if (after && type === 'role' && (link === '' ? !verb : marks.copulas.includes(link!)))
+  const apposed = after && link === ',' && /^\s*[,.;:)]/.test(text.slice(endOfRun(list, after, text)))
+  if (after && type === 'role' && (link === '' ? !verb : apposed || marks.copulas.includes(link!)))
     return {names: run(list, after, text), closed: false, of: namesOf(owners)}
   const own = list.some((item) => isWithin(item, clause))
   const before = list.filter(
@@ -108,6 +109,12 @@ function namesBetween(list: readonly NamePlace[], lower: string, hit: Span, mark
   const from = lower.lastIndexOf(mark, hit.start)
   if (from < 0 || hit.start - from > reach.before || /[，。；,;]/u.test(lower.slice(from, hit.start))) return []
   return list.filter((item) => item.start >= from && item.end <= hit.start)
+}
+
+/** Where a name with those that follow it ends. */
+const endOfRun = (list: readonly NamePlace[], first: NamePlace, text: string): number => {
+  const names = run(list, first, text)
+  return Math.max(...list.filter(({name, start}) => start >= first.start && names.includes(name)).map(({end}) => end))
 }
 
 /** The name with those that follow it with nothing but a space between: first and family name. */

@@ -4,6 +4,7 @@ import {beginsIn, isWithin, overlaps} from '../spans.js'
 import type {Claim, ClaimKind, Clause, Fact, Span, Time} from '../types.js'
 import {agentsOf} from './agents.js'
 import {fold} from './fold.js'
+import {orderIn} from './orders.js'
 import {longest, ofLayer, type Phrase} from './phrases.js'
 import {type Read, type Topic, topicOf, withReporters} from './subject.js'
 import {readWords} from './words/index.js'
@@ -99,7 +100,9 @@ export function findFacts(
     const trend = trends.filter((hit) => isWithin(hit, clause))
     const ways = new Set(trend.map((hit) => hit.id))
     if (ways.size === 1)
-      add('event', clause, {type: 'trend', relation: trend[0]!.id, values: [], closed: false}, topic, '+')
+      add('event', clause, {type: 'trend', relation: trend[0]!.id, values: [], closed: false}, topic, clause.polarity)
+    const order = orderIn(text, clause, phrases, reading.words, language)
+    if (order) add('comparison', clause, order, topic, clause.polarity)
     const places = ranks.filter((hit) => isWithin(hit, clause))
     for (const rank of places)
       if (!topic.extent.includes('one-of')) {

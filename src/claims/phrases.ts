@@ -25,6 +25,7 @@ export type Layer =
   | 'deed'
   | 'trend'
   | 'rank'
+  | 'order'
 
 /** A name, a word or a phrase by its id, and where it stands in the text of its sentence. */
 export interface Found extends Span {
@@ -89,6 +90,7 @@ function vocabularyOf(language: Language): Vocabulary {
   put('role', concepts.roles)
   put('deed', concepts.deeds)
   put('trend', concepts.trends)
+  put('order', concepts.orderMarks)
   put('rank', {...concepts.ranks, ...placesIn(concepts.orders)})
   // Where words are inflected they are known by their stems instead (`glossary.ts`).
   if (concepts.endings.length === 0) {

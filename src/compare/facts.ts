@@ -16,6 +16,7 @@ import {
   timesOf,
   versionsDiffer
 } from './gates.js'
+import {isTurned} from './orders.js'
 import {relateViews} from './views.js'
 
 /** How alike two acts must be before one can deny or hedge the other. */
@@ -54,6 +55,8 @@ function relateBoth(a: Claim, b: Claim): Relation | undefined {
       return ranks(a, b, f, g)
     case 'trend':
       return trends(a, b, f, g)
+    case 'order':
+      return orders(a, b)
     case 'date':
       return undefined
     default:
@@ -99,7 +102,7 @@ function states(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
   const nameless = f.relation === 'copying' && (a.names.length === 0 || b.names.length === 0) && weight >= 1
   if (names.length === 0 && !nameless) return undefined
   const gates = [`subject: ${names.length > 0 ? show(names) : 'no name'}`, `state: ${f.relation}`]
-  if (f.relation === 'approval' && likenessOf(a, b) < alike) return undefined
+  if (['approval', 'operation'].includes(f.relation) && likenessOf(a, b) < alike) return undefined
   if (a.polarity !== b.polarity && isAwaited(a, b)) return undefined
   if (a.polarity !== b.polarity)
     return conflict(a, b, `${against(a, b)}: the one says it is so, the other that it is not.`, gates)
@@ -234,12 +237,21 @@ function ranks(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
 function trends(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
   const passage = align(a, b)
   if (!passage || later(a, b) || a.kind !== b.kind) return undefined
-  if (f.relation === g.relation) return undefined
+  // What did not rise need not have fallen.
+  if (f.relation === g.relation ? a.polarity === b.polarity : a.polarity === '-' || b.polarity === '-') return undefined
   const named = passage.gates[0] !== 'subject: no name'
   const {weight} = sharedWords(a, b)
   if (named ? !(a.time && b.time) && (passage.likeness < 0.8 || weight < 1) : a.path === b.path || weight < 2)
     return undefined
-  return conflict(a, b, `${against(a, b)}: the one goes up, the other down.`, passage.gates)
+  const why = f.relation === g.relation ? 'the one denies what the other says' : 'the one goes up, the other down'
+  return conflict(a, b, `${against(a, b)}: ${why}.`, passage.gates)
+}
+
+function orders(a: Claim, b: Claim): Relation | undefined {
+  const passage = align(a, b)
+  if (!passage || a.path === b.path || later(a, b) || a.polarity === '-' || b.polarity === '-') return undefined
+  if (passage.likeness < alike || !isTurned(a, b)) return undefined
+  return conflict(a, b, `${against(a, b)}: the two are in the opposite order.`, passage.gates)
 }
 
 /** An act told beside a figure, for its date: nothing is held against it (`acts`) where its metric is neither an event nor a thesis. */

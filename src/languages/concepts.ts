@@ -48,6 +48,8 @@ export interface Concepts {
    * The places get the ids `1 large`, `2 large`.
    */
   orders: {places: Readonly<Record<string, string>>; qualities: Phrases}
+  /** Between two things of which the one comes first or exceeds the other: `before`, `after`, `than`. */
+  orderMarks: Readonly<Record<'before' | 'after' | 'than', readonly string[]>>
   /** How much of a population is meant, from `some` to `all`; and how two things are tied, `linked` or `causes`. */
   degrees: Readonly<Record<Degree, readonly string[]>>
   /** Before who did a deed or has a role ("by", 由), between an organisation and a role in it ("'s", 的), and between a role and who has it (is, 是). */
@@ -246,7 +248,7 @@ export const isPlace = (scope: string): boolean =>
 
 /** Metrics that name an event which happens to a thing once. */
 export const events: ReadonlySet<string> = new Set(
-  'launch opening founding listing acquisition completion construction-start closing regulation merger announcement recall'.split(
+  'birth death launch opening founding listing acquisition completion construction-start closing regulation merger announcement recall'.split(
     ' '
   )
 )

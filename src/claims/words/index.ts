@@ -103,7 +103,9 @@ export class Words {
     let at = metric.start
     for (const {id, start, end} of this.#terms.filter(({end}) => end <= metric.start).sort((a, b) => b.end - a.end)) {
       const gap = this.#text.slice(end, at)
-      if (end < at && gap !== ' ' && gap !== '-' && !this.#links.includes(gap)) break
+      // A single character is left over from a longer word: 器 in 青铜器.
+      const over = at === metric.start && /^\p{Script=Han}$/u.test(gap)
+      if (end < at && !over && gap !== ' ' && gap !== '-' && !this.#links.includes(gap)) break
       if (!id.startsWith('=')) found.push(id)
       at = Math.min(at, start)
     }

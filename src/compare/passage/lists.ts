@@ -68,6 +68,8 @@ function itemCounts(list: string, sentence: Sentence): number[] {
     .filter(Boolean)
   if (parts.length < 2 && !new RegExp(and).test(plain)) return []
   if (parts.some((part) => part.length > (spaced ? 60 : 24))) return []
+  const {relatives} = sentence.language.sums
+  if (parts.some((part) => relatives.includes(/^\p{L}*/u.exec(part)![0].toLowerCase()))) return []
   const last = parts.at(-1)!
   const opened = spaced && new RegExp(`^(?:${words.join('|')}) `).test(last)
   if (opened) return [parts.length]

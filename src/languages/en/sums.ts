@@ -284,6 +284,7 @@ export const sums: Sums = {
     perSecond: ['{a|per|every|each} second'],
     perMinute: ['{a|per|every|each} minute'],
     perHour: ['{an|per|every|each} hour'],
+    remain: ['{was|were|is|are} left', 'remain', 'remained', 'remains'],
     isDay: ['{is|was|fell on|falls on} [a]', 'a'],
     within: ['in', 'within', 'takes', 'took', 'needs', 'needed'],
     ratio: ['ratio'],
@@ -313,6 +314,7 @@ export const sums: Sums = {
     'overall total'
   ],
   partHeads: ['subtotal', 'sub-total', 'of which', 'thereof', 'of whom', 'including', 'top '],
+  relatives: ['which', 'who', 'whose', 'whom', 'where', 'when', 'that'],
   centuries: {
     tenth: 10,
     eleventh: 11,

@@ -105,8 +105,25 @@ export const concepts: Concepts = {
       ]
     },
     operation: {
-      yes: ['is still running', 'remains open', 'is still open', 'is in operation', 'is still in service'],
-      no: ['was shut down', 'has been shut down', 'was closed', 'has closed', 'was discontinued']
+      yes: [
+        'is still running',
+        'remains open',
+        'is still open',
+        'is in operation',
+        'is still in service',
+        '{is|are|was|were|stay|stays|stayed|remain} [now|still|again|fully] open',
+        '{has|have} reopened',
+        'reopened'
+      ],
+      no: [
+        'was shut down',
+        'has been shut down',
+        'was closed',
+        'has closed',
+        'was discontinued',
+        '{is|are|remain|remains|stay|stays} [now|still|currently] {closed|shut}',
+        'closed to'
+      ]
     }
   },
   beliefs: [
@@ -248,6 +265,11 @@ export const concepts: Concepts = {
       popular: ['most popular'],
       valuable: ['most valuable']
     }
+  },
+  orderMarks: {
+    before: ['before', 'ahead of', 'earlier than'],
+    after: ['after', 'behind', 'later than'],
+    than: ['than']
   },
   degrees: {
     'one-of': ['one of', 'among the'],

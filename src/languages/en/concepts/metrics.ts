@@ -324,6 +324,8 @@ export const metrics: Concepts['metrics'] = {
   monopoly: ['monopoly', 'winner takes all', 'winner-take-all', 'winner-takes-all'],
   distillation: ['distil*', 'easily copied', 'can be copied'],
   founding: ['founded', 'was founded', 'established', 'set up', 'incorporated', 'founding', 'formed in', 'started in'],
+  birth: ['was born', 'were born', 'born in', 'born on'],
+  death: ['died in', 'died on', 'died at', 'passed away'],
   launch: [
     'launch',
     'launched',
