@@ -38,6 +38,11 @@ const weekdays = {
 const opposites = {
   en: [
     ['is no', 'is an'],
+    ['rejected', 'approved'],
+    ['turned down', 'accepted'],
+    ['failed', 'passed'],
+    ['closed', 'open'],
+    ['off', 'on'],
     ['without', 'with'],
     ['cannot', 'can'],
     ['did not', 'did'],
@@ -51,6 +56,11 @@ const opposites = {
   ],
   zh: [
     ['没有', '有'],
+    ['未能', '能够'],
+    ['驳回', '批准'],
+    ['否决', '通过'],
+    ['未通过', '通过了'],
+    ['关闭', '开放'],
     ['尚未', '已经'],
     ['不能', '能'],
     ['不会', '会'],
@@ -60,9 +70,17 @@ const opposites = {
 const directions = {
   en: [
     ['rose', 'fell'],
-    ['went up', 'went down']
+    ['went up', 'went down'],
+    ['up', 'down'],
+    ['more', 'fewer'],
+    ['higher', 'lower']
   ],
-  zh: [['上升', '下降']]
+  zh: [
+    ['上升', '下降'],
+    ['增加', '减少'],
+    ['增长', '减少'],
+    ['高于', '低于']
+  ]
 }
 
 const pick = (list, random) => list[Math.floor(random() * list.length)]

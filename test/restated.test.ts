@@ -92,3 +92,86 @@ test.each([
     expect(await conflicts(first, second)).toEqual([])
   }
 )
+
+test.each([
+  [
+    'an office, with the name before and behind it',
+    'Ferrow’s chief executive, Ada Lund, opened the plant.',
+    'The plant is safe, says Bo Tarn, the chief executive.'
+  ],
+  [
+    'a post with what it is of',
+    'Ada Lund, the head of repairs at Ferrow, keeps the list.',
+    'The head of repairs at Ferrow, Bo Tarn, asked for a new list.'
+  ],
+  [
+    'who founded it',
+    'The founder of Ferrow, Ada Lund, still owns half of it.',
+    'Ferrow was founded in 2017 by Bo Tarn, and sells bells.'
+  ],
+  ['一个职位的两个人', '衡远集团总裁陆青禾来到车间。', '衡远集团总裁沈砚秋说，车间已经满了。']
+])('two holders of one post are told: %s', async (_, first, second) => {
+  expect(await conflicts(first, second)).toEqual(['conflicting-role'])
+})
+
+test.each([
+  [
+    'the same person by one name',
+    'Ferrow’s chief executive, Ada Lund, opened the plant.',
+    'Ada Lund, chief executive of Ferrow, left early.'
+  ],
+  [
+    'one post in two firms',
+    'Ferrow’s chief executive, Ada Lund, opened the plant.',
+    'Bo Tarn, chief executive of Quarle, was there.'
+  ],
+  [
+    'one who held it before',
+    'Ferrow’s chief executive, Ada Lund, opened the plant.',
+    'Bo Tarn, the former chief executive of Ferrow, was there.'
+  ],
+  [
+    'heads of two things',
+    'Ada Lund, the head of repairs at Ferrow, keeps the list.',
+    'Bo Tarn, the head of sales at Ferrow, does not.'
+  ],
+  ['两家公司', '衡远集团总裁陆青禾来到车间。', '云塘科技总裁沈砚秋也在。'],
+  ['正副', '衡远集团总裁陆青禾来到车间。', '衡远集团副总裁沈砚秋也在。']
+])('two holders are no conflict: %s', async (_, first, second) => {
+  expect(await conflicts(first, second)).toEqual([])
+})
+
+test.each([
+  [
+    'what was done',
+    'In March the council of Marle approved the depot plan.',
+    'The council of Marle has not approved the depot plan.'
+  ],
+  ['做没做', '衡远集团已经批准新的仓库方案。', '衡远集团没有批准新的仓库方案。']
+])('yes and no are told: %s', async (_, first, second) => {
+  expect(await conflicts(first, second)).toEqual(['contradicts-self'])
+})
+
+test.each([
+  [
+    'people counted once as pupils',
+    'In all 486 pupils of Marle took part in the reading study.',
+    'In the end 486 people finished the reading study in Marle.'
+  ],
+  [
+    'a part of them',
+    'Of those, 19 pupils of the Marle reading group left the study.',
+    'The Marle reading group had 26 pupils in the study.'
+  ]
+])('counts are no conflict: %s', async (_, first, second) => {
+  expect(await conflicts(first, second)).toEqual([])
+})
+
+test('a cell has the unit of its header', async () => {
+  const recap = (minutes: string) =>
+    `Marle employs 212 porters and owns 64 lorries. Its depot cost £18.6 million. Loading a lorry took ${minutes} minutes before.`
+  const table =
+    '| Marle depot | before |\n| --- | --- |\n| Loading a lorry (minutes) | 32.6 |\n\nThe depot cost £18.6 million. Marle has 64 lorries and 212 porters.'
+  expect(await conflicts(table, recap('23.6'))).toEqual(['contradicts-self'])
+  expect(await conflicts(table, recap('32.6'))).toEqual([])
+})

@@ -1,6 +1,7 @@
 import {fold} from '../claims/fold.js'
 import {exclusiveScopes, isPlace, theses, vagueMetrics, weakWords} from '../languages/concepts.js'
-import type {Claim, Time} from '../types.js'
+import {languages} from '../languages/index.js'
+import type {Claim, LanguageCode, Time} from '../types.js'
 
 /** Why two claims may be compared, and how surely they speak of one thing (0–1). */
 export interface Passage {
@@ -130,6 +131,19 @@ const baseOf = (name: string): string | undefined => (name.includes('#') ? name.
 const families = new Map<string, number[]>()
 for (const [index, family] of exclusiveScopes.entries())
   for (const scope of family) families.set(scope, [...(families.get(scope) ?? []), index])
+
+/** The names that the words of a claim hold themselves, and none carried on from what stands before. */
+export function ownNames({words, names}: Claim): string[] {
+  const folded = words.toLowerCase()
+  return names.filter((name) => name.startsWith('@') || folded.includes(name))
+}
+
+/** Of those just counted, or the rest of them: a part, which the document also tells the whole of. */
+export function tellsPart(words: string, language: LanguageCode): boolean {
+  const folded = words.toLowerCase()
+  const {ofThose, rest} = languages[language].sums.cues
+  return [...ofThose, ...rest].some((cue) => folded.includes(cue))
+}
 
 /** Scopes that say where. */
 export const placesOf = (claim: Claim): string[] => claim.scope.filter(isPlace)

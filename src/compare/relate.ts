@@ -1,6 +1,6 @@
 import {growth, inBase} from '../claims/quantities/index.js'
 import {isBareBound, isVersion} from '../claims/subject.js'
-import {flows, rounds, theses, vagueMetrics} from '../languages/concepts.js'
+import {flows, rounds, staff, theses, vagueMetrics} from '../languages/concepts.js'
 import {languages} from '../languages/index.js'
 import type {Claim, Quantity, Relation, RelationType, Severity} from '../types.js'
 import {further, relateFacts} from './facts.js'
@@ -14,6 +14,7 @@ import {
   periodsDiffer,
   sameForecast,
   sharedWords,
+  tellsPart,
   timesOf
 } from './gates.js'
 import {compatible, gap, isBound, isEnd, isPoint, readingsOf} from './interval.js'
@@ -31,12 +32,14 @@ export function relate(a: Claim, b: Claim, options: CompareOptions = {}): Relati
   if (!a.quantity || !b.quantity) return undefined
   if (a.path === b.path && a.sentence === b.sentence) return undefined
   const passage = align(a, b)
-  if (!passage || (a.path === b.path && !sameThing(a, b, passage))) return undefined
+  if (!passage || (a.path === b.path && (isPart(a) !== isPart(b) || !sameThing(a, b, passage)))) return undefined
   if (!options.nameless && a.path !== b.path && isNameless(passage) && !sameForecast(a, b)) return undefined
   const relation = relateNumbers(a, b, a.quantity, b.quantity, passage.gates)
   if (!relation || a.path === b.path || options.nameless) return relation
   return relation.relation === 'contradicts' && isUndatedSum(a, b) ? undefined : relation
 }
+
+const isPart = ({words, language}: Claim): boolean => tellsPart(words, language)
 
 /** Sums over a period that is not known of one of them: of two documents they may be of two years. */
 const isUndatedSum = (a: Claim, b: Claim): boolean =>
@@ -203,13 +206,10 @@ function sameUnit(p: Quantity, q: Quantity): boolean {
 
 const nounless = new Set(['', 'ratio', 'x', 'piece', 'item', 'unit'])
 
-/** Nouns for people at work, which stand for each other. */
-const people = new Set(['person', 'employee', 'worker', 'staff', 'people'])
-
 /** Whether the same is counted: the same noun, or one that the other claim speaks of; where a noun is missing, words in common. */
 function sameThings(a: Claim, b: Claim, p: Quantity, q: Quantity): boolean {
   if (p.dimension !== 'count' || q.dimension !== 'count' || p.unit === q.unit) return true
-  if (people.has(p.unit) && people.has(q.unit)) return true
+  if (staff.has(p.unit) && staff.has(q.unit)) return true
   const [bare, other] = [nounless.has(p.unit), nounless.has(q.unit)]
   if (bare && other) return true
   // 3,400 customers in 31 countries: each counts what it names.
@@ -220,7 +220,7 @@ function sameThings(a: Claim, b: Claim, p: Quantity, q: Quantity): boolean {
 
 /** The noun is no counter, which may stand for many things (家: of firms, of shops, of customers). */
 const isTelling = ({language}: Claim, {unit}: Quantity): boolean =>
-  !nounless.has(unit) && !people.has(unit) && !Object.values(languages[language].units.counters).includes(unit)
+  !nounless.has(unit) && !staff.has(unit) && !Object.values(languages[language].units.counters).includes(unit)
 
 /** The draft's bound takes in more than the source's: “over half” says less than “possibly over 70%”. */
 const isWiderBound = (source: Quantity, draft: Quantity): boolean =>

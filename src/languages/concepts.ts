@@ -58,6 +58,18 @@ export interface Concepts {
   roleVerbs: readonly string[]
   /** Words between an acronym and what it stands for. */
   expansionMarks: readonly string[]
+  /**
+   * Posts that one person holds in a thing at a time, by id, and what may stand between one and the name of who holds it: `before` the post
+   * after a name, `after` it before one. A phrase that ends in one of `of` takes the next word in: "head of" claims. The words of `others` turn a
+   * post into another, or into one of several: deputy, a, 副.
+   */
+  posts: {
+    words: Phrases
+    before: readonly string[]
+    after: readonly string[]
+    of: readonly string[]
+    others: readonly string[]
+  }
   /** Words that say a role was taken up in something that was there before. */
   appointments: readonly string[]
   /** Words that say what something is, and not what happened: "was the", 是. */
@@ -332,3 +344,20 @@ export const officers: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+/** Nouns for people at work, which stand for each other. */
+export const staff: ReadonlySet<string> = new Set(['person', 'employee', 'worker', 'staff', 'people'])
+
+/** Nouns for people, each of which may be told as persons again. */
+export const humans: ReadonlySet<string> = new Set([
+  ...staff,
+  ...'adult applicant beneficiary child client customer designer developer doctor driver engineer expert family farmer guest investor'.split(
+    ' '
+  ),
+  ...'learner librarian member merchant nurse parent participant passenger patient player pupil reader resident respondent reviewer'.split(
+    ' '
+  ),
+  ...'scientist student subscriber teacher user viewer visitor volunteer voter woman man girl boy candidate clerk'.split(
+    ' '
+  )
+])

@@ -2,6 +2,8 @@
 export interface Sentences {
   /** Words after which a full stop ends no sentence, lower case, without the stop. */
   abbreviations: readonly string[]
+  /** Those of them that are one before a number only: “No. 5”, but “No. We”. */
+  numbered: readonly string[]
   /** Characters between clauses. */
   clauseMarks: string
   /** Words that open a new clause when they follow a clause mark or stand between two verbs ("but", 但是). */

@@ -12,8 +12,9 @@ const spaces = new Set(' \n\t\u2028\u00a0\u3000')
  * Cuts the text of a block into sentences, white space at the ends left out. A hard break (`\u2028`) always ends one; a full stop
  * does not after an abbreviation or an initial, nor before a lower-case word; nothing ends one inside brackets.
  */
-export function cutSentences(text: string, {abbreviations, clauseMarks}: Sentences): Span[] {
+export function cutSentences(text: string, {abbreviations, numbered, clauseMarks}: Sentences): Span[] {
   const known = new Set(abbreviations)
+  const abbreviates = (word: string, next: string) => known.has(word) && (!numbered.includes(word) || /\d/.test(next))
   const spans: Span[] = []
   let start = 0
   let brackets = 0
@@ -38,7 +39,7 @@ export function cutSentences(text: string, {abbreviations, clauseMarks}: Sentenc
         if (closeBrackets.has(text[end]!)) brackets = Math.max(0, brackets - 1)
         end++
       }
-      if (brackets === 0 && endsSentence(text, start, index, end, known)) push(end)
+      if (brackets === 0 && endsSentence(text, start, index, end, abbreviates)) push(end)
       index = end - 1
     }
   }
@@ -76,7 +77,7 @@ function endsSentence(
   from: number,
   at: number,
   end: number,
-  abbreviations: ReadonlySet<string>
+  abbreviates: (word: string, next: string) => boolean
 ): boolean {
   const char = text[at]!
   let word = end
@@ -92,5 +93,5 @@ function endsSentence(
   if (char !== '.' || end > at + 2) return true
   const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(from, at - 12), at))?.[0] ?? ''
   const listMarker = /^\d{1,2}$/.test(before) && text.slice(from, at - before.length).trim() === ''
-  return !abbreviations.has(before.toLowerCase()) && !/^\p{Lu}$/u.test(before) && !listMarker
+  return !abbreviates(before.toLowerCase(), next) && !/^\p{Lu}$/u.test(before) && !listMarker
 }

@@ -16,12 +16,16 @@ export const dateKey = (statement: Statement): string =>
 
 /** Told of a time that was still to end when the document was written. */
 export const isAhead = ({time, claim}: Statement): boolean => {
+  if ((time ?? claim.time)?.tense === 'future') return true
   const end = time?.to ?? time?.from
   return end !== undefined && claim.documentDate !== undefined && end > claim.documentDate
 }
 
 /** A word or unit that a document uses more often shows nothing. */
 export const common = 9
+
+/** Evidence from which two statements are taken for one thing; never so sure that it were more than a warning. */
+export const likely = 2
 
 /** Weight of an event that two dates are told of: it happens once. */
 const oneEvent = 1
@@ -65,9 +69,14 @@ function manner(a: Statement, b: Statement): number {
     Number(a.timing === true) +
     Number(b.timing === true) +
     Number(isNow(one) !== isNow(other)) +
+    Number(isAhead(a) !== isAhead(b)) +
+    Number(isCapacity(one) !== isCapacity(other)) +
     Number(one.extent.includes('condition') !== other.extent.includes('condition'))
   return -0.4 * unlike - Number(isTotal(one) !== isTotal(other))
 }
+
+/** What could be held or made, which need not be what is. */
+const isCapacity = ({terms}: Claim): boolean => terms.includes('=capacity')
 
 const isTotal = ({words, language}: Claim): boolean => {
   const folded = words.toLowerCase()
@@ -133,6 +142,7 @@ function likeness(p: Quantity, q: Quantity): number {
   const [same, count] = [digits(one) === digits(other), digits(one).length]
   if (p.unit !== q.unit && written(p) === written(q)) return count > 1 ? 1.2 : 0.6
   if (same && count > 1) return count > 2 ? 1.5 : 1.2
+  if (same && one !== other && Math.min(one, other) >= 100) return 0.6
   const ratio = Math.max(one, other) / Math.min(one, other)
   if (ratio > 3) return Number.NEGATIVE_INFINITY
   const few = p.dimension === 'count' && Math.max(one, other) <= 12 ? 0.5 : 0

@@ -1,10 +1,11 @@
 import {clauseAt} from '../../claims/clauses.js'
+import {findQuantities} from '../../claims/quantities/index.js'
 import {isBareBound, isVersion} from '../../claims/subject.js'
 import {readWords, type Wording} from '../../claims/words/index.js'
 import {languages} from '../../languages/index.js'
 import {isWithin} from '../../spans.js'
 import type {Block, Claim, Clause, Quantity, Reading, Span, Time, Understood} from '../../types.js'
-import {placesOf} from '../gates.js'
+import {ownNames, placesOf, tellsPart} from '../gates.js'
 
 /** A figure or a date of a document, with the words it is told in. */
 export interface Statement {
@@ -23,6 +24,8 @@ export interface Statement {
   timing?: boolean
   /** A goal or a plan: it need not come out. */
   target: boolean
+  /** Of those just told, or the rest of them: another figure than the whole. */
+  part?: boolean
   /** What another count of its sentence is a part of: told again in passing, and no value of its own. */
   whole?: boolean
 }
@@ -49,18 +52,27 @@ export function statementsOf({document, readings}: Understood): Statement[] {
     const heads = [cells.get(`${id} ${row} 0`), cells.get(`${id} 0 ${column}`)].filter(
       (head): head is Reading => head !== undefined && head !== reading
     )
-    const time = heads.flatMap(({times}) => times).find(({from}) => from !== undefined)
-    return statementsIn(reading, block, heads.map(wordsOf), time)
+    return statementsIn(reading, block, {
+      words: heads.map(wordsOf),
+      time: heads.flatMap(({times}) => times).find(({from}) => from !== undefined),
+      texts: heads.map(({sentence}) => sentence.text)
+    })
   })
 }
 
-function statementsIn(reading: Reading, block: Block, heads: readonly Wording[], headTime?: Time): Statement[] {
+/** What the headers of a cell's row and column say; nothing outside of tables. */
+interface Heads {
+  words: readonly Wording[]
+  time: Time | undefined
+  texts: readonly string[]
+}
+
+function statementsIn(reading: Reading, block: Block, heads: Heads): Statement[] {
   const {claims, facts, clauses, times, quantities} = reading
-  const headed = heads.flatMap(({terms}) => terms)
+  const headed = heads.words.flatMap(({terms}) => terms)
   const sentence = [...claims, ...facts].flatMap(({terms}) => terms)
   const about = (claim: Claim, clause: Clause) => {
-    const spelled = claim.words.toLowerCase()
-    const names = claim.names.filter((name) => name.startsWith('@') || spelled.includes(name))
+    const names = ownNames(claim)
     const metric = claim.known.metric ? [`=${claim.metric}`] : []
     const own = new Set([...claim.terms, ...headed, ...metric, ...[...names, ...placesOf(claim)].map(nameKey)])
     return {
@@ -68,16 +80,24 @@ function statementsIn(reading: Reading, block: Block, heads: readonly Wording[],
       block,
       own,
       all: new Set([...own, ...sentence]),
-      names: [...names, ...heads.flatMap((head) => [...head.names.keys()])],
+      names: [...names, ...heads.words.flatMap((head) => [...head.names.keys()])],
       target: clause.uncommitted === 'target'
     }
   }
   const figures = claims.flatMap((claim): Statement[] => {
-    const quantity = claim.quantity!
-    const clause = clauseAt(clauses, quantity)
-    if (!isTold(clause) || !isFigure(quantity)) return []
-    const time = timeOf(quantity, clause, reading) ?? headTime
-    return [{...about(claim, clause), quantity, ...(time && {time}), whole: isWhole(quantity, reading)}]
+    const clause = clauseAt(clauses, claim.quantity!)
+    const quantity = block.table ? withUnit(claim.quantity!, heads.texts, reading) : claim.quantity!
+    if (!isTold(clause) || !isFigure(quantity, block) || isDistance(quantity, times)) return []
+    const time = timeOf(quantity, clause, reading) ?? heads.time
+    return [
+      {
+        ...about(claim, clause),
+        quantity,
+        ...(time && {time}),
+        whole: isWhole(quantity, reading),
+        part: isPart(quantity, reading)
+      }
+    ]
   })
   const dates = times.filter(isDated).flatMap((time): Statement[] => {
     const clause = clauseAt(clauses, time)
@@ -87,7 +107,7 @@ function statementsIn(reading: Reading, block: Block, heads: readonly Wording[],
     if (!claim || !isTold(clause)) return []
     const timing = quantities.some(
       (quantity) =>
-        isFigure(quantity) &&
+        isFigure(quantity, block) &&
         quantity.dimension !== 'duration' &&
         isWithin(quantity, clause) &&
         !isWithin(quantity, time)
@@ -98,10 +118,14 @@ function statementsIn(reading: Reading, block: Block, heads: readonly Wording[],
 }
 
 /** The time a clause gives a figure: the last before it; else the first right after it. */
-function timeOf(quantity: Quantity, clause: Span, {sentence, times}: Reading): Time | undefined {
+function timeOf(quantity: Quantity, clause: Span, reading: Reading): Time | undefined {
+  const {sentence, times} = reading
   const inside = times.filter(
-    ({start, end, from, to, role}) =>
-      isWithin({start, end}, clause) && (from ?? to) !== undefined && role !== 'duration'
+    (time) =>
+      isWithin(time, clause) &&
+      (time.from ?? time.to) !== undefined &&
+      time.role !== 'duration' &&
+      !isOfSaying(time, reading)
   )
   const before = inside.findLast(({end}) => end <= quantity.start)
   if (before && !/[;；]/.test(sentence.text.slice(before.end, quantity.start))) return before
@@ -109,10 +133,39 @@ function timeOf(quantity: Quantity, clause: Span, {sentence, times}: Reading): T
   return after && !/[,，;；]/.test(sentence.text.slice(quantity.end, after.start)) ? after : undefined
 }
 
+/** “Lind said in 2025 that”, 林德在2025年说: when it was said. */
+function isOfSaying({start, end}: Span, {sentence, cues}: Reading): boolean {
+  const touch = (left: number, right: number) =>
+    left <= right && /^\s*(?:\p{L}{2}\s)?$/u.test(sentence.text.slice(left, right))
+  return cues.some((cue) => cue.type === 'reporting' && (touch(end, cue.start) || touch(cue.end, start)))
+}
+
 const isTold = ({modality, uncommitted}: Clause): boolean => modality > 0 || uncommitted === 'target'
 
-const isFigure = (quantity: Quantity): boolean =>
-  !quantity.soft && !isBareBound(quantity) && !isVersion(quantity) && quantity.kind !== 'rank' && !isPeriod(quantity)
+/** A bare decimal is a version in prose, and a figure in a table. */
+const isFigure = (quantity: Quantity, {table}: Block): boolean =>
+  !quantity.soft &&
+  !isBareBound(quantity) &&
+  (table !== undefined || !isVersion(quantity)) &&
+  quantity.kind !== 'rank' &&
+  !isPeriod(quantity)
+
+/** “Eight years ago”: a time, and no length of one. */
+const isDistance = ({start, end, dimension}: Quantity, times: readonly Time[]): boolean =>
+  dimension === 'duration' &&
+  times.some((time) => time.start <= start && end <= time.end && time.role !== 'duration' && time.role !== 'span')
+
+/** A bare number of a table in the unit that a header gives: “Time (minutes)”, 用时（分钟）. */
+function withUnit(quantity: Quantity, heads: readonly string[], {sentence}: Reading): Quantity {
+  if (quantity.dimension !== 'count' || quantity.unit !== '') return quantity
+  for (const head of heads) {
+    const unit = /[(（]([^()（）]+)[)）]/.exec(head)?.[1]
+    const [measured] = unit ? findQuantities(`${quantity.text} ${unit}`, languages[sentence.language]) : []
+    if (measured && measured.dimension !== 'count')
+      return {...measured, text: quantity.text, start: quantity.start, end: quantity.end}
+  }
+  return quantity
+}
 
 /** "twelve of the nineteen firms": the larger of two counts side by side is what the other is a part of. */
 function isWhole(quantity: Quantity, {sentence, quantities}: Reading): boolean {
@@ -122,6 +175,12 @@ function isWhole(quantity: Quantity, {sentence, quantities}: Reading): boolean {
     const {of} = languages[sentence.language].sums.cues
     return between.length <= 14 && of.some((cue) => between.trim().toLowerCase().endsWith(cue))
   })
+}
+
+/** “Of those, 19 left”, 另外68支: between the figure and the one before it in its sentence. */
+function isPart(quantity: Quantity, {sentence, quantities}: Reading): boolean {
+  const start = quantities.findLast(({end}) => end <= quantity.start)?.end ?? 0
+  return tellsPart(sentence.text.slice(start, quantity.end), sentence.language)
 }
 
 /** "a year", 一天: what something is counted by, no measure of it. */

@@ -1,6 +1,7 @@
 import type {Sentences} from '../sentences.js'
 
 export const sentences: Sentences = {
+  numbered: ['no', 'nos'],
   abbreviations: [
     'vs',
     'approx',
