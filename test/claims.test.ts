@@ -19,6 +19,7 @@ describe('clauses', () => {
     ['The queue shrank, but the letters grew longer.', ['The queue shrank,', ' but the letters grew longer.']],
     ['By 2030, the depot will be a school.', ['By 2030, the depot will be a school.']],
     ['It cost 1,204 crowns in all.', ['It cost 1,204 crowns in all.']],
+    ['They sold between 20 and 30 a day.', ['They sold between 20 and 30 a day.']],
     ['到 2030 年，仓库会变成学校。', ['到 2030 年，仓库会变成学校。']],
     ['明年这个时候，仓库会变成学校。', ['明年这个时候，仓库会变成学校。']],
     ['来信变少了，但是每封都更长。', ['来信变少了，', '但是每封都更长。']]

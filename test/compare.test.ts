@@ -28,6 +28,16 @@ describe('contradicts', () => {
     ['涨价与没有涨价', '沧江剧院今年没有涨价。', '沧江剧院今年涨价了。'],
     ['全省第二与全省第四', '竹河县的茶叶产量居全省第二。', '竹河县茶叶产量位居全省第四。'],
     [
+      'a profit with its figure and a loss',
+      'Tidecrane made an operating profit of €18 million in 2025.',
+      'In 2025 Tidecrane reported an operating loss.'
+    ],
+    [
+      'staff in two words, at one works in two words',
+      "Tidecrane's Lindmouth plant employs 640 people.",
+      'The Lindmouth factory of Tidecrane has 460 staff.'
+    ],
+    [
       'two places of one order',
       'Lindmouth was the third-largest port of Velland in 2025.',
       'Lindmouth, the largest port of Velland in 2025, has a new pier.'
@@ -141,6 +151,10 @@ describe('contradicts', () => {
 
   it.each([
     ['Tesla delivered 410,000 vehicles in the second quarter of 2025.', '特斯拉2025年第二季度交付汽车52万辆。'],
+    [
+      'Tidecrane expects to ship between 15,000 and 16,000 robots in 2027.',
+      'Tidecrane 预计2027年出货2万台以上机器人。'
+    ],
     ['The Aster library is not open source.', 'Aster 库已经开源。'],
     ['英伟达在新加坡的员工有1800人。', 'Nvidia has 3,000 employees in Singapore.'],
     ['2025年，Opalis 的营收增长了40%。', 'Revenue at Opalis fell 10% in 2025.']
@@ -193,6 +207,11 @@ describe('nothing, by default', () => {
     ['a day and a month', 'The Osk bakery sells 300 loaves a day.', 'The Osk bakery sells 9,000 loaves a month.'],
     ['two periods of no year', '上半年，澜江港完成货物吞吐量1.2亿吨。', '第三季度，澜江港完成货物吞吐量6800万吨。'],
     ['what did not rise, and what fell', 'In 2025 rents in Larkport did not rise.', 'In 2025 rents in Larkport fell.'],
+    [
+      'those who work somewhere and those who were hurt',
+      'The Lindmouth plant employs 640 people.',
+      'A fall at the Lindmouth plant injured two workers.'
+    ],
     [
       'two places in two years',
       'Lindmouth was the third-largest port of Velland in 2015.',

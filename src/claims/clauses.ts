@@ -26,7 +26,7 @@ export function findClauses(sentence: Sentence, block: Block, language: Language
   const history =
     date !== undefined && parts.times.some((time) => time.role === 'event' && time.to !== undefined && time.to < date)
   let before = false
-  return cutClauses(sentence.text, language, parts.times).map((span) => {
+  return cutClauses(sentence.text, language, parts.times, parts.quantities).map((span) => {
     const cues = parts.cues.filter((cue) => overlaps(cue, span))
     const has = (...types: CueType[]) => cues.some((cue) => types.includes(cue.type))
     const ahead = looksAhead({
@@ -112,13 +112,14 @@ function boundariesOf(language: Language): Boundaries {
   return found
 }
 
-/** Clause spans that cover the sentence and cut no time; short fragments and mere times go with what follows. */
-export function cutClauses(text: string, language: Language, times: readonly Time[]): Span[] {
+/** Clause spans that cover the sentence and cut no time and no figure; short fragments and mere times go with what follows. */
+function cutClauses(text: string, language: Language, times: readonly Time[], quantities: readonly Quantity[]): Span[] {
   const {marks, words} = boundariesOf(language)
   const spans: Span[] = []
   let start = 0
   const push = (end: number) => {
-    if (times.some((time) => time.start < end && end < time.end)) return
+    const cuts = (whole: Span) => whole.start < end && end < whole.end
+    if (times.some(cuts) || quantities.some(cuts)) return
     if (text.slice(start, end).trim() !== '') spans.push({start, end})
     start = end
   }

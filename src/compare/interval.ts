@@ -14,7 +14,8 @@ export function readingsOf(quantity: Quantity): Interval[] {
 function widen({low, high, lowOpen, highOpen}: Interval, {step, change, soft}: Quantity): Interval {
   const about = change === '~' || soft ? tolerance : 0
   const point = low === high
-  const half = point || Number.isFinite(low) !== Number.isFinite(high) ? step / 2 : Math.min(step / 2, (high - low) / 2)
+  // "At least 20,000" is said of what reaches it; the end of a bound is not rounded.
+  const half = point ? step / 2 : Number.isFinite(high - low) ? Math.min(step / 2, (high - low) / 2) : 0
   const reach = (value: number) => Math.max(half * (1 - 1e-9), point ? Math.abs(value) * about : 0)
   return {
     low: lowOpen && !point ? low : low - reach(low),

@@ -1,6 +1,6 @@
 import {growth, inBase} from '../claims/quantities/index.js'
 import {isBareBound, isVersion} from '../claims/subject.js'
-import {flows, rounds, staff, theses, vagueMetrics} from '../languages/concepts.js'
+import {fates, flows, rounds, staff, theses, vagueMetrics} from '../languages/concepts.js'
 import {languages} from '../languages/index.js'
 import type {Claim, Quantity, Relation, RelationType, Severity} from '../types.js'
 import {further, relateFacts} from './facts.js'
@@ -208,14 +208,22 @@ const nounless = new Set(['', 'ratio', 'x', 'piece', 'item', 'unit'])
 
 /** Whether the same is counted: the same noun, or one that the other claim speaks of; where a noun is missing, words in common. */
 function sameThings(a: Claim, b: Claim, p: Quantity, q: Quantity): boolean {
-  if (p.dimension !== 'count' || q.dimension !== 'count' || p.unit === q.unit) return true
-  if (staff.has(p.unit) && staff.has(q.unit)) return true
+  if (p.dimension !== 'count' || q.dimension !== 'count') return true
+  if (!sameFate(a, b)) return false
+  if (p.unit === q.unit || (staff.has(p.unit) && staff.has(q.unit))) return true
   const [bare, other] = [nounless.has(p.unit), nounless.has(q.unit)]
   if (bare && other) return true
   // 3,400 customers in 31 countries: each counts what it names.
   if (isTelling(a, p) && isTelling(b, q)) return speaksOf(b, p) && speaksOf(a, q)
   if ((!bare && speaksOf(b, p)) || (!other && speaksOf(a, q))) return true
   return (bare || other) && sharedWords(a, b).weight >= 2
+}
+
+/** Those who work somewhere, and those of them who were hired or hurt, are not the same. */
+function sameFate(a: Claim, b: Claim): boolean {
+  const fatesOf = ({terms}: Claim) => new Set(terms.flatMap((term) => term.split('+')).filter((id) => fates.has(id)))
+  const [one, other] = [fatesOf(a), fatesOf(b)]
+  return [...one].every((id) => other.has(id)) && [...other].every((id) => one.has(id))
 }
 
 /** The noun is no counter, which may stand for many things (家: of firms, of shops, of customers). */

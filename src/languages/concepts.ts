@@ -265,6 +265,13 @@ export const events: ReadonlySet<string> = new Set(
   )
 )
 
+/** Words of the glossary for what befalls some of those who are counted. */
+export const fates: ReadonlySet<string> = new Set(
+  'injure kill death hire recruit dismiss fire arrest resign retire join leave enrol graduate train interview survey vote'.split(
+    ' '
+  )
+)
+
 /** Metrics of money that is raised: a sum by which capital grows is the sum itself. */
 export const rounds: ReadonlySet<string> = new Set(
   'funding seed-round series-a series-b series-c series-d series-e series-f debt'.split(' ')

@@ -62,10 +62,9 @@ export const concepts: Concepts = {
         'profitable',
         'in the black',
         'turned a profit',
-        'made a profit',
-        'makes a profit',
         'net income of',
-        'net profit of',
+        '{net|operating} profit of',
+        '{made|makes|posted|reported|recorded} {a|an|its first} [{net|operating|annual|quarterly|full-year} ]profit',
         'makes money',
         'broke even'
       ],
@@ -73,12 +72,11 @@ export const concepts: Concepts = {
         'unprofitable',
         'loss-making',
         'in the red',
-        'net loss',
-        'made a loss',
+        '{net|operating} loss',
+        '{made|makes|posted|reported|recorded} a [{net|annual|quarterly|full-year} ]loss',
         'lost money',
         'loses money',
-        'losing money',
-        'makes a loss'
+        'losing money'
       ]
     },
     listing: {

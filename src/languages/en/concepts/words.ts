@@ -822,7 +822,7 @@ export const words: Concepts['words'] = {
   plan: ['plan'],
   plane: ['plane', 'aircraft'],
   planet: ['planet'],
-  plant: ['plant'],
+  plant: ['plant', 'factory'],
   plastic: ['plastic'],
   platform: ['platform'],
   player: ['player'],
