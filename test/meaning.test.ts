@@ -98,3 +98,29 @@ describe('two things that are each the only one', () => {
     )
   })
 })
+
+describe('an item of a list that is named again by its number', () => {
+  const list = 'I see two ways. The first is that ferries merge under one flag. The second is that islands buy boats.'
+
+  it('is told where it is another item', () => {
+    expect(conflicts(`${list}\n\n${around.en}\n\nTake the first, namely that islands buy boats.`)).toEqual([
+      'contradicts: The first is that ferries merge under one flag | namely that islands buy boats'
+    ])
+    const zh = '有两种可能。一是渡船公司合并。二是海岛自己买船。'
+    expect(conflicts(`${zh}\n\n${around.zh}\n\n先看第一种，即海岛自己买船。`)).toHaveLength(1)
+  })
+
+  it('is told where one more is told than announced', () => {
+    expect(conflicts(`${list} A third is that nobody sails.\n\n${around.en}`)).toHaveLength(1)
+    expect(conflicts(`${list.replace('two', 'three')} A third is that nobody sails.\n\n${around.en}`)).toEqual([])
+    expect(conflicts(`${list} A third of the islands have no boat.\n\n${around.en}`)).toEqual([])
+  })
+
+  it.each([
+    'Take the second, namely that islands buy boats.',
+    'Take the first, in which ferries merge.',
+    'Take the first, namely a coffee.'
+  ])('is silent: %s', (text) => {
+    expect(conflicts(`${list}\n\n${around.en}\n\n${text}`)).toEqual([])
+  })
+})

@@ -50,6 +50,12 @@ export interface Concepts {
   orders: {places: Readonly<Record<string, string>>; qualities: Phrases}
   /** Between two things of which the one comes first or exceeds the other: `before`, `after`, `than`. */
   orderMarks: Readonly<Record<'before' | 'after' | 'than', readonly string[]>>
+  /** How the items of a list told in sentences are opened, and how one of them is named again, each by its number from 0. */
+  enumerations: {
+    openers: ReadonlyArray<readonly string[]>
+    references: ReadonlyArray<readonly string[]>
+    namely: readonly string[]
+  }
   /** How much of a population is meant, from `some` to `all`; and how two things are tied, `linked` or `causes`. */
   degrees: Readonly<Record<Degree, readonly string[]>>
   /** Before who did a deed or has a role ("by", 由), between an organisation and a role in it ("'s", 的), and between a role and who has it (is, 是). */

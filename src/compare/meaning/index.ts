@@ -1,6 +1,7 @@
 import {sayingsOf} from '../../claims/index.js'
 import type {Claim, Relation, Understood} from '../../types.js'
 import {inOrder} from '../order.js'
+import {findMisnumbered} from './enumerated.js'
 import {findRivals} from './holders.js'
 import {clauseOf, Passages} from './passages.js'
 import {findRetellings} from './retold.js'
@@ -26,6 +27,10 @@ export function findConflictsOfMeaning(understood: Understood): Relation[] {
   for (const {first, second, words} of findRivals(passages)) {
     const [a, b] = inOrder(saying(first.told.reading, first.clause), saying(second.told.reading, second.clause))
     found.push(relation('contradicts', a, b, 'only one of them can be it', words))
+  }
+  for (const {first, second, what, words} of findMisnumbered(passages)) {
+    const [a, b] = [first, second].map(({reading}) => saying(reading, clauseOf(reading, words))) as [Claim, Claim]
+    found.push(relation('contradicts', a, b, what, words))
   }
   return found
 }

@@ -269,6 +269,19 @@ export const concepts: Concepts = {
     after: ['after', 'behind', 'later than'],
     than: ['than']
   },
+  enumerations: {
+    openers: [
+      ['first,', 'firstly', 'one is', 'the first is', 'in the first'],
+      ['second,', 'secondly', 'the other is', 'another is', 'the second is', 'in the second'],
+      ['third,', 'thirdly', 'the third is', 'a third is', 'a third,', 'and a third,', 'and third,', 'there is a third']
+    ],
+    references: [
+      ['the first', 'the former'],
+      ['the second', 'the latter', 'the other'],
+      ['the third', 'the last']
+    ],
+    namely: ['namely', 'that is', 'i.e.', 'in which', 'meaning']
+  },
   degrees: {
     'one-of': ['one of', 'among the'],
     some: ['some', 'several', 'a few', 'a number of', 'certain', 'many', 'part of', 'not all', 'partly', 'in part'],
