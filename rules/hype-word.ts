@@ -18,6 +18,7 @@ export default defineRule({
     instead: 'Say what changed, for whom and by how much.',
     silent: [
       'Milder praise stands alone.',
+      'Words of weather or travel stand without hype.',
       'The word has a technical or historical sense.',
       'The words are denied.',
       'The words are quoted for criticism.'
@@ -50,7 +51,7 @@ export default defineRule({
   }
 })
 
-/** The hype of a sentence: loud words, and milder ones in their company or in each other's. */
+/** The hype of a sentence: loud words, milder ones in their company or in each other's, and figures of speech beside any of these. */
 function hypeOf(reading: Reading, options: Record<string, unknown>): Span[] {
   const {text} = reading.sentence
   const {more, ignored} = wordsOf(options)
@@ -58,7 +59,8 @@ function hypeOf(reading: Reading, options: Record<string, unknown>): Span[] {
   const listed = more.find(text).filter((hit) => !isDisowned(reading, hit))
   const loud = [...spokenCues(reading, 'hype'), ...listed].filter(kept)
   const mild = spokenCues(reading, 'mild-hype').filter(kept)
-  return loud.length > 0 || mild.length > 1 ? merged([...loud, ...mild]) : []
+  if (loud.length === 0 && mild.length < 2) return []
+  return merged([...loud, ...mild, ...spokenCues(reading, 'figurative').filter(kept)])
 }
 
 const compiled = new WeakMap<object, {more: Lexicon; ignored: ReadonlySet<string>}>()

@@ -214,8 +214,9 @@ export interface Time extends Span {
  *
  * Rhetoric: `universal` (everyone), `quantifier` (every, all: universal only before a `population` of people, firms or the world),
  * `superlative`, `extreme` (the end of a scale: highest, 最低; a superlative only where nothing measures it), `obituary`, `hype`,
- * `mild-hype` (praise that counts only in company: huge, 卓越), `agentive` (AI that wants), `causal` (proves, leads to). `closed-set` names
- * the set a statement is about (in this survey, 上表中), `distance` holds words off (so-called, 所谓), `denial`
+ * `mild-hype` (praise that counts only in company: huge, 卓越), `figurative` (hype of markets in the words of weather or travel, which
+ * count beside hype only: avalanche, 船票), `agentive` (AI that wants), `causal` (proves, leads to). `closed-set` names the set a statement
+ * is about (in this survey, 上表中), `distance` holds words off (so-called, 所谓), `denial`
  * says that what follows does not hold (not, 并非), `tag` ends a statement like a question (right?, 对吧？), `observational` and `experiment` name
  * designs that cannot and can show a cause, `vague-outcome` a change nobody can measure (transform, 重塑).
  *
@@ -260,6 +261,7 @@ export type CueType =
   | 'obituary'
   | 'hype'
   | 'mild-hype'
+  | 'figurative'
   | 'agentive'
   | 'causal'
   | 'closed-set'

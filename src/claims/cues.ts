@@ -61,7 +61,14 @@ const quotes = new Map([
   ['『', '』']
 ])
 
-const praise: ReadonlySet<string> = new Set<CueType>(['hype', 'mild-hype', 'superlative', 'extreme', 'obituary'])
+const praise: ReadonlySet<string> = new Set<CueType>([
+  'hype',
+  'mild-hype',
+  'figurative',
+  'superlative',
+  'extreme',
+  'obituary'
+])
 
 /** Quotation marks stress such a word where the language uses them so. */
 const isStressed = ({id}: Phrase, language: Language) => language.sentences.stressingQuotes && praise.has(id)

@@ -12,4 +12,4 @@ import type {CueType} from '../types.js'
 export type Cues = Readonly<Record<CueType, readonly string[]>>
 
 /** Cues of tone: what praises, ranks, alarms or buries. */
-export type Rhetoric = Pick<Cues, 'superlative' | 'extreme' | 'obituary' | 'hype' | 'mild-hype'>
+export type Rhetoric = Pick<Cues, 'superlative' | 'extreme' | 'obituary' | 'hype' | 'mild-hype' | 'figurative'>

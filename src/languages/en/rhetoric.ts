@@ -304,16 +304,16 @@ const fear: readonly string[] = [
   '{coming|comes|came} for {your|our|their|all our|every} {job|jobs|desk|career}'
 ]
 
-/** Loud in talk of markets, plain in talk of the thing itself: the weather, the stage, history. They count in company only. */
+/** Loud in talk of markets, plain in talk of the thing itself: the weather, the stage, history. They count beside hype only. */
 const figurative: readonly string[] = [
-  '{one-person|one-man|one-woman|solo|billion-dollar|trillion-dollar} {unicorn|unicorns|empire}',
+  '{explosion|violent|wild|magic|soar|soars|soared|overnight|one-person|one-man|one-woman|solo|billion-dollar|trillion-dollar} {unicorn|unicorns|empire}',
   '{in tears|rocket|tsunami|earthquake|avalanche|alchemy|sorcery|prodigy|singularity|renaissance|massacre|carnage|frenzy|mania|stampede|jackpot|treasure trove|goldmine|gold mine|gold rush|chills}',
   '{hard|difficult|impossible} to {overstate|exaggerate|oversell|overhype}',
   '{cannot|can not|could not} be {overstated|exaggerated|oversold}'
 ]
 
 const praise: readonly string[] = [
-  '{amazing|awesome|brilliant|remarkable|remarkably|impressive|impressively|exceptional|exceptionally|outstanding|superb|massive|massively|huge|hugely|enormous|gigantic|explosive|explosion|dramatic|dramatically|radical|radically|powerful|innovative|cutting-edge|bleeding-edge|next-generation|next-gen|state-of-the-art|breakthrough|breakthroughs|seamless|seamlessly|effortless|effortlessly|frictionless|exciting|thrilling|thrilled|bold|pioneering|pioneer|genius|crazy|wild|epic|magic|disrupt|disrupts|disruption|exponential|exponentially|overnight|delightful|flawless|flawlessly|unlock|unlocks|unlocking|empower|empowers|empowering|elevate|elevates|reshape|reshapes|redefine|redefines|redefining|transforming|skyrockets|soar|soars|soared|violent|masterpiece|marvel|powerhouse|pivotal|lightning|rocketed|ferocious|arms race|best-kept secret|raises the bar|raising the bar|a new standard|a new benchmark}'
+  '{amazing|awesome|brilliant|remarkable|remarkably|impressive|impressively|exceptional|exceptionally|outstanding|superb|massive|massively|huge|hugely|enormous|gigantic|explosive|dramatic|dramatically|radical|radically|powerful|innovative|cutting-edge|bleeding-edge|next-generation|next-gen|state-of-the-art|breakthrough|breakthroughs|seamless|seamlessly|effortless|effortlessly|frictionless|exciting|thrilling|thrilled|bold|pioneering|pioneer|genius|crazy|epic|disrupt|disrupts|disruption|exponential|exponentially|delightful|flawless|flawlessly|unlock|unlocks|unlocking|empower|empowers|empowering|elevate|elevates|reshape|reshapes|redefine|redefines|redefining|transforming|skyrockets|masterpiece|marvel|powerhouse|pivotal|lightning|rocketed|ferocious|arms race|best-kept secret|raises the bar|raising the bar|a new standard|a new benchmark}'
 ]
 
 export const rhetoric: Rhetoric = {
@@ -323,5 +323,6 @@ export const rhetoric: Rhetoric = {
   ],
   obituary: [...dead, ...end],
   hype: [...wonder, ...awe, ...upheaval, ...speed, ...riches, ...fear],
-  'mild-hype': [...figurative, ...praise]
+  'mild-hype': praise,
+  figurative
 }
