@@ -40,6 +40,12 @@ describe('documents that repeat each other', () => {
   test('no conflict is left out', () => {
     expect(among(60).conflicts).toHaveLength(59)
   })
+
+  test('nor where hundreds speak of one thing', () => {
+    const {conflicts, agreements} = among(450)
+    expect(conflicts).toHaveLength(449)
+    expect(agreements.length).toBeGreaterThanOrEqual(448)
+  })
 })
 
 test('what agrees with the reference base is said of every document', () => {

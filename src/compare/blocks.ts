@@ -9,8 +9,13 @@ const limit = 400
 /** The same for a key without a subject: a word alone is a weak reason to compare. */
 const wordLimit = 60
 
+/** Most different things that claims beyond the limit may say to be compared with one of each. */
+const fewStatements = 32
+
 /** Most claims that a key may hold to be of use. */
-export const limitOf = (key: string): number => (key.includes('||') ? wordLimit : limit)
+export const limitOf = (key: string): number => (hasSubject(key) ? limit : wordLimit)
+
+const hasSubject = (key: string): boolean => !key.includes('||')
 
 /**
  * Most claims of a store that one claim is compared with. Over the bundled corpus, the pages of the rules and thirty more texts (4,000 claims)
@@ -51,7 +56,7 @@ export interface Candidates {
 export interface ClaimStore extends Candidates {
   /** Puts in the claims of one document. */
   put(claims: readonly Claim[]): void
-  /** Every pair of claims that share a key, once. */
+  /** Every pair of claims that share a key, once; of those that share a crowded key only, enough to set each against all that is said. */
   pairs(): Iterable<[Claim, Claim]>
   /** Takes out the claims of a document. */
   drop(path: string): void
@@ -91,6 +96,12 @@ const oneRelation: ReadonlySet<Fact['type']> = new Set(['state', 'view', 'role',
 function figureOf(quantity: Quantity): string {
   const {dimension, low, high} = inBase(quantity)
   return `#${dimension} ${low} ${high}`
+}
+
+/** What a claim says of its subject, whatever its words: its value or fact, how surely, and for when. */
+function statementOf({quantity, fact, polarity, modality, time}: Claim): string {
+  const value = quantity ? figureOf(quantity) : `${fact?.relation} ${fact?.values.join(' ')}`
+  return [value, polarity, modality, time?.from, time?.to].join(' ')
 }
 
 /** The years of a time; none where a side is open or where there are more than two. */
@@ -142,6 +153,24 @@ export class MemoryStore implements ClaimStore {
           const [one, other] = [list[left]!, list[right]!]
           if (firstCommon(listsOf[one]!, listsOf[other]!) === position) yield [this.claims[one]!, this.claims[other]!]
         }
+    const told = new Set<number>()
+    for (const [one, other] of this.crowded()) {
+      const pair = Math.min(one, other) * this.claims.length + Math.max(one, other)
+      if (told.has(pair) || firstCommon(listsOf[one]!, listsOf[other]!) !== undefined) continue
+      told.add(pair)
+      yield [this.claims[one]!, this.claims[other]!]
+    }
+  }
+
+  /** Where a key of a subject holds too many claims, but they say few things: each with the first that says one of these. */
+  private *crowded(): Iterable<[number, number]> {
+    for (const [key, list] of this.index) {
+      if (list.length <= limit || !hasSubject(key)) continue
+      const first = new Map<string, number>()
+      for (const number of [...list].reverse()) first.set(statementOf(this.claims[number]!), number)
+      if (first.size > fewStatements) continue
+      for (const one of first.values()) for (const other of list) if (one !== other) yield [one, other]
+    }
   }
 
   drop(path: string): void {
