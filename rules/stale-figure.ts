@@ -1,5 +1,6 @@
 import {clauseAt} from '../src/claims/clauses.js'
 import {isSourcedHere} from '../src/claims/rhetoric.js'
+import {changing} from '../src/languages/concepts.js'
 import {defineRule} from '../src/rule.js'
 import type {Claim, Reading} from '../src/types.js'
 
@@ -36,24 +37,6 @@ export default defineRule({
     if (claim?.quantity) yield {message: 'undated', at: claim.quantity, claim}
   }
 })
-
-/** Metrics that stand at a level for weeks, not years. */
-const changing: ReadonlySet<string> = new Set([
-  'valuation',
-  'arr',
-  'mrr',
-  'market-share',
-  'share-price',
-  'monthly-users',
-  'weekly-users',
-  'daily-users',
-  'users',
-  'subscribers',
-  'customers',
-  'headcount',
-  'downloads',
-  'adoption'
-])
 
 function isChanging({metric, kind, quantity}: Claim, {clauses}: Reading): boolean {
   if (!quantity || quantity.soft || quantity.kind !== 'level' || kind !== 'measurement') return false

@@ -29,7 +29,17 @@ test.each([
     '2023年中国冷链市场规模为141亿元，较上年增长83.9%。',
     '中国第一产业增加值406亿元，同比增长3.5%。'
   ],
-  ['markets of two things', '2024年中国冷链市场规模达到294亿元。', '2024年中国家具市场规模达到165亿元。']
+  ['markets of two things', '2024年中国冷链市场规模达到294亿元。', '2024年中国家具市场规模达到165亿元。'],
+  [
+    'an acronym of a metric is no name',
+    'Brennmoor reached an ARR of $1 billion in six months.',
+    'We were on pace to grow from $4M ARR to $8M ARR.'
+  ],
+  [
+    'what is raised and what the firm is worth',
+    'In May 2026 Brennmoor had a valuation of $900 billion.',
+    'In May 2026 Brennmoor closed $30 billion at a $900 billion valuation.'
+  ]
 ])('two documents: %s', async (_, a, b) => {
   expect(await conflicts(a, b)).toEqual([])
 })
@@ -42,6 +52,14 @@ test.each([
   [
     'growth of several things, with nothing but the country in common',
     '中国猪牛羊禽肉产量5833万吨，同比下降1.1%。\n\n中国规模以上工业增加值同比增长6.0%。'
+  ],
+  [
+    'one rate in two months',
+    'The unemployment rate fell to 6.3 percent in January.\n\nThe unemployment rate declined to 3.9 percent in September.'
+  ],
+  [
+    'a role by which something is told',
+    'Linden Borough voted to cut the mayor’s budget.\n\nQuarrel Heights rejected what the mayor’s office had asked for.'
   ]
 ])('one document: %s', async (_, text) => {
   expect(await conflicts(text)).toEqual([])
@@ -56,4 +74,20 @@ test.each([
   ['one market', '2024年中国冷链市场规模达到294亿元。', '2024年中国冷链市场规模为165亿元。']
 ])('still two documents in conflict: %s', async (_, a, b) => {
   expect(await conflicts(a, b)).toEqual(['contradicts-document'])
+})
+
+test('a level that moves, told without a date, is no more than a warning', async () => {
+  const {files} = await check(
+    ['Brennmoor is valued at $18 billion.', 'In August 2025 Brennmoor had a valuation of $170 billion.'].map(
+      (value, index) => ({
+        path: `${index}.md`,
+        value
+      })
+    ),
+    {corpus: false}
+  )
+  const severities = files
+    .flatMap(({findings}) => findings.filter(({rule}) => rule === 'contradicts-document'))
+    .map(({severity}) => severity)
+  expect(severities).toEqual(['warning'])
 })

@@ -77,7 +77,7 @@ export function findFacts(
   for (const type of ['role', 'deed'] as const)
     for (const hit of outermost(ofLayer(phrases, type))) {
       const clause = clauseOf(clauses, hit)
-      if (!clause || (type === 'deed' && isMeasure(hit, phrases))) continue
+      if (!clause || (type === 'deed' ? isMeasure(hit, phrases) : isOwner(text, hit, language))) continue
       const agents = agentsOf(text, hit, {
         language,
         type,
@@ -246,6 +246,10 @@ const isLocated = ({role, from, to}: Time): boolean => role !== 'duration' && (f
 /** 收购 in 收购价: a word of what is measured, and nothing done. */
 const isMeasure = (hit: Span, phrases: readonly Phrase[]): boolean =>
   ofLayer(phrases, 'metric').some(({start, end}) => start === hit.start && end > hit.end)
+
+/** "The mayor's budget": a role by which a thing is told, and nobody it is given to. */
+const isOwner = (text: string, {end}: Span, {concepts}: Language): boolean =>
+  concepts.agentMarks.owner.some((mark) => text.slice(end).replace('’', "'").startsWith(mark))
 
 /** Names before the words, nearest last: who is first. */
 function leading(places: ReadonlyMap<string, Span>, hit: Span): string[] {

@@ -31,12 +31,18 @@ export interface AboutContext {
  */
 export function aboutOf({reading, language, clause, quantity, before}: AboutContext): Topic {
   const {sentence} = reading
+  const others = quantity ? closedBy(reading, quantity, language) : []
   const limits = (topic: Topic): Topic => withReporters(limited(topic, reading, language, quantity), reading)
   const beside = reading.quantities.filter((other) => other !== quantity)
-  const whole = topicOf(reading.words.whole, {...(quantity && {focus: quantity}), beside, ...(before && {before})})
+  const whole = topicOf(reading.words.whole, {
+    ...(quantity && {focus: quantity}),
+    beside,
+    others,
+    ...(before && {before})
+  })
   if (clause.start === 0 && clause.end >= sentence.text.length) return limits(whole)
   const words = reading.words.within(clause)
-  const topic = topicOf(words, {...(quantity && {focus: quantity}), beside, before: whole})
+  const topic = topicOf(words, {...(quantity && {focus: quantity}), beside, others, before: whole})
   const listed =
     quantity !== undefined &&
     words.names.size > 0 &&
@@ -56,6 +62,20 @@ export function aboutOf({reading, language, clause, quantity, before}: AboutCont
     known: {...part.known, metric: whole.known.metric},
     terms: [...new Set([...part.terms, ...whole.terms])]
   })
+}
+
+/**
+ * Later figures of the same kind, but for those that are listed with this one: in "raised $5 million at a $90 million valuation" the valuation is
+ * that of the second alone.
+ */
+function closedBy({sentence, quantities}: Read, quantity: Quantity, {numbers}: Language): readonly Quantity[] {
+  const joints = ['', ',', ...numbers.joiners, ...numbers.alternatives, ...numbers.ranges, ...numbers.rangeAnd]
+  return quantities.filter(
+    ({start, dimension}) =>
+      dimension === quantity.dimension &&
+      start > quantity.end &&
+      !joints.includes(sentence.text.slice(quantity.end, start).replace(',', '').trim())
+  )
 }
 
 /** How far before a verb of saying the name of who says it may begin, in characters. */
@@ -127,11 +147,15 @@ export interface TopicContext {
   beside?: readonly Span[]
   /** Topic that holds before. */
   before?: Topic
+  /** Figures that have the metric right behind them to themselves. */
+  others?: readonly Span[]
 }
 
 /** Picks subject, metric and scope from words. Where they name nothing, the subject of the topic before is carried on. */
-export function topicOf(words: Wording, {focus, beside = [], before}: TopicContext = {}): Topic {
-  const free = words.metrics.filter((metric) => !beside.some((figure) => isWithin(metric, figure)))
+export function topicOf(words: Wording, {focus, beside = [], others = [], before}: TopicContext = {}): Topic {
+  const free = words.metrics.filter(
+    (metric) => !beside.some((figure) => isWithin(metric, figure)) && !others.some(({end}) => metric.start - end === 1)
+  )
   const metric = nearest(free, focus)
   const entity = nearest(words.entities, focus)
   const own = [...words.names.keys()]

@@ -1,6 +1,6 @@
 import {growth, inBase} from '../claims/quantities/index.js'
 import {isBareBound, isVersion} from '../claims/subject.js'
-import {fates, flows, rounds, staff, theses, vagueMetrics} from '../languages/concepts.js'
+import {changing, fates, flows, rounds, staff, theses, vagueMetrics} from '../languages/concepts.js'
 import {languages} from '../languages/index.js'
 import type {Claim, Quantity, Relation, RelationType, Severity} from '../types.js'
 import {further, relateFacts} from './facts.js'
@@ -40,6 +40,14 @@ export function relate(a: Claim, b: Claim, options: CompareOptions = {}): Relati
 }
 
 const isPart = ({words, language}: Claim): boolean => tellsPart(words, language)
+
+/** A level that changes by the month, told without a date in one of two documents: it may be an older or a newer one. */
+const isUndatedLevel = (a: Claim, b: Claim): boolean =>
+  a.path !== b.path && changing.has(a.metric) && timesOf(a.time, b.time) === 'open'
+
+/** Growth over two periods of years that begin or end apart. */
+const growsOverOthers = ({metric, time: a}: Claim, {time: b}: Claim): boolean =>
+  metric === 'growth' && a?.role === 'span' && b?.role === 'span' && (a.from !== b.from || a.to !== b.to)
 
 /** Sums over a period that is not known of one of them: of two documents they may be of two years. */
 const isUndatedSum = (a: Claim, b: Claim): boolean =>
@@ -90,12 +98,12 @@ function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: stri
   const meets = compatible(left, right)
   if (!meets && twoForecasters(a, b))
     return relation('contradicts', 'info', a, b, `${told()}: two people expect different figures.`, gates)
-  if (!meets && (isPartOf(a, b, p, q) || periodsDiffer(a, b))) return undefined
+  if (!meets && (isPartOf(a, b, p, q) || periodsDiffer(a, b) || growsOverOthers(a, b))) return undefined
   if (!meets) {
-    const near = gap(readingsOf(left)[0]!, readingsOf(right)[0]!) < loose
+    const loosely = gap(readingsOf(left)[0]!, readingsOf(right)[0]!) < loose || isUndatedLevel(a, b)
     return relation(
       'contradicts',
-      near ? 'warning' : 'error',
+      loosely ? 'warning' : 'error',
       a,
       b,
       `${told()}: no reading of the one meets one of the other.`,
@@ -157,8 +165,9 @@ function asLevel(claim: Claim, quantity: Quantity): Quantity {
   return raised && quantity.kind === 'change-by' ? {...quantity, kind: 'level'} : quantity
 }
 
-/** A forecast is not replaced by a forecast for another time. */
-const isAhead = (claim: Claim): boolean => claim.kind === 'forecast' || claim.time?.role === 'deadline'
+/** What is only expected replaces nothing, and is replaced by nothing. */
+const isAhead = (claim: Claim): boolean =>
+  claim.kind === 'forecast' || claim.modality < 4 || claim.time?.role === 'deadline'
 
 /** Both quantities in one kind, as they can be set against each other: levels as they are, growth as a factor. */
 function commensurable(p: Quantity, q: Quantity, sameMetric: boolean): [Quantity, Quantity] | undefined {

@@ -139,6 +139,24 @@ export const exclusiveScopes: ReadonlyArray<readonly string[]> = [
   ['startups', 'big-companies', 'small-firms', 'fortune-500']
 ]
 
+/** Metrics that stand at a level for weeks, not years. */
+export const changing: ReadonlySet<string> = new Set([
+  'valuation',
+  'arr',
+  'mrr',
+  'market-share',
+  'share-price',
+  'monthly-users',
+  'weekly-users',
+  'daily-users',
+  'users',
+  'subscribers',
+  'customers',
+  'headcount',
+  'downloads',
+  'adoption'
+])
+
 /** Metrics that add up over a period, so that figures of two periods do not replace each other. */
 export const flows: ReadonlySet<string> = new Set([
   ...[

@@ -46,7 +46,7 @@ const versioned = /^(.*?\p{L})-?(\d+(?:\.\d+)*)$/u
  *
  * @param skip spans that are no part of what the text is about
  * @param scopes spans of scopes: their words are neither
- * @param metrics spans of metrics: a single letter of theirs is neither
+ * @param metrics spans of metrics: a single letter or an acronym of theirs is neither
  */
 export function readLatin(
   text: string,
@@ -73,7 +73,8 @@ export function readLatin(
       }
       continue
     }
-    if (word.text.length === 1 && metrics.some((metric) => overlaps(metric, word))) continue
+    const measured = metrics.some((metric) => overlaps(metric, word))
+    if (measured && (word.classes & LOWER) === 0 && (word.classes & DIGIT) === 0) continue
     if (glossary.stops.has(lower) || scopes.some((scope) => overlaps(scope, word))) continue
     const known = idOf(lower, language)
     const marked = foreign

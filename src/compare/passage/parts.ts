@@ -191,7 +191,7 @@ function* twice(sentence: Sentence, {text}: Passage): Generator<Fault> {
 /** Whether a share has nothing to itself but the counts before it: alone in brackets, or after a comma and a word for a rate. */
 function isToldAgain(sentence: Sentence, text: string, parts: Span, told: Span): boolean {
   const between = text.slice(parts.end, told.start)
-  if (/^[^,，。;；（(]{0,24}[（(]\s*$/u.test(between)) return /^\s*[)）]/u.test(text.slice(told.end, sentence.end))
+  if (/^[^,，。;；（()）]{0,24}[（(]\s*$/u.test(between)) return /^\s*[)）]/u.test(text.slice(told.end, sentence.end))
   const exactly = markNear(sentence, 'exactly', told, {before: 1})
   const rate = sentence.marks.find(({id, start, end}) => id === 'rate' && start >= parts.end && end === told.start)
   const from = rate ?? told

@@ -13,7 +13,13 @@ export const units: Units = {
       percentage: 0.01,
       '‰': 0.001,
       'per mille': 0.001,
-      'per thousand': 0.001
+      'per thousand': 0.001,
+      'per 100': 0.01,
+      'per 1,000': 0.001,
+      'per 1000': 0.001,
+      'per 10,000': 1e-4,
+      'per 100,000': 1e-5,
+      'per 1,000,000': 1e-6
     }
   },
   discount: [],

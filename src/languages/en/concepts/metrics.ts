@@ -11,6 +11,7 @@ export const metrics: Concepts['metrics'] = {
     'market capitalization',
     'values the company at'
   ],
+  'revenue-multiple': ['revenue multiple[s]', 'multiple of revenue', 'price-to-sales ratio[s]'],
   revenue: [
     'revenue[s]',
     'sales revenue',

@@ -3,6 +3,7 @@ import type {Concepts} from '../../concepts.js'
 /** What is measured or told, by canonical id; the notation of a phrase is that of `cues.ts`. */
 export const metrics: Concepts['metrics'] = {
   valuation: ['估值', '市值', '身价'],
+  'revenue-multiple': ['收入倍数', '营收倍数', '市销率'],
   revenue: ['营收', '收入', '营业收入', '营业额', '销售额', '流水', '总营收'],
   arr: ['年度经常性收入', '年化收入', '经常性收入', '年化营收', '年经常性收入'],
   mrr: ['月度经常性收入', '月经常性收入'],
