@@ -8,6 +8,7 @@ async function gravest(a: string, b: string): Promise<string> {
 
 describe('contradicts', () => {
   it.each([
+    ['通车与自某月通车以来', '澄河大桥于2019年10月1日正式通车。', '自2021年5月通车以来，澄河大桥的车流量逐年上升。'],
     [
       'two things in the opposite order',
       'In the test the red glue set faster than the white glue.',
@@ -172,6 +173,11 @@ describe('contradicts', () => {
 
 describe('agrees', () => {
   it.each([
+    [
+      'one order in other words',
+      'In the test the red glue set faster than the white glue.',
+      'The red glue set faster than the white glue in the test.'
+    ],
     ['rounding', 'The Gant registry lists 6,264,913 packages.', 'The Gant registry lists about 6.26 million packages.'],
     [
       'a value inside a looser range',
@@ -203,6 +209,17 @@ describe('agrees', () => {
 
 describe('nothing, by default', () => {
   it.each([
+    [
+      'two phases of one thing',
+      'The first phase of the Osk tunnel cost $90 million.',
+      'The second phase of the Osk tunnel cost $140 million.'
+    ],
+    [
+      'before and after',
+      'Before the merger Larch Bank had 90 branches.',
+      'After the merger Larch Bank had 140 branches.'
+    ],
+    ['外籍教师是教师的一部分', '澄河学校共有教师210人。', '澄河学校共有外籍教师18人。'],
     ['two villages whose names share a word', 'Lower Brenn has 640 inhabitants.', 'Upper Brenn has 2,100 inhabitants.'],
     ['a day and a month', 'The Osk bakery sells 300 loaves a day.', 'The Osk bakery sells 9,000 loaves a month.'],
     ['two periods of no year', '上半年，澜江港完成货物吞吐量1.2亿吨。', '第三季度，澜江港完成货物吞吐量6800万吨。'],

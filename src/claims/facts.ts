@@ -103,7 +103,8 @@ export function findFacts(
       add('event', clause, {type: 'trend', relation: trend[0]!.id, values: [], closed: false}, topic, clause.polarity)
     const order = orderIn(text, clause, phrases, reading.words, language)
     if (order) add('comparison', clause, order, topic, clause.polarity)
-    const places = ranks.filter((hit) => isWithin(hit, clause))
+    // “The first phase of the tunnel” says which part is meant, and no place of the tunnel.
+    const places = ranks.filter((hit) => isWithin(hit, clause) && text.slice(clause.start, hit.start).trim() !== '')
     for (const rank of places)
       if (!topic.extent.includes('one-of')) {
         const carried = topic.terms.length < 2 && before ? {...topic, terms: [...topic.terms, ...before.terms]} : topic
@@ -127,6 +128,7 @@ export function findFacts(
     // A cell says something of its row, which its words do not name.
     const telling =
       !short &&
+      !order?.relation.startsWith('than') &&
       !reading.block.table &&
       (!figures || dated) &&
       (tellsEnough(topic) || located || theses.has(topic.metric))

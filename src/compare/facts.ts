@@ -1,6 +1,6 @@
 import {conceptName} from '../concept-names.js'
 import {events, makers, officers, theses} from '../languages/concepts.js'
-import type {Claim, Fact, Relation} from '../types.js'
+import type {Claim, Fact, Relation, Time} from '../types.js'
 import {
   align,
   type CompareOptions,
@@ -16,7 +16,7 @@ import {
   timesOf,
   versionsDiffer
 } from './gates.js'
-import {isTurned} from './orders.js'
+import {isSameOrder, isTurned} from './orders.js'
 import {relateViews} from './views.js'
 
 /** How alike two acts must be before one can deny or hedge the other. */
@@ -60,7 +60,7 @@ function relateBoth(a: Claim, b: Claim): Relation | undefined {
     case 'date':
       return undefined
     default:
-      return acts(a, b)
+      return acts(dated(a), dated(b))
   }
 }
 
@@ -250,7 +250,10 @@ function trends(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
 function orders(a: Claim, b: Claim): Relation | undefined {
   const passage = align(a, b)
   if (!passage || a.path === b.path || later(a, b) || a.polarity === '-' || b.polarity === '-') return undefined
-  if (passage.likeness < alike || !isTurned(a, b)) return undefined
+  if (passage.likeness < alike) return undefined
+  if (a.fact?.relation === b.fact?.relation && isSameOrder(a, b))
+    return {relation: 'agrees', severity: 'info', a, b, why: 'Both give the two the same order.', gates: passage.gates}
+  if (!isTurned(a, b)) return undefined
   return conflict(a, b, `${against(a, b)}: the two are in the opposite order.`, passage.gates)
 }
 
@@ -325,6 +328,20 @@ const isOfNobody = ({names}: Claim, {voice}: Claim): boolean => {
 /** A time that is written out and told as the time of an event. */
 const datedOnce = ({time}: Claim): boolean =>
   time?.role === 'event' && !time.relative && time.from !== undefined && time.to !== undefined
+
+/** An event that is told with what has held since: 自2021年5月通车以来 dates the opening. */
+function dated(claim: Claim): Claim {
+  const {time, metric, known} = claim
+  if (!time?.from || time.to || time.role !== 'span' || time.relative || !(known.metric && events.has(metric)))
+    return claim
+  const ends: Partial<Record<Time['precision'], string>> = {
+    day: time.from,
+    month: `${time.from.slice(0, 7)}-31`,
+    year: `${time.from.slice(0, 4)}-12-31`
+  }
+  const to = ends[time.precision]
+  return to ? {...claim, time: {...time, to, role: 'event'}} : claim
+}
 
 const order = ['one-of', 'some', 'most', 'almost-all', 'all']
 

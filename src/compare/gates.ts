@@ -280,6 +280,15 @@ function bare(a: Claim, b: Claim): boolean {
 
 const metricsOf = (claim: Claim): string[] => claim.terms.filter(isMetric).map((term) => term.slice(1))
 
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth']
+
+/** The first of a row and the second: two things, whatever is told of them. */
+export function ordinalsDiffer(a: Claim, b: Claim): boolean {
+  const of = ({terms}: Claim) => ordinals.filter((term) => terms.includes(term))
+  const [left, right] = [of(a), of(b)]
+  return left.length > 0 && right.length > 0 && !left.some((term) => right.includes(term))
+}
+
 /** Two periods of no known year that are not the same one: the first half, the third quarter. */
 export function periodsDiffer({time: a, language}: Claim, {time: b, language: other}: Claim): boolean {
   if (!a || !b || [a, b].some(({from, to, role}) => from || to || role === 'duration')) return false

@@ -10,6 +10,7 @@ import {
   type CompareOptions,
   isNameless,
   isNarrower,
+  ordinalsDiffer,
   type Passage,
   periodsDiffer,
   sameForecast,
@@ -98,7 +99,8 @@ function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: stri
   const meets = compatible(left, right)
   if (!meets && twoForecasters(a, b))
     return relation('contradicts', 'info', a, b, `${told()}: two people expect different figures.`, gates)
-  if (!meets && (isPartOf(a, b, p, q) || periodsDiffer(a, b) || growsOverOthers(a, b))) return undefined
+  const apart = isPartOf(a, b, p, q) || periodsDiffer(a, b) || ordinalsDiffer(a, b) || growsOverOthers(a, b)
+  if (!meets && apart) return undefined
   if (!meets) {
     const loosely = gap(readingsOf(left)[0]!, readingsOf(right)[0]!) < loose || isUndatedLevel(a, b)
     return relation(

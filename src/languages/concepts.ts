@@ -128,6 +128,7 @@ export const exclusiveScopes: ReadonlyArray<readonly string[]> = [
   ['urban', 'rural'],
   ['input-tokens', 'output-tokens'],
   ['private-sector', 'state-owned'],
+  ['before-event', 'after-event'],
   ['per-hour', 'per-day', 'per-week', 'per-month', 'per-year'],
   ['day-shift', 'night-shift'],
   ['weekdays', 'weekends'],

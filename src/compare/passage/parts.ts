@@ -122,7 +122,8 @@ function* rest(sentence: Sentence, {text}: Passage): Generator<Fault> {
   if (has(sentence, 'open', 'overlap')) return
   const items = sentence.quantities.filter(isFigure)
   for (const [index, last] of items.entries()) {
-    if (!markNear(sentence, 'rest', last, {before: 12}) || index < 2) continue
+    const mark = markNear(sentence, 'rest', last, {before: 12})
+    if (!mark || index < 2 || items.some((item) => item.start >= mark.end && item.end <= last.start)) continue
     const counts = items.filter((item) => alike(item, last) && item.start <= last.start)
     const run = enumerations(sentence, text, counts.slice(1)).at(-1)
     const whole = counts[0]!

@@ -69,7 +69,9 @@ const groups = (sentence: Sentence, text: string, count: Quantity, each: Quantit
 /** The figure that is the whole of what each has: the one told as the total, else the only other one of its kind. */
 function wholeOf(sentence: Sentence, text: string, each: Quantity, others: readonly Quantity[]): Quantity | undefined {
   const like = others.filter((item) => alike(item, each))
-  const told = like.filter((item) => markOf(sentence, text, 'total', item, {before: 8, after: 24}))
+  const totals = like.filter((item) => markOf(sentence, text, 'total', item, {before: 8, after: 24}))
+  const ofKind = totals.filter(({unit}) => unit === each.unit)
+  const told = ofKind.length > 0 ? ofKind : totals
   const led = told.filter((item) => markOf(sentence, text, 'total', item, {before: 8}))
   if (told.length > 0) return told.length === 1 ? told[0] : led.length === 1 ? led[0] : undefined
   const same = each.dimension === 'count' ? like.filter(({unit}) => unit === each.unit) : like

@@ -25,7 +25,9 @@ export function* checkRemainders({sentences, text}: Passage): Generator<Fault> {
 /** The figure told as what is left in a sentence: by a word for it, or the lower of two prices beside a discount. */
 export function leftOf(sentence: Sentence, text: string): Quantity | undefined {
   const told = sentence.quantities.find(
-    (item) => item.dimension !== 'share' && markOf(sentence, text, 'left', item, {before: 8})
+    (item) =>
+      item.dimension !== 'share' &&
+      (markOf(sentence, text, 'left', item, {before: 8}) ?? markOf(sentence, text, 'remain', item, {after: 12}))
   )
   if (told) return told
   const prices = sentence.quantities.filter(({dimension}) => dimension === 'money')
@@ -54,7 +56,7 @@ function* remainder(sentence: Sentence, text: string): Generator<Fault> {
     type: 'arithmetic',
     at: left,
     with: [whole, share],
-    why: `${say(valueOf(whole), whole)} less ${formatNumber(share.low, 'share')} is ${say(valueOf(whole) * (1 - share.low), left)}, not ${say(valueOf(left), left)}`
+    why: `${say(valueOf(whole), whole)} less ${formatNumber(Math.round(share.low * 1000) / 1000, 'share')} is ${say(valueOf(whole) * (1 - share.low), left)}, not ${say(valueOf(left), left)}`
   }
 }
 

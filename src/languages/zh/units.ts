@@ -112,6 +112,7 @@ export const units: Units = {
       印度卢比: 'INR',
       卢布: 'RUB',
       盧布: 'RUB',
+      克朗: 'NOK',
       瑞士法郎: 'CHF',
       瑞郎: 'CHF',
       法郎: 'CHF',

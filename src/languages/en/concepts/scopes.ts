@@ -57,6 +57,8 @@ export const scopes: Concepts['scopes'] = {
   finland: ['finland', 'finnish'],
   denmark: ['denmark', 'danish'],
   ireland: ['ireland', 'irish'],
+  'before-event': ['before {the|its|their}', 'prior to'],
+  'after-event': ['after {the|its|their}', 'following the'],
   'per-hour': ['an hour', 'per hour', 'every hour', 'each hour', 'hourly'],
   'per-day': ['a day', 'per day', 'every day', 'each day', 'daily'],
   'per-week': ['a week', 'per week', 'every week', 'each week', 'weekly'],
