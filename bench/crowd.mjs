@@ -1,14 +1,12 @@
 // What many documents about one subject cost in one run: posts on one firm that repeat each other’s figures, one in ten of them wrong.
 //   npm run build && node bench/crowd.mjs [DOCUMENTS …]      default: 100 200 400
-import {spawnSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {bestRun} from './processes.mjs'
 
 const sizes = process.argv.slice(2).map(Number)
 const folder = mkdtempSync(join(tmpdir(), 'hypecheck-crowd-'))
-const main = process.env.HYPECHECK_MAIN ?? fileURLToPath(new URL('../dist/src/cli/main.js', import.meta.url))
 
 /** What is told of the firm: a sentence with a figure. */
 const facts = [
@@ -35,8 +33,7 @@ for (const documents of sizes.length > 0 ? sizes : [100, 200, 400]) {
     const lines = told.map((fact, index) => fact((number * 7 + index) % 10 === 0 ? 1 + ((number + index) % 3) : 0))
     writeFileSync(join(posts, `post-${number}.md`), `---\ndate: 2026-02-01\n---\n\n${lines.join('\n\n')}\n`)
   }
-  const runs = [1, 2, 3].map(() => run([posts, '--no-config', '--no-corpus', '--format', 'json']))
-  const best = runs.reduce((a, b) => (b.seconds < a.seconds ? b : a))
+  const best = bestRun([posts, '--no-config', '--no-corpus', '--format', 'json'])
   const {files, relations} = JSON.parse(best.output)
   const found = files.flatMap((file) => file.findings)
   rows.push({
@@ -52,19 +49,3 @@ for (const documents of sizes.length > 0 ? sizes : [100, 200, 400]) {
 }
 console.table(rows)
 rmSync(folder, {recursive: true})
-
-function run(args) {
-  const report = join(folder, 'memory')
-  const watcher = join(folder, 'watch.cjs')
-  writeFileSync(
-    watcher,
-    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(report)}, JSON.stringify(process.resourceUsage())))`
-  )
-  const {stdout, stderr, status} = spawnSync(process.execPath, ['--require', watcher, main, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30
-  })
-  if (status === null || status > 1) throw new Error(`hypecheck ${args.join(' ')}: ${stderr}`)
-  const {maxRSS, userCPUTime, systemCPUTime} = JSON.parse(readFileSync(report, 'utf8'))
-  return {seconds: (userCPUTime + systemCPUTime) / 1e6, output: stdout, memory: maxRSS / 1024}
-}

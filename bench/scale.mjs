@@ -1,11 +1,10 @@
 // What a large reference base costs a draft: bases of so many claims, built by `corpus build` into a file, and a draft of 2,000 words checked with and
 // without them, each in a process of its own. What of it is loading shows in a draft of one sentence without a claim.
 //   npm run build && node bench/scale.mjs [CLAIMS …]      default: 10000 30000 100000
-import {spawnSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {loadavg, tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {bestRun, run} from './processes.mjs'
 import {draftOf, pagesOf} from './scale-texts.mjs'
 
 const sizes = process.argv.slice(2).map(Number)
@@ -42,29 +41,9 @@ console.table(rows)
 console.log(`Load of the machine over the last fifteen minutes: ${loadavg()[2].toFixed(1)}`)
 rmSync(folder, {recursive: true})
 
-/** The best of three runs over a file: seconds of the processor (the clock of a shared machine tells less), peak memory in MB, and what was found against the base. */
+/** The best of three runs over a file, with the findings against the base. */
 function check(file, flags) {
-  const runs = [1, 2, 3].map(() => run([file, '--no-config', '--format', 'json', ...flags]))
-  const best = runs.reduce((a, b) => (b.seconds < a.seconds ? b : a))
+  const best = bestRun([file, '--no-config', '--format', 'json', ...flags])
   const findings = JSON.parse(best.output).files.flatMap((file) => file.findings)
   return {...best, relations: findings.filter(({related}) => related.some(({path}) => path.includes('pages-'))).length}
-}
-
-function run(args) {
-  const main = fileURLToPath(new URL('../dist/src/cli/main.js', import.meta.url))
-  const report = join(folder, 'memory')
-  const watch = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(report)}, JSON.stringify(process.resourceUsage())))`
-  const watcher = join(folder, 'watch.cjs')
-  writeFileSync(watcher, watch)
-  const {stdout, stderr, status} = spawnSync(
-    process.execPath,
-    ['--max-old-space-size=4096', '--require', watcher, main, ...args],
-    {
-      encoding: 'utf8',
-      maxBuffer: 2 ** 30
-    }
-  )
-  if (status === null || status > 1) throw new Error(`hypecheck ${args.join(' ')}: ${stderr}`)
-  const {maxRSS, userCPUTime, systemCPUTime} = JSON.parse(readFileSync(report, 'utf8'))
-  return {seconds: (userCPUTime + systemCPUTime) / 1e6, output: stdout, memory: maxRSS / 1024}
 }
