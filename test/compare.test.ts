@@ -8,6 +8,16 @@ async function gravest(a: string, b: string): Promise<string> {
 
 describe('contradicts', () => {
   it.each([
+    [
+      'grown by a weight and grown to it',
+      'The catch of Osk Fisheries rose by 20% to 6,000 tonnes in 2024.',
+      'In 2024 the catch of Osk Fisheries rose by 6,000 tonnes.'
+    ],
+    [
+      'not until, and before',
+      'The Osk bridge reopened on 3 March 2025.',
+      'The Osk bridge did not reopen until 17 June 2025.'
+    ],
     ['通车与自某月通车以来', '澄河大桥于2019年10月1日正式通车。', '自2021年5月通车以来，澄河大桥的车流量逐年上升。'],
     [
       'two things in the opposite order',
@@ -173,6 +183,16 @@ describe('contradicts', () => {
 
 describe('agrees', () => {
   it.each([
+    [
+      'grown by a share to a weight, and by the weight',
+      'The catch of Osk Fisheries rose by 20% to 6,000 tonnes in 2024.',
+      'In 2024 the catch of Osk Fisheries rose by 1,000 tonnes.'
+    ],
+    [
+      'not until a month, and a day of it',
+      'The Osk bridge reopened on 17 June 2025.',
+      'The Osk bridge did not reopen until June 2025.'
+    ],
     [
       'one order in other words',
       'In the test the red glue set faster than the white glue.',

@@ -6,6 +6,7 @@ import type {
   Claim,
   ClaimKind,
   Clause,
+  Cue,
   Document,
   Evidence,
   Quantity,
@@ -23,7 +24,7 @@ import {findPhrases} from './phrases.js'
 import {findQuantities} from './quantities/index.js'
 import {aboutOf, isVersion, type Read, type Topic, topicsBefore} from './subject.js'
 import {headsOf, underHeads} from './tables.js'
-import {findTimes, retell} from './times.js'
+import {findTimes, happened, retell} from './times.js'
 import {Words} from './words/index.js'
 
 /** Reads every sentence of a document: what is measured, when, how surely, by whom, on what evidence; and the claims in it. */
@@ -38,8 +39,14 @@ export function interpret(document: Document, sentences: readonly Sentence[], la
       (cue) => cue.type !== 'possible' || !times.some((time) => isWithin(cue, time))
     )
     const quantities = findQuantities(text, language)
-    const clauses = findClauses(sentence, block, language, {cues, times, quantities, date: document.meta.date})
-    const told = times.map((time) => retell(time, clauseAt(clauses, time).future, document.meta.date))
+    const read = findClauses(sentence, block, language, {cues, times, quantities, date: document.meta.date})
+    const late = times.filter((time) => isAwaited(time, clauseAt(read, time), cues))
+    const clauses = read.map((clause) =>
+      late.some((time) => isWithin(time, clause)) ? {...clause, polarity: '+' as const} : clause
+    )
+    const told = times.map((time) =>
+      late.includes(time) ? happened(time) : retell(time, clauseAt(clauses, time).future, document.meta.date)
+    )
     const figures = quantities.filter((quantity) => !isVersion(quantity))
     const words = new Words(text, language, [...figures, ...told], phrases)
     return {sentence, block, language, phrases, cues, times: told, quantities, clauses, words}
@@ -90,6 +97,14 @@ export function interpret(document: Document, sentences: readonly Sentence[], la
     }
   })
 }
+
+/** "It did not open until June": the denial ends with the time, so that it opened then. */
+const isAwaited = ({role, from, to, start}: Time, clause: Clause, cues: readonly Cue[]): boolean =>
+  role === 'span' &&
+  from === undefined &&
+  to !== undefined &&
+  clause.polarity === '-' &&
+  cues.some((cue) => cue.type === 'negation' && cue.start >= clause.start && cue.end <= start)
 
 type Statement = Pick<
   Claim,

@@ -33,6 +33,13 @@ export function retell(time: Time, future: boolean, date?: string): Time {
   return {...open, tense: 'unknown', role: 'duration'}
 }
 
+/** An event at the end of a time that was waited for: "until June" as the June in which it came. */
+export function happened(time: Time): Time {
+  const first = {day: time.to, month: `${time.to?.slice(0, 7)}-01`, year: `${time.to?.slice(0, 4)}-01-01`}
+  const from = time.precision in first ? first[time.precision as keyof typeof first] : undefined
+  return {...time, role: 'event', ...(from !== undefined && {from})}
+}
+
 function yearless(time: Time): boolean {
   return time.relative && time.tense === 'unknown' && time.days === undefined && time.precision !== 'vague'
 }

@@ -20,6 +20,9 @@ export function derivedClaims(understood: Understood): Claim[] {
         const claim = claimAt(ends.to)
         if (claim) for (const quantity of growthOf(ends)) derived.push({...claim, quantity})
       }
+      const grown = grownBy(sentence)
+      const level = grown && claimAt(grown.to)
+      if (grown && level) derived.push({...level, quantity: grown.by})
       const parts = partOf(sentence, passage)
       const claim = parts && claimAt(parts.part)
       if (parts && claim) {
@@ -56,6 +59,21 @@ function growthOf({from, to}: Ends): Quantity[] {
   const list = [by(difference, to.step, {})]
   if (ratio === undefined) return list
   return [...list, by(ratio, error, {dimension: 'multiple', unit: 'x', kind: 'ratio', change: '='})]
+}
+
+/** "Rose by 20% to 6,000 tonnes": by how many tonnes. */
+function grownBy({quantities}: Sentence): {to: Quantity; by: Quantity} | undefined {
+  const index = quantities.findIndex(({dimension, kind}) => dimension === 'share' && kind === 'change-by')
+  const [share, to] = [quantities[index], quantities[index + 1]]
+  if (!share || !to || !isFigure(share) || !isFigure(to) || to.kind !== 'change-to' || to.dimension === 'share')
+    return undefined
+  if (share.change !== to.change || (share.change !== 'up' && share.change !== 'down') || to.start - share.end > 6)
+    return undefined
+  const before = (part: number) => to.low / (share.change === 'up' ? 1 + part : 1 - part)
+  const value = Math.abs(to.low - before(share.low))
+  const step = Math.abs(before(share.low + share.step) - before(share.low)) + to.step
+  const text = `${share.text} → ${to.text}`
+  return {to, by: {...to, text, kind: 'change-by', low: value, high: value, step, alternatives: []}}
 }
 
 /** "90 of 120", 120所中有90所: a part and its whole, where a sentence has just these two counts. */

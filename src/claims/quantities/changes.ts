@@ -9,7 +9,10 @@ export interface Changing {
   kind: 'change-by' | 'change-to'
 }
 
-const CHANGING = new Set(['share', 'points', 'multiple', 'count', 'money', 'score', 'duration'])
+const CHANGING = new Set([
+  ...['share', 'points', 'multiple', 'count', 'money', 'score', 'duration'],
+  ...['mass', 'length', 'area', 'volume', 'energy', 'power', 'data', 'temperature']
+])
 
 /** What may change without a word between it and the verb ("rose 8%"); counts and times need one ("grew by 40 people", but "lost two keys"). */
 const PROPORTIONS = new Set(['share', 'points', 'multiple', 'money'])

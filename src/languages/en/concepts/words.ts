@@ -964,7 +964,6 @@ export const words: Concepts['words'] = {
   rocket: ['rocket'],
   roof: ['roof'],
   room: ['room'],
-  rose: ['rose'],
   round: ['round'],
   route: ['route', 'line'],
   router: ['router'],

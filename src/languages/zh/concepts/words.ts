@@ -964,7 +964,6 @@ export const words: Concepts['words'] = {
   rocket: ['火箭'],
   roof: ['屋顶'],
   room: ['房间', '客房'],
-  rose: ['玫瑰'],
   round: ['轮', '融资'],
   route: ['线路', '航线'],
   router: ['路由器'],
