@@ -24,15 +24,15 @@ export const isAhead = ({time, claim}: Statement): boolean => {
 /** A word or unit that a document uses more often shows nothing. */
 export const common = 9
 
-/** Evidence from which two statements are taken for one thing; never so sure that it were more than a warning. */
-export const likely = 2
+/** A good reason to take two statements for one thing, whatever else the document tells twice. */
+export const surely = 2
 
 /** Weight of an event that two dates are told of: it happens once. */
 const oneEvent = 1
 
 /**
  * How surely two statements of a document tell of one thing, from the words they share (the rarer in the document, the more) and from
- * their figures; about 2 is a good reason to think so. The weights were chosen on texts of this repository.
+ * their figures; from `surely` it is a good reason to think so. The weights were chosen on texts of this repository.
  */
 export function evidence(a: Statement, b: Statement, usage: Usage): number {
   const alike = a.quantity && b.quantity ? likeness(a.quantity, b.quantity) : closeness(a.time!, b.time!)
@@ -136,6 +136,9 @@ function named(a: Statement, b: Statement): number {
   return a.claim.kind === 'forecast' && b.claim.kind === 'forecast' ? Number.NEGATIVE_INFINITY : -0.7
 }
 
+/** Counts and lengths of time up to this many are alike by chance. */
+const fewest = 15
+
 /** Figures with the same digits are hardly two figures; those of which one is over three times the other hardly one; small counts are alike by chance. */
 function likeness(p: Quantity, q: Quantity): number {
   const [one, other] = [size(p), size(q)]
@@ -145,8 +148,8 @@ function likeness(p: Quantity, q: Quantity): number {
   if (same && one !== other && Math.min(one, other) >= 100) return 0.6
   const ratio = Math.max(one, other) / Math.min(one, other)
   if (ratio > 3) return Number.NEGATIVE_INFINITY
-  const few = p.dimension === 'count' && Math.max(one, other) <= 12 ? 0.5 : 0
-  return (ratio <= 1.5 ? 0.4 : 0.2) - few
+  const small = (p.dimension === 'count' || p.dimension === 'duration') && Math.max(p.low, q.low) <= fewest
+  return (ratio <= 1.5 ? 0.4 : 0.2) - (small ? 0.5 : 0)
 }
 
 /** Two dates that share their month or day, or lie within a year of each other. */

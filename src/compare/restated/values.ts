@@ -13,7 +13,7 @@ import {
   dateKey,
   evidence,
   isAhead,
-  likely,
+  surely,
   type Usage,
   unitKey,
   written
@@ -22,7 +22,13 @@ import {isApart} from './passages.js'
 import {type Statement, statementsOf} from './statements.js'
 
 /** A document tells things twice where so many of its statements, and such a part of them, are told again. Chosen by us. */
-const retelling = {count: 6, part: 0.4}
+const retelling = {count: 6, part: 0.3}
+
+/**
+ * Evidence from which two statements are taken for one thing, by the part of its statements that a document tells again: where most are, two
+ * figures that look alike are hardly two. Never so sure that it were more than a warning. Chosen on texts of this repository.
+ */
+const likely = (part: number): number => Math.max(1.4, 2.6 - 2 * part)
 
 /** How much a paragraph that repeats other figures of the document adds for the rest of them. */
 const recapitulation = 0.6
@@ -57,7 +63,8 @@ export function findValues(understood: Understood): Relation[] {
       partners.set(one, [...(partners.get(one) ?? []), {statement, ...weights}])
   }
   const repeated = recaps(statements, agreeing)
-  const retells = agreeing.size >= Math.max(retelling.count, retelling.part * statements.length)
+  const part = agreeing.size / statements.length
+  const retells = agreeing.size >= retelling.count && part >= retelling.part
   const found = new Map<string, Relation>()
   for (const [one, partners] of differing) {
     if (agreeing.has(one)) continue
@@ -70,7 +77,7 @@ export function findValues(understood: Understood): Relation[] {
     const best = open.reduce((a, b) => (b.evidence > a.evidence ? b : a))
     const recap = repeated.has(one.block.group) || repeated.has(best.statement.block.group)
     const weight = best.evidence + (recap ? recapitulation : 0)
-    if (weight < likely) continue
+    if (weight < (retells ? likely(part) : surely)) continue
     const [first] = inOrder(one.claim, best.statement.claim)
     const [a, b] = first === one.claim ? [one, best.statement] : [best.statement, one]
     found.set(`${a.claim.id} ${b.claim.id}`, conflict(a, b))
@@ -142,6 +149,7 @@ export function comparable(a: Statement, b: Statement): boolean {
   )
     return false
   if (!a.quantity || !b.quantity) return sameDate(a, b)
+  if (a.quantity.unit === 'ratio' && b.quantity.unit === 'ratio' && !shareWord(a, b)) return false
   if (isAhead(a) !== isAhead(b) && isFlow(a) && isFlow(b) && (isOpen(a.time) || isOpen(b.time))) return false
   const when = timesOf(yearOf(a), yearOf(b))
   return when !== 'a-later' && when !== 'b-later' && commensurable(a.quantity, b.quantity)
@@ -168,13 +176,12 @@ const areTwoForecasts = ({claim: a}: Statement, {claim: b}: Statement): boolean 
 function sameDate(a: Statement, b: Statement): boolean {
   if (a.timing && b.timing) return false
   const dates = [a, b].map(({time}) => (fine.has(time!.precision) ? 'fine' : time!.precision))
-  return (
-    dates[0] === dates[1] &&
-    yearsBetween(a.time!, b.time!) <= oneEvent &&
-    !isBound(a, b) &&
-    [...a.own].some((term) => b.own.has(term) && !weakWords.has(term))
-  )
+  return dates[0] === dates[1] && yearsBetween(a.time!, b.time!) <= oneEvent && !isBound(a, b) && shareWord(a, b)
 }
+
+/** Every share is one of something: as with dates, the clauses themselves must have a word in common. */
+const shareWord = (a: Statement, b: Statement): boolean =>
+  [...a.own].some((term) => b.own.has(term) && !weakWords.has(term))
 
 /** Dates further apart, in years, belong to two events, whatever words they share. Chosen by us. */
 const oneEvent = 10
