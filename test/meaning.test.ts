@@ -33,6 +33,11 @@ describe('what is open in one place and settled in another', () => {
     expect(conflicts(text)).toEqual([])
   })
 
+  it('is silent where the same is settled of others', () => {
+    const text = `It is hard to say whether the sailors sleep better on new boats.\n\n${around.en}\n\nThere is no doubt that tourists sleep better on new boats.`
+    expect(conflicts(text)).toEqual([])
+  })
+
   it('is silent where another thing is settled', () => {
     const text = `It is too early to say whether the small ferries lose passengers.\n\n${around.en}\n\nThere is no doubt that granite is hard.`
     expect(conflicts(text)).toEqual([])

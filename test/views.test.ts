@@ -49,6 +49,8 @@ describe('two sides of one question', () => {
       'Every agent at the port needs a human operator.',
       'The lift in our house runs without human supervision.'
     ],
+    ['what we tend to think', 'We tend to think that the winner takes all.', 'The market is fragmenting.'],
+    ['one of several cases', '先看第一种，即模型市场走向多元化。', '模型市场最终是一家独大。'],
     ['the same side', 'Each agent at the port needs a human operator.', 'Agents at the port require human oversight.'],
     [
       'a question',

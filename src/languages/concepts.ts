@@ -365,7 +365,7 @@ export const theses: ReadonlySet<string> = new Set(
 
 /** Views that are a matter by themselves, whoever speaks of them: of the others, the words around say what they are of. */
 export const debates: ReadonlySet<string> = new Set(
-  'concentration survival replacement autonomy open-models levelling amplification bubble market-room agi degree loyalty hiring to-regulate scaling reliability focus control creativity code-quality first-mover generality'.split(
+  'concentration survival replacement autonomy open-models levelling amplification bubble market-room agi degree moat loyalty hiring to-regulate scaling reliability focus control creativity code-quality first-mover generality'.split(
     ' '
   )
 )

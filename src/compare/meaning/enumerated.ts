@@ -43,7 +43,8 @@ export function* findMisnumbered(passages: Passages): Iterable<Misnumbered> {
     const others = items.filter((other) => other !== item).map((other) => sharedOf(passages, named.words, other.words))
     const best = others.reduce((a, b) => (b.weight > a.weight ? b : a))
     const what = 'the number of the one is given to another'
-    if (own.weight === 0 && best.weight >= telling) yield {first: item, second: told, what, words: best.words}
+    if (best.weight >= telling && (own.weight === 0 || (best.ofA > 0.9 && own.ofA < 0.7)))
+      yield {first: item, second: told, what, words: best.words}
   }
 }
 
@@ -74,7 +75,7 @@ function namedAgain({reading}: Told): {number: number; words: Set<string>} | und
       const word = namely.find((item) => rest.startsWith(item, link))
       if (!word) continue
       const from = at + reference.length + link + word.length
-      const stop = text.slice(from).search(/[,，;；。.!！?？]/u)
+      const stop = text.slice(from).search(/[,，:：;；。.!！?？]/u)
       return {number, words: wordsWithin(reading, {start: from, end: stop < 0 ? text.length : from + stop})}
     }
   return undefined

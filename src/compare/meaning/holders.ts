@@ -4,7 +4,7 @@ import type {Language} from '../../languages/language.js'
 import type {Clause, Reading, Span} from '../../types.js'
 import {type Passages, sharedOf, type Told, wordsWithin} from './passages.js'
 
-/** What the words for two kinds must share to be one kind, where they are not the same: weight, and part of either. Chosen by us. */
+/** What the words for two kinds must share to be one kind, where they are not the same words: weight, and part of either. Chosen by us. */
 const sameKind = {weight: 3, ofOne: 0.45, ofOther: 0.4}
 
 /** How far after the superlative its copula may stand, in characters. */
@@ -36,7 +36,8 @@ export function findRivals(passages: Passages): Rivals[] {
       if ([...first.holder].some((word) => second.holder.has(word))) continue
       const {words, weight, ofA, ofB} = sharedOf(passages, first.kind, second.kind)
       const [least, most] = [Math.min(ofA, ofB), Math.max(ofA, ofB)]
-      if (weight >= sameKind.weight && most >= sameKind.ofOne && least >= sameKind.ofOther)
+      const same = least > 0.99 && words.length > 1
+      if (same || (weight >= sameKind.weight && most >= sameKind.ofOne && least >= sameKind.ofOther))
         found.push({first, second, words})
     }
   return found

@@ -1,3 +1,4 @@
+import {quotations} from '../../claims/voice.js'
 import type {Clause, Reading, Span} from '../../types.js'
 import {clauseOf, isHeading, type Passages, sharedOf, type Told} from './passages.js'
 
@@ -7,6 +8,9 @@ import {clauseOf, isHeading, type Passages, sharedOf, type Told} from './passage
  */
 const retells = {weight: 4.5, part: 0.3, cosine: 0.33}
 const quotes = {weight: 4, part: 0.2, cosine: 0.17}
+
+/** Shorter quotations are words under discussion, in characters. */
+const leastQuotation = 12
 
 /** How much less than the best a second source may share, to count as the source too. */
 const asGood = 0.75
@@ -48,9 +52,10 @@ function likeness(passages: Passages, a: Told, b: Told) {
   return {...shared, cosine: Math.sqrt(shared.ofA * shared.ofB)}
 }
 
-/** Speech in quotation marks, or a sentence that says what somebody claims. */
+/** Words in quotation marks, or a sentence that says what somebody claims. */
 const isCited = ({reading}: Told): boolean =>
-  reading.clauses.some(({voice}) => voice.type === 'quoted') || reading.cues.some(({type}) => type === 'reporting')
+  reading.cues.some(({type}) => type === 'reporting') ||
+  quotations(reading.sentence.text).some(({start, end}) => end - start >= leastQuotation)
 
 /** A heading is held to its section, a title and a summary to the whole; the source of an interview is what is answered in it. */
 function isSource(source: Told, {block}: Told, {isTranscript, interviewer}: Passages): boolean {

@@ -4,7 +4,7 @@ import type {Clause, Reading} from '../../types.js'
 import {type Passages, sharedOf, type Told} from './passages.js'
 
 /** What an open matter and a settled one must share: weight, and part of the open one. Chosen by us. */
-const sameMatter = {weight: 3.5, part: 0.45}
+const sameMatter = {weight: 3.5, part: 0.4}
 
 export interface Settled {
   open: Told
@@ -20,6 +20,7 @@ export function* findSettled(passages: Passages): Iterable<Settled> {
     const openClause = clauseWith(open.reading, ['undecided'])
     if (!openClause) continue
     const matter = matterOf(open.reading)
+    const [subject = ''] = matter
     const found = [...passages.near(matter)]
       .filter((other) => other.block.group !== open.block.group && other.voice === open.voice)
       .map((settled) => ({
@@ -30,6 +31,7 @@ export function* findSettled(passages: Passages): Iterable<Settled> {
       .filter(
         ({clause, settled}) => clause?.modality === 4 && !settled.reading.cues.some(({type}) => type === 'undecided')
       )
+      .filter(({words}) => words.includes(subject))
       .filter(({weight, ofA, ofB}) => weight >= sameMatter.weight && Math.max(ofA, ofB) >= sameMatter.part)
       .sort((a, b) => b.weight - a.weight)
     const best = found[0]

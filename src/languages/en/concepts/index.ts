@@ -230,6 +230,11 @@ export const concepts: Concepts = {
       '{thing|one|what} that matters most'
     ],
     biggest: ['{the|our|its|their|my|your} [single ]{biggest|greatest|largest}'],
+    'most-useful': ['the [single ]most useful'],
+    'most-valuable': ['the [single ]most valuable'],
+    'most-effective': ['the [single ]most effective'],
+    'most-dangerous': ['the [single ]most dangerous'],
+    'most-urgent': ['the [single ]most urgent'],
     main: ['{the|our|its|their} {main|chief|principal|primary}'],
     hardest: ['the [single ]{hardest|most difficult}'],
     best: ['the [single |very ]best {way|tool|measure|protection|advice|moment|time|place}'],

@@ -56,7 +56,7 @@ export const views: Concepts['views'] = {
   autonomy: {
     yes: [
       '{autonomous|autonomously|fully automatic|unattended|unsupervised}',
-      '{without|needs no|need no|no} {human|human beings|human operator|human oversight|human supervision|human intervention|humans}',
+      '{without|needs no|need no|no} [any ]{human|human beings|human operator|human oversight|human supervision|human intervention|humans}',
       '{on its own|on their own|by itself|by themselves}',
       '{digital|virtual} {employee|employees|worker|workers|colleague|colleagues}'
     ],
