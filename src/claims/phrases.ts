@@ -72,7 +72,7 @@ function vocabularyOf(language: Language): Vocabulary {
   put('metric', concepts.metrics)
   put('own-metric', concepts.ownMetrics ?? {})
   put('scope', concepts.scopes)
-  put('pronoun', {'': concepts.pronouns})
+  put('pronoun', {'': concepts.pronouns, body: concepts.bodies})
   put('extent', {
     ...concepts.degrees,
     intention: concepts.intentions,

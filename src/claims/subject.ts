@@ -125,18 +125,30 @@ export const isBareBound = ({dimension, unit, low, high}: Quantity): boolean =>
   unit === '' &&
   ((low === -Infinity && high <= greatestAge) || (high === Infinity && low <= greatestAge))
 
-/** For each sentence, the topic that holds before it in its paragraph: what "it" and "the company" stand for. */
+/**
+ * For each sentence, the topic that holds before it in its paragraph: what "it" and "the company" stand for. "The company" that no sentence
+ * before it names is the one of the title.
+ */
 export function topicsBefore(sentences: readonly Read[]): Array<Topic | undefined> {
+  const title = titleOf(sentences)
   let group = -1
   let last: Topic | undefined
   return sentences.map(({block, words}) => {
     if (block.group !== group) last = undefined
     group = block.group
-    const before = last
+    const before = last ?? (words.whole.body ? title : undefined)
     const topic = topicOf(words.whole, before && {before})
     if (topic.names.length > 0 || topic.scope.length > 0) last = topic
     return before
   })
+}
+
+/** What a title with one name in it is about. */
+function titleOf(sentences: readonly Read[]): Topic | undefined {
+  const heads = sentences.filter(({block}) => block.kind === 'title' || (block.kind === 'heading' && block.depth === 1))
+  const topics = heads.map(({words}) => topicOf(words.whole))
+  const names = new Set(topics.flatMap(({fullNames}) => fullNames))
+  return names.size === 1 ? topics.find(({fullNames}) => fullNames.length > 0) : undefined
 }
 
 /** What else is known of the place in which a topic is read. */

@@ -96,6 +96,8 @@ export interface Concepts {
   demonstratives: readonly string[]
   /** Words that stand for what was named before. */
   pronouns: readonly string[]
+  /** Words that stand for the body a whole text is about: the company, 公司. */
+  bodies: readonly string[]
   /** Endings that inflection adds, with what stands in their place in the stem; the first that fits is taken. */
   endings: ReadonlyArray<readonly [ending: string, stem: string]>
   /** Nouns that close a proper name, so that the words before them are one. */

@@ -25,6 +25,8 @@ export interface Wording {
   qualifiersOf: (metric: Span) => readonly string[]
   /** A word stands for what was named before. */
   pronoun: boolean
+  /** The sentence speaks of the body that the whole text is about: "the company". */
+  body: boolean
 }
 
 /** The words of a sentence, read once; `within` gives those of a part of it. */
@@ -93,7 +95,10 @@ export class Words {
       fullNames: [...new Set(this.#fullNames.filter(inside).map(({id}) => id))],
       terms: [...terms],
       qualifiersOf: (metric) => this.#before(metric),
-      pronoun: this.#pronouns.some(inside)
+      pronoun: this.#pronouns.some(inside),
+      body: this.#pronouns.some(
+        (phrase) => phrase.id === 'body' && inside(phrase) && !isOf(this.#text, phrase.start - 1, HAN)
+      )
     }
   }
 

@@ -448,12 +448,6 @@ export const concepts: Concepts = {
     'she',
     'his',
     'her',
-    'the company',
-    'the firm',
-    'the start-up',
-    'the startup',
-    'the lab',
-    'the group',
     'the model',
     'the product',
     'the team',
@@ -464,6 +458,10 @@ export const concepts: Concepts = {
     'the city',
     'the project',
     'there'
+  ],
+  bodies: [
+    'the {company|firm|start-up|startup|group|business|lab|manufacturer|maker|retailer|bank|airline|carrier|developer|operator|institute}',
+    "the {company|firm|start-up|startup|group|business|lab|manufacturer|maker|retailer|bank|airline|carrier|developer|operator|institute}{’|'}s"
   ],
   endings: [
     ['sses', 'ss'],
