@@ -42,6 +42,8 @@ export const cues: Cues = {
     'in all probability'
   ],
   certain: [
+    "{doesn't|don't|does not|do not|won't|will not|never} {stand|stands|stood} a chance",
+    '{has|have} no {chance|hope|future|prayer}',
     "{will not|won't|cannot|can't} {survive|last|recover|come back|be saved|make it}",
     "or {you will|you'll|they will|they'll|we will|we'll} be {out|gone|finished|replaced|left behind|dead}",
     'or be {out|gone|finished|replaced|left behind|dead}',
@@ -114,6 +116,9 @@ export const cues: Cues = {
     '{analysts|experts|economists|observers|insiders|forecasters} {expect|project|forecast|predict}'
   ],
   future: [
+    '{it|this|that|the change|the shift|change} is {inevitable|unavoidable|unstoppable|coming}',
+    "{doesn't|don't|does not|do not} stand a chance",
+    '{has|have} no {hope|future|prayer}',
     '{is|are} next.',
     '{is|are} only a {matter|question} of {time|when}',
     'no {going|turning} back',
@@ -216,6 +221,7 @@ export const cues: Cues = {
     'as an illustration'
   ],
   'vague-source': [
+    '{optimists|pessimists|boosters|sceptics|skeptics|evangelists|doomsayers|cynics|purists|traditionalists|proponents|detractors|cheerleaders|enthusiasts|advocates|doubters} {say|claim|argue|insist|believe|predict|warn|think|point out|counter|reply}',
     '{experts|analysts|economists|insiders|observers|most estimates|some estimates|estimates|forecasters} {put|puts|peg|pegs} [the |it |its |this |that ]',
     '{experts|analysts|insiders|observers|researchers|scientists|economists|scholars|critics|veterans|investors|executives|developers|engineers|doctors|lawyers|recruiters|founders|lobbyists|officials|sceptics|skeptics|boosters|pundits|consultants|strategists|academics|technologists|friends|colleagues|clients} {tell|warn|assure|remind} {me|us|anyone|everyone|you}',
     '{experts|analysts|insiders|observers|researchers|scientists|economists|scholars|investors|executives|developers|engineers|doctors|lawyers|recruiters|founders|officials|sceptics|skeptics|people} {I|we} {spoke|talked|speak|talk|checked} {to|with} … {say|said|agree|agreed|expect|think|believe|put|doubt|predict|warn}',
@@ -290,6 +296,7 @@ export const cues: Cues = {
     '{across|in} the {industry|market|sector|country|world}'
   ],
   universal: [
+    '{nothing|no one|nobody} in {history|the history|the world|the universe|human history|living memory}',
     '{everyone|everybody|nobody|everything|everywhere|forever}',
     'no one',
     'not a {single|soul} … {will|can|has|is|was}',
@@ -528,6 +535,7 @@ export const cues: Cues = {
     'the {question|matter} is {settled|closed|decided}'
   ],
   literal: [
+    "{nobody's|no one's}",
     '{some|many|people|critics|you|others|sceptics|skeptics} {will|may|might} {say|argue|object|ask|wonder|tell|call|reply|disagree}',
     'for the rest of us',
     '{nobody|no one} {has|had} {asked|told|complained|noticed|reported|claimed|objected|been}',
@@ -540,7 +548,7 @@ export const cues: Cues = {
     'no … {thought|said|reported|asked|complained|objected|mentioned|noticed|answered|replied|attended|took part|used|wanted|chose|felt|found|saw|had}',
     'every … {thought|said|reported|asked|attended|took part|received|answered|replied|signed|visited|filled|completed}',
     '{nobody|no one|everyone|everybody|anyone} {I|we|she|he} {met|asked|know|knew|spoke|talked|interviewed|worked|saw|surveyed}',
-    '{no|every|any|all|nobody|no one|everyone} … {would have|could have|would|could}',
+    '{no|every|any|all|nobody|no one|everyone} … {would|could}',
     'everything … {announced|unveiled|revealed|launched|shown|we know|you need|to know|we learned|we learnt|we saw|that happened|happened at|said at}',
     '{subject|major|topic|degree|class|lesson|interest|teaches|rest} is history',
     '{patient|he|she|man|woman|child|boy|girl|baby|mother|father|who} is on life support',
