@@ -1,6 +1,7 @@
 import {clauseAt} from '../src/claims/clauses.js'
 import {isSourced} from '../src/claims/evidence.js'
 import {horizonOf} from '../src/claims/horizon.js'
+import {languages} from '../src/languages/index.js'
 import {hedged, trimmed} from '../src/rewrite.js'
 import {defineRule} from '../src/rule.js'
 import {overlaps} from '../src/spans.js'
@@ -21,6 +22,7 @@ export default defineRule({
     silent: [
       'The statement is hedged.',
       'The forecaster is named, with the occasion or a link.',
+      'Somebody named foretells it.',
       'It is a question, a condition, a wish, a target or an example.',
       'An event is announced for a day.'
     ]
@@ -34,7 +36,9 @@ export default defineRule({
 
   *check(reading, {readings}) {
     if (isSourced(reading.evidence) && !reading.evidence.before) return
-    const flat = reading.clauses.filter((clause) => isForecast(reading, clause, readings))
+    const flat = reading.clauses.filter(
+      (clause) => isForecast(reading, clause, readings) && !hasForecaster(reading, clause)
+    )
     const first = flat[0]
     if (!first) return
     const {text, language} = reading.sentence
@@ -48,6 +52,20 @@ export default defineRule({
     }
   }
 })
+
+/** “Veltora expects …”, 据云塘研究院预测: a name stands before a verb of foretelling, and that before what is foretold. */
+function hasForecaster({sentence: {text, language}, cues, claims}: Reading, clause: Clause): boolean {
+  const future = cues.find(({type, start}) => type === 'future' && start >= clause.start)
+  const names = new Set(claims.flatMap((claim) => [...claim.names, ...claim.reporters]))
+  return cues.some(({type, start}) => {
+    if (type !== 'foretelling' || start >= (future?.start ?? clause.end)) return false
+    const before = text.slice(0, start)
+    const folded = before.toLowerCase()
+    return (
+      languages[language].names.proper.test(before) || [...names].some((name) => folded.includes(name.replace('@', '')))
+    )
+  })
+}
 
 /** Told as certain, and with a figure or a date to hold it to. A day without a figure is an appointment. */
 function isForecast(reading: Reading, clause: Clause, readings: readonly Reading[]): boolean {

@@ -208,7 +208,7 @@ export interface Time extends Span {
  * itself (will, 将); `weak-future` only beside something else that does (会, "is going"). `outcome` is a lasting change (replace, disappear,
  * 取代), `habit` a general present (often, 往往). `negation`, `condition`, `question`, `wish`, `target` and `example` are what they say.
  *
- * Evidence: `vague-source` ("experts say"), `reporting` (say, 表示), `source-noun` (report, 报告), `according` (according to, 据), `own`
+ * Evidence: `vague-source` ("experts say"), `reporting` (say, 表示), `foretelling` (predicts, 预测), `source-noun` (report, 报告), `according` (according to, 据), `own`
  * (we, our, 我们), `third-party` (customers, rivals, the market: not
  * one's own to vouch for).
  *
@@ -249,6 +249,7 @@ export type CueType =
   | 'example'
   | 'vague-source'
   | 'reporting'
+  | 'foretelling'
   | 'source-noun'
   | 'according'
   | 'own'
