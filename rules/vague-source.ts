@@ -1,4 +1,4 @@
-import {isSourced} from '../src/claims/evidence.js'
+import {isSourced, makerOf} from '../src/claims/evidence.js'
 import {defineRule} from '../src/rule.js'
 
 // “Experts say” is an authority nobody can ask.
@@ -14,7 +14,7 @@ export default defineRule({
     because: 'A reader cannot ask “experts”, and cannot look up “a recent study”.',
     instead: 'Name the person or the study, with its year, and link it; or say it as your own view.',
     silent: [
-      'The study or the person is named with a date, or linked.',
+      'The study or the person is named, or linked.',
       '“Expert” is a technical term (mixture of experts, 专家模型).'
     ]
   },
@@ -25,9 +25,11 @@ export default defineRule({
 
   on: 'sentence',
 
-  *check({cues, evidence}) {
-    if (isSourced(evidence)) return
-    const vague = cues.filter((candidate) => candidate.type === 'vague-source')
+  *check(reading) {
+    if (isSourced(reading.evidence)) return
+    const vague = reading.cues.filter(
+      (candidate) => candidate.type === 'vague-source' && makerOf(reading, candidate) === undefined
+    )
     const first = vague[0]
     if (first) yield {message: 'unnamed', at: {start: first.start, end: vague.at(-1)!.end}}
   }

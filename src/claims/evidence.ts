@@ -194,7 +194,10 @@ function namedSource(item: SourcedSentence): {type: 'named'; text: string} | und
 }
 
 /** Who made what "a 2025 survey" or 一项调查 names only by its kind. */
-function makerOf({sentence: {text, language}}: SourcedSentence, study: Span): string | undefined {
+export function makerOf(
+  {sentence: {text, language}}: Pick<SourcedSentence, 'sentence'>,
+  study: Span
+): string | undefined {
   const {after, before} = languages[language].names.maker
   return after.exec(text.slice(study.start))?.[1] ?? before.exec(text.slice(0, study.start))?.[1]
 }
