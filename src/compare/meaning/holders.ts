@@ -1,6 +1,7 @@
 import {Lexicon} from '../../claims/lexicon.js'
 import {languages} from '../../languages/index.js'
 import type {Language} from '../../languages/language.js'
+import {beginsIn} from '../../spans.js'
 import type {Clause, Reading, Span} from '../../types.js'
 import {type Passages, sharedOf, type Told, wordsWithin} from './passages.js'
 
@@ -28,19 +29,38 @@ export interface Rivals {
 
 /** Two things that are each called the only or the greatest of one kind. */
 export function findRivals(passages: Passages): Rivals[] {
-  const holders = passages.told.flatMap(holdersIn)
   const found: Rivals[] = []
-  for (const [at, first] of holders.entries())
-    for (const second of holders.slice(at + 1)) {
-      if (first.id !== second.id || first.told.block === second.told.block) continue
-      if ([...first.holder].some((word) => second.holder.has(word))) continue
-      const {words, weight, ofA, ofB} = sharedOf(passages, first.kind, second.kind)
-      const [least, most] = [Math.min(ofA, ofB), Math.max(ofA, ofB)]
-      const same = least > 0.99 && words.length > 1
-      if (same || (weight >= sameKind.weight && most >= sameKind.ofOne && least >= sameKind.ofOther))
-        found.push({first, second, words})
+  const byWord = new Map<string, Holder[]>()
+  for (const second of passages.told.flatMap(holdersIn)) {
+    const before = new Set<Holder>()
+    for (const word of second.kind) {
+      const key = `${second.id} ${word}`
+      const list = byWord.get(key) ?? []
+      byWord.set(key, list)
+      if (list.length > common) continue
+      for (const first of list) before.add(first)
+      list.push(second)
     }
+    for (const first of before) {
+      const words = wordsOfKind(passages, first, second)
+      if (words) found.push({first, second, words})
+    }
+  }
   return found
+}
+
+/** A kind that is told so often is a matter of course. */
+const common = 20
+
+/** The words that show that two holders are of one kind; `undefined` where nothing does, or where they are one holder. */
+function wordsOfKind(passages: Passages, first: Holder, second: Holder): string[] | undefined {
+  if (first.told.block === second.told.block || [...first.holder].some((word) => second.holder.has(word)))
+    return undefined
+  const {words, weight, ofA, ofB} = sharedOf(passages, first.kind, second.kind)
+  const [least, most] = [Math.min(ofA, ofB), Math.max(ofA, ofB)]
+  const same = least > 0.99 && words.length > 1
+  const near = weight >= sameKind.weight && most >= sameKind.ofOne && least >= sameKind.ofOther
+  return same || near ? words : undefined
 }
 
 const lexicons = new WeakMap<Language, Lexicon>()
@@ -56,6 +76,9 @@ function lexiconOf(language: Language): Lexicon {
 
 const copula = 'copula'
 
+/** A sentence with more superlatives is a list of them. */
+const mostInSentence = 6
+
 /** Reads “the most important K is H” and “H is the most important K”, 最重要的K是H and H是最重要的K. */
 function holdersIn(told: Told): Holder[] {
   const {reading} = told
@@ -63,9 +86,10 @@ function holdersIn(told: Told): Holder[] {
   const hits = lexiconOf(languages[language]).find(text)
   const copulas = hits.filter(({id}) => id === copula)
   if (copulas.length === 0) return []
-  return hits.flatMap((hit): Holder[] => {
-    const clause = reading.clauses.find(({start, end}) => start <= hit.start && hit.start < end)
-    if (hit.id === copula || !clause || clause.modality < 4) return []
+  const superlatives = hits.filter(({id}) => id !== copula).slice(0, mostInSentence)
+  return superlatives.flatMap((hit): Holder[] => {
+    const clause = reading.clauses.find((item) => beginsIn(hit, item))
+    if (!clause || clause.modality < 4) return []
     const parts = partsOf(text, hit, clause, copulas)
     if (!parts || isLimited(reading, {start: clause.start, end: hit.start}, parts.holder)) return []
     const kind = new Set(parts.kind.flatMap((span) => [...wordsWithin(reading, span)]))
@@ -92,7 +116,7 @@ function partsOf(
   const between = (from: number, to: number) => text.slice(from, to)
   const after = copulas.find(({start}) => start >= hit.end && !isRelative(between(hit.end, start)))
   if (after && after.start - hit.end <= limit && !/[;；。!！?？]/u.test(between(hit.end, after.start))) {
-    const opening = between(0, hit.start).search(/[^;；。:：“「]*$/u)
+    const opening = openingOf(text, hit.start)
     const stop = between(after.end + 2, text.length).search(/[,，;；。:：.]/u)
     const end = stop < 0 ? text.length : after.end + 2 + stop
     return {
@@ -110,6 +134,13 @@ function partsOf(
     {start: hit.end, end: clause.end}
   ]
   return {kind, holder: {start: clause.start, end: before.start}}
+}
+
+/** Where the part of a sentence begins in which something stands. */
+function openingOf(text: string, at: number): number {
+  let start = at
+  while (start > 0 && !';；。:：“「'.includes(text[start - 1]!)) start--
+  return start
 }
 
 /** “the only thing that is”: the copula belongs to the clause about it. */

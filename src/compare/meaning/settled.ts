@@ -1,9 +1,10 @@
 import {readWords} from '../../claims/words/index.js'
 import {languages} from '../../languages/index.js'
+import {beginsIn} from '../../spans.js'
 import type {Clause, Reading} from '../../types.js'
 import {type Passages, sharedOf, type Told} from './passages.js'
 
-/** What an open matter and a settled one must share: weight, and part of the open one. Chosen by us. */
+/** What an open matter and a settled one must share: weight, and part of one of them; and the first word, which is what they are about. Chosen by us. */
 const sameMatter = {weight: 3.5, part: 0.4}
 
 export interface Settled {
@@ -41,7 +42,7 @@ export function* findSettled(passages: Passages): Iterable<Settled> {
 
 function clauseWith({clauses, cues}: Reading, types: readonly string[]): Clause | undefined {
   const cue = cues.find(({type}) => types.includes(type))
-  return cue && clauses.find(({start, end}) => start <= cue.start && cue.start < end)
+  return cue && clauses.find((clause) => beginsIn(cue, clause))
 }
 
 /** What a sentence is about, without the words that say how sure it is. */
