@@ -1,3 +1,4 @@
+import {fold} from '../claims/fold.js'
 import {growth, inBase} from '../claims/quantities/index.js'
 import {isBareBound, isVersion} from '../claims/subject.js'
 import {changing, fates, flows, rounds, staff, theses, vagueMetrics} from '../languages/concepts.js'
@@ -83,6 +84,7 @@ const relation = (
 
 function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: string[]): Relation | undefined {
   if (p.soft || q.soft || isBareBound(p) || isBareBound(q) || isVersion(p) || isVersion(q)) return undefined
+  if (isEdition(a, p) || isEdition(b, q)) return undefined
   const when = timesOf(a.time, b.time)
   const telling = a.known.metric && b.known.metric && a.metric === b.metric && !vagueMetrics.has(a.metric)
   const same = telling || sameThings(a, b, p, q)
@@ -117,6 +119,10 @@ function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: stri
   if (more) return relation('stronger', 'warning', a, b, `${told()}: ${more}.`, gates)
   return relation('agrees', 'info', a, b, `${formatValue(p)} and ${formatValue(q)} meet.`, gates)
 }
+
+/** A bare number right after a name says which one is meant: Node.js 18. */
+const isEdition = ({names, words}: Claim, {dimension, unit, text}: Quantity): boolean =>
+  dimension === 'count' && unit === '' && names.some((name) => fold(words).includes(`${name} ${text}`))
 
 /** The smaller figure may be counted within the larger: concerts abroad, and concerts. */
 function isPartOf(a: Claim, b: Claim, p: Quantity, q: Quantity): boolean {

@@ -50,7 +50,8 @@ const SHAPE = new RegExp(
     /\d{1,2}[:：]\d{1,2}(?:[:：]\d{1,2})?/, // a time of day, a score
     /\d{1,4}(?:\.\d{1,4}){2,3}/, // a version, an address
     /\d{1,4}-\d{2,4}-\d{4,8}/, // a telephone number
-    /\d{2,5}\s?[x×*]\s?\d{2,5}/ // a size in pixels
+    /\d{2,5}\s?[x×*]\s?\d{2,5}/, // a size in pixels
+    /0\d+(?![\d.,%])/ // a code
   ]
     .map(({source}) => source)
     .join('|'),
