@@ -229,7 +229,11 @@ describe('agrees', () => {
 
 describe('nothing, by default', () => {
   it.each([
-    ['a number that belongs to a name', 'The kit is compatible with Larchscript 16.', 'The kit is compatible with Larchscript 18.'],
+    [
+      'a number that belongs to a name',
+      'The kit is compatible with Larchscript 16.',
+      'The kit is compatible with Larchscript 18.'
+    ],
     [
       'two phases of one thing',
       'The first phase of the Osk tunnel cost $90 million.',

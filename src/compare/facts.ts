@@ -115,12 +115,17 @@ function isAwaited(a: Claim, b: Claim): boolean {
   return a.path === b.path && yes.modality <= 2 && no.modality === 4
 }
 
+/** A claim without the names of who has the role or did the deed. */
+const besides = (claim: Claim, {values}: Fact): Claim => ({
+  ...claim,
+  names: claim.names.filter((name) => !values.includes(name))
+})
+
 function roles(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
   if (f.relation !== g.relation)
     return later(a, b) ? undefined : (founderAndOfficer(a, b, f, g) ?? twoOffices(a, b, f, g))
   if (a.extent.includes('departed') || b.extent.includes('departed')) return undefined
-  const rest = (claim: Claim, fact: Fact) => claim.names.filter((name) => !fact.values.includes(name))
-  const places = sharedNames({...a, names: rest(a, f)}, {...b, names: rest(b, g)})
+  const places = sharedNames(besides(a, f), besides(b, g))
   if (places.length === 0 || later(a, b)) return undefined
   const gates = [`of: ${show(places)}`, `role: ${f.relation}`]
   if (f.relation === g.relation) {
@@ -161,10 +166,7 @@ function twoOffices(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined 
   if (!offices.has(f.relation) || !offices.has(g.relation) || a.polarity !== '+' || b.polarity !== '+') return undefined
   if ([a, b].some(({extent}) => extent.includes('departed') || extent.includes('appointed'))) return undefined
   const person = sharedNames({...a, names: [...f.values]}, {...b, names: [...g.values]})
-  const places = sharedNames(
-    {...a, names: a.names.filter((name) => !f.values.includes(name))},
-    {...b, names: b.names.filter((name) => !g.values.includes(name))}
-  )
+  const places = sharedNames(besides(a, f), besides(b, g))
   if (person.length === 0 || places.length === 0) return undefined
   return conflict(a, b, `${against(a, b)}: ${roleName(f)} in the one, ${roleName(g)} in the other.`, [
     `person: ${show(person)}`,
@@ -194,11 +196,7 @@ const unique = new Set([
 function deeds(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
   if (f.relation !== g.relation || a.polarity !== b.polarity || a.polarity === '-') return undefined
   if (!disjoint(f.values, g.values) || !scopesAgree(withoutPlaces(a), withoutPlaces(b))) return undefined
-  const object = (claim: Claim, fact: Fact) => ({
-    ...claim,
-    names: claim.names.filter((name) => !fact.values.includes(name))
-  })
-  const shared = sharedNames(object(a, f), object(b, g))
+  const shared = sharedNames(besides(a, f), besides(b, g))
   // “These definitions” are other ones in another document.
   if (shared.length === 0 && a.path !== b.path && [a, b].some(({extent}) => extent.includes('deictic')))
     return undefined

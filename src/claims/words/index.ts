@@ -131,13 +131,14 @@ function joinNames(
   language: Language
 ): readonly Found[] {
   const {concepts} = language
+  const closings = new Map(endings.map((ending) => [ending.start, ending.end]))
   const joined: Found[] = []
   for (const {id, start, end} of [...names].sort((a, b) => a.start - b.start)) {
     if (concepts.nameAdditions.includes(id)) continue
-    const closing = endings.findLast((ending) => ending.start === end)
-    const noun = closing && text.slice(end, closing.end)
-    const name =
-      noun && !concepts.nameAdditions.includes(noun) ? {id: `${id} ${noun}`, start, end: closing.end} : {id, start, end}
+    const closed = closings.get(end) ?? end
+    const noun = text.slice(end, closed)
+    const plain = noun === '' || concepts.nameAdditions.includes(noun)
+    const name = plain ? {id, start, end} : {id: `${id} ${noun}`, start, end: closed}
     const last = joined.at(-1)
     const follows = last && name.start - last.end === 1 && text[last.end] === ' '
     if (follows && !/['’]s$/u.test(text.slice(last.start, last.end)))

@@ -70,18 +70,11 @@ function* difference(sentence: Sentence, text: string): Generator<Fault> {
     !sentence.language.times.spaced ||
     sentence.marks.some(({id, start, end}) => id === 'thatIs' && start >= two.end && end <= left.start)
   if (!told || !drawn || has(sentence, 'each', 'average', 'rest')) return
-  if (
-    [one, two, left].some(
-      ({dimension, unit}) => dimension !== 'count' || (unit !== one.unit && unit !== two.unit && unit !== '')
-    )
-  )
-    return
+  const units = [one.unit, two.unit, '']
+  if ([one, two, left].some(({dimension, unit}) => dimension !== 'count' || !units.includes(unit))) return
   const [gone, whole] = one.low < two.low ? [one, two] : [two, one]
-  if (
-    valueOf(left) > valueOf(whole) ||
-    touches(closed(rangeOf(whole).low - rangeOf(gone).high, rangeOf(whole).high - rangeOf(gone).low), rangeOf(left))
-  )
-    return
+  const [a, b] = [rangeOf(whole), rangeOf(gone)]
+  if (valueOf(left) > valueOf(whole) || touches(closed(a.low - b.high, a.high - b.low), rangeOf(left))) return
   yield {
     type: 'arithmetic',
     at: left,
