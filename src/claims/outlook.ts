@@ -21,14 +21,16 @@ const subject = {han: 8, latin: 40}
  * Whether a clause tells of what is to come. A future form does by itself (will, 将 before a verb); so does a deadline of the calendar
  * that is still ahead (by 2030, 明年底以前), but a mere day needs more, for it may be an errand. A weak form (会, becomes) needs a lasting
  * change after it, everyone before it, or a time ahead; a time ahead needs a weak form or a change, and one that is ahead by its own
- * words (next year) can do with a figure. What is said to be usual is a habit, not a forecast.
+ * words (next year) can do with a figure, unless it is a day or a week. What is said to be usual is a habit, not a forecast, and what
+ * is counted already (共办理) is past.
  */
 export function looksAhead({cues, times, quantities, history, date}: ClauseParts): boolean {
   const of = (...types: CueType[]) => cues.filter((cue) => types.includes(cue.type))
   if (of('future').length > 0) return true
   const ahead = times.filter((time) => isAhead(time, date) && !(history && time.days))
   const byCalendar = (time: Time) => time.role === 'deadline' && !isVague(time, quantities) && !time.days
-  if (ahead.some((time) => byCalendar(time) && time.precision !== 'day')) return true
+  const counted = of('outturn').length > 0
+  if (!counted && ahead.some((time) => byCalendar(time) && time.precision !== 'day')) return true
   if (of('habit').some((cue) => !times.some((time) => overlaps(cue, time)))) return false
   const weak = of('weak-future')
   const outcomes = of('outcome')
@@ -37,7 +39,7 @@ export function looksAhead({cues, times, quantities, history, date}: ClauseParts
     const sure = ahead.filter((time) => time.tense === 'future')
     if (sure.length > 0 && of('universal', 'certain', 'possible', 'likely').length > 0) return true
     const figures = quantities.filter((quantity) => quantity.dimension !== 'duration')
-    const dated = sure.filter((time) => !time.days && time.precision !== 'day' && time.precision !== 'week')
+    const dated = sure.filter((time) => !time.days && !errands.has(time.precision))
     if (dated.length > 0 && of('expected').length > 0) return true
     return dated.length > 0 && figures.some((figure) => !ahead.some((time) => overlaps(figure, time)))
   }
@@ -48,6 +50,9 @@ export function looksAhead({cues, times, quantities, history, date}: ClauseParts
       of('universal').some((everyone) => follows(form, everyone, subject))
   )
 }
+
+/** Figures of such a time are appointments: “two more sessions tomorrow”. */
+const errands: ReadonlySet<Time['precision']> = new Set<Time['precision']>(['day', 'week'])
 
 /** What has begun is not ahead, though it will end: “by this year” tells how it is. */
 const long: ReadonlySet<Time['precision']> = new Set<Time['precision']>(['year', 'decade', 'century'])

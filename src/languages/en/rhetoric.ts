@@ -209,7 +209,7 @@ const awe: readonly string[] = [
   'by storm',
   'the ground {moved|shifted|is shifting|has shifted}',
   '{smash|runaway|overnight|viral} {hit|success|sensation}',
-  '{wild ride|buckle up|strap in|crushing it|killing it|from day one, everything}',
+  '{wild ride|buckle up|strap in|crushing it|killing it}',
   'from day one, everything'
 ]
 
@@ -223,7 +223,7 @@ const upheaval: readonly string[] = [
   '{tsunami|avalanche|earthquake} {of|for}',
   '{tsunami|avalanche|earthquake} in {education|medicine|publishing|finance|banking|business|tech|technology|software|work|law|the industry|the market|the profession}',
   'gold rush {for|in|is|has|of}',
-  '{revolutionary|revolutionise|revolutionize|revolutionises|revolutionizes|revolutionised|revolutionized|revolutionising|revolutionizing|revolution|game-changing|game changing|gamechanging|game-changer|game changer|game-changers|ground-breaking|groundbreaking|earth-shattering|earth-shaking|earth-moving|world-changing|life-changing|history-making|era-defining|epoch-making|epochal|paradigm-shifting|paradigm shift|paradigm shifts|new paradigm|seismic|tectonic|quantum leap|giant leap|great leap forward|sea change|moonshot|moonshots|disruptive|disruptor|disruptors|disrupted|disrupting|transformative|transformational|upheaval|reinvent|reinvents|reinvented|reinventing|reimagine|reimagined|reimagining|historic breakthrough|trailblazing|trailblazer|boundary-breaking|barrier-breaking|rule-breaking|industry-shaking|industry-defining|market-moving|unstoppable|renaissance|monumental|momentous}',
+  '{revolutionary|revolutionise|revolutionize|revolutionises|revolutionizes|revolutionised|revolutionized|revolutionising|revolutionizing|revolution|game-changing|game changing|gamechanging|game-changer|game changer|game-changers|ground-breaking|groundbreaking|earth-shattering|earth-shaking|earth-moving|world-changing|life-changing|history-making|era-defining|epoch-making|epochal|paradigm-shifting|paradigm shift|paradigm shifts|new paradigm|seismic|tectonic|quantum leap|giant leap|great leap forward|sea change|moonshot|moonshots|disruptive|disruptor|disruptors|disrupted|disrupting|transformative|transformational|upheaval|reinvent|reinvents|reinvented|reinventing|reimagine|reimagined|reimagining|historic breakthrough|trailblazing|trailblazer|boundary-breaking|barrier-breaking|rule-breaking|industry-shaking|industry-defining|market-moving|unstoppable|monumental|momentous}',
   '{change|changes|changed|changing} {everything|the world|the game|your life|our lives|how we live|the course of history|the face of}',
   '{changed|changing} history',
   '{rewrite|rewrites|rewriting|rewrote|rewritten|rip up|rips up|ripped up|tear up|tears up|tore up|torn up|throw out|throws out|threw out} the {rules|playbook|rulebook|rule book|history|script}',
