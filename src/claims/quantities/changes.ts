@@ -2,6 +2,7 @@ import type {Quantity} from '../../types.js'
 import {digitAt, isHanAt, isLetterAt, isSpaceAt, skipSpaces, skipSpacesBack} from './characters.js'
 import type {Lexicon} from './lexicon.js'
 import type {Measured} from './measures.js'
+import type {Match} from './phrases.js'
 
 /** Which way a value changes, and whether the number is the change or where it ends. */
 export interface Changing {
@@ -45,8 +46,38 @@ export function changeOf(
     const earlier = earlierVerb(text, skipSpacesBack(text, (by ?? to)!.to), lexicon)
     if (earlier) return by ? kindOf(measured, earlier) : {direction: earlier, kind: 'change-to'}
   }
-  const outcome = PROPORTIONS.has(dimension) ? lexicon.outcomes.match(text, skipSpaces(text, end)) : undefined
+  const outcome = PROPORTIONS.has(dimension) ? outcomeAfter(text, start, end, lexicon) : undefined
   return outcome && kindOf(measured, outcome.value)
+}
+
+/** The word for a change that the number measures: "a 5% rise", "a 5% price rise". In 15亿元增长至70亿元 it goes on to another number. */
+function outcomeAfter(text: string, start: number, end: number, lexicon: Lexicon): Match<'up' | 'down'> | undefined {
+  let at = skipSpaces(text, end)
+  const article = lexicon.articles.match(text, wordBefore(text, start))
+  for (let n = 0; n <= (article ? MOST_WORDS : 0); n++) {
+    const outcome = lexicon.outcomes.match(text, at)
+    if (outcome) {
+      const next = skipSpaces(text, outcome.to)
+      const goesOn = isHanAt(text, outcome.to - 1) && (digitAt(text, next) >= 0 || lexicon.ranges.match(text, next))
+      return goesOn ? undefined : outcome
+    }
+    let word = at
+    while (isLetterAt(text, word)) word++
+    if (word === at || !isSpaceAt(text, word) || lexicon.functionWords.has(text.slice(at, word).toLowerCase()))
+      return undefined
+    at = skipSpaces(text, word)
+  }
+  return undefined
+}
+
+/** Words between a number and the change it measures. */
+const MOST_WORDS = 2
+
+/** Where the word right before a place begins. */
+function wordBefore(text: string, start: number): number {
+  let at = skipSpacesBack(text, start)
+  while (at > 0 && isLetterAt(text, at - 1)) at--
+  return at
 }
 
 function kindOf(measured: Measured, direction: 'up' | 'down'): Changing {
@@ -77,7 +108,8 @@ function earlierVerb(text: string, from: number, lexicon: Lexicon): 'up' | 'down
 
 /** "from 20% to 25%": the second value replaces the first, unless the words before say that it spreads. */
 export function replaces(text: string, start: number, lexicon: Lexicon): boolean {
-  const from = lexicon.from.match(text, skipSpacesBack(text, start))
+  const bound = lexicon.before.match(text, skipSpacesBack(text, start))
+  const from = lexicon.from.match(text, skipSpacesBack(text, bound && bound.value !== 'none' ? bound.to : start))
   if (!from) return false
   return !lexicon.spread.match(text, skipSpacesBack(text, from.to))
 }

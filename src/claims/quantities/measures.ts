@@ -130,7 +130,7 @@ function bare(numeral: Numeral): Measured {
 /** 万 alone before a unit is ten thousand of it. */
 function readBareMultiplier(text: string, at: number, lexicon: Lexicon): Numeral | undefined {
   const word = isHanAt(text, at) ? lexicon.multipliers.match(text, at) : undefined
-  if (!word || word.value.value < 100) return undefined
+  if (!word || word.value.value < 100 || (lexicon.units.match(text, at)?.to ?? 0) > word.to) return undefined
   const unit = lexicon.units.match(text, word.to)
   if (!unit || (unit.value.type === 'counter' && unit.value.noun === '')) return undefined
   const {value} = word.value

@@ -39,7 +39,9 @@ export function withNoun(text: string, measured: Measured, lexicon: Lexicon): Me
 
 /** The noun right after a number or its counter, or, where the counter says nothing of it, after 的 a few words on (三种震撼行业的产品). */
 function nounAfter(text: string, at: number, mayBeLinked: boolean, lexicon: Lexicon): string | undefined {
-  const noun = lexicon.units.match(text, at)
+  let noun = lexicon.units.match(text, at)
+  // 35万名企业员工: the last of nouns in a row is what is counted.
+  for (let next = noun; next?.value.type === 'noun'; next = lexicon.units.match(text, next.to)) noun = next
   if (noun?.value.type === 'noun') return noun.value.noun
   if (!mayBeLinked) return undefined
   for (let i = at; i < at + MOST_BETWEEN && isHanAt(text, i); i++) {

@@ -236,6 +236,7 @@ export const numbers: Numbers = {
     'c.': 'about',
     some: 'about',
     '±': 'about',
+    'plus or minus': 'about',
     '~': 'about',
     '≈': 'about',
     '∼': 'about',
