@@ -266,7 +266,7 @@ function acts(a: Claim, b: Claim): Relation | undefined {
   const dated = a.fact?.relation === 'dated' || b.fact?.relation === 'dated'
   const stated = a.extent.includes('stating') || b.extent.includes('stating')
   const once = (event || !(dated || stated)) && a.polarity === '+' && b.polarity === '+' && datedOnce(a) && datedOnce(b)
-  if (apart && !once) return undefined
+  if (apart && (!once || tellBoth(a, b))) return undefined
   const passage = align(a, b) ?? thesisPassage(a, b)
   if (!passage) return undefined
   const shared = sharedWords(a, b)
@@ -322,6 +322,10 @@ const isOfNobody = ({names}: Claim, {voice}: Claim): boolean => {
   const speaker = voice.name?.toLowerCase() ?? ''
   return names.every((name) => speaker === name || speaker.split(' ').includes(name.replace(/^@/, '')))
 }
+
+/** One of them gives the time of the other too: “built in 1988 and closed on 30 September 2025”. */
+const tellBoth = (a: Claim, b: Claim): boolean =>
+  (b.time !== undefined && a.words.includes(b.time.text)) || (a.time !== undefined && b.words.includes(a.time.text))
 
 /** A time that is written out and told as the time of an event. */
 const datedOnce = ({time}: Claim): boolean =>

@@ -63,6 +63,8 @@ function areOpposed({claim: a, block}: Act, {claim: b, block: other}: Act): bool
   if (a.polarity === b.polarity || a.sentence === b.sentence || !isApart(block, other)) return false
   if (haveTwoSayers(a, b) || !scopesAgree(a, b) || versionsDiffer(a.names, b.names) || a.kind !== b.kind) return false
   if ((a.time === undefined) !== (b.time === undefined) && [a, b].some(({time}) => time?.tense === 'past')) return false
+  // Not until then, and from then on.
+  if ([a, b].some(({time}) => time?.role === 'deadline')) return false
   const when = timesOf(a.time, b.time)
   if (when === 'a-later' || when === 'b-later') return false
   const [names, others] = [ownNames(a), ownNames(b)]

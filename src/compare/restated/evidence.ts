@@ -14,11 +14,11 @@ export const unitKey = ({dimension, unit}: Quantity): string => `#${dimension} $
 export const dateKey = (statement: Statement): string =>
   `#date ${statement.time!.precision} ${isAhead(statement) ? 'ahead' : 'past'}`
 
-/** Told of a time that was still to end when the document was written. */
+/** Told of a time that was still to come when the document was written. */
 export const isAhead = ({time, claim}: Statement): boolean => {
   if ((time ?? claim.time)?.tense === 'future') return true
-  const end = time?.to ?? time?.from
-  return end !== undefined && claim.documentDate !== undefined && end > claim.documentDate
+  const first = time?.from ?? time?.to
+  return first !== undefined && claim.documentDate !== undefined && first > claim.documentDate
 }
 
 /** A word or unit that a document uses more often shows nothing. */
@@ -136,15 +136,18 @@ function named(a: Statement, b: Statement): number {
   return a.claim.kind === 'forecast' && b.claim.kind === 'forecast' ? Number.NEGATIVE_INFINITY : -0.7
 }
 
+/** Likeness of two figures with the same three digits or more. */
+export const sameDigits = 1.5
+
 /** Counts and lengths of time up to this many are alike by chance. */
-const fewest = 15
+const fewest = 20
 
 /** Figures with the same digits are hardly two figures; those of which one is over three times the other hardly one; small counts are alike by chance. */
-function likeness(p: Quantity, q: Quantity): number {
+export function likeness(p: Quantity, q: Quantity): number {
   const [one, other] = [size(p), size(q)]
   const [same, count] = [digits(one) === digits(other), digits(one).length]
   if (p.unit !== q.unit && written(p) === written(q)) return count > 1 ? 1.2 : 0.6
-  if (same && count > 1) return count > 2 ? 1.5 : 1.2
+  if (same && count > 1) return count > 2 ? sameDigits : 1.2
   if (same && one !== other && Math.min(one, other) >= 100) return 0.6
   const ratio = Math.max(one, other) / Math.min(one, other)
   if (ratio > 3) return Number.NEGATIVE_INFINITY

@@ -14,6 +14,8 @@ export interface Statement {
   quantity?: Quantity
   /** The date itself, where there is no quantity; else the time of the clause or of the table's headers. */
   time?: Time
+  /** The year of the sentence, where the clause gives a figure no time. */
+  year?: Time
   /** Words of the clause and of the table's headers, as `Claim.terms`. */
   own: ReadonlySet<string>
   /** Those, and the words of the whole sentence. */
@@ -22,7 +24,7 @@ export interface Statement {
   names: readonly string[]
   /** A date that only says when a figure of its clause holds. */
   timing?: boolean
-  /** A goal or a plan: it need not come out. */
+  /** A goal, a plan or a promise: it need not come out. */
   target: boolean
   /** Of those just told, or the rest of them: another figure than the whole. */
   part?: boolean
@@ -81,7 +83,7 @@ function statementsIn(reading: Reading, block: Block, heads: Heads): Statement[]
       own,
       all: new Set([...own, ...sentence]),
       names: [...names, ...heads.words.flatMap((head) => [...head.names.keys()])],
-      target: clause.uncommitted === 'target'
+      target: clause.uncommitted === 'target' || sentence.includes('promise')
     }
   }
   const figures = claims.flatMap((claim): Statement[] => {
@@ -89,11 +91,13 @@ function statementsIn(reading: Reading, block: Block, heads: Heads): Statement[]
     const quantity = block.table ? withUnit(claim.quantity!, heads.texts, reading) : claim.quantity!
     if (!isTold(clause) || !isFigure(quantity, block) || isDistance(quantity, times)) return []
     const time = timeOf(quantity, clause, reading) ?? heads.time
+    const year = claim.time?.precision === 'year' && !isOfOther(claim.time, reading) ? claim.time : undefined
     return [
       {
         ...about(claim, clause),
         quantity,
         ...(time && {time}),
+        ...(year && {year}),
         whole: isWhole(quantity, reading),
         part: isPart(quantity, reading)
       }
@@ -125,7 +129,7 @@ function timeOf(quantity: Quantity, clause: Span, reading: Reading): Time | unde
       isWithin(time, clause) &&
       (time.from ?? time.to) !== undefined &&
       time.role !== 'duration' &&
-      !isOfSaying(time, reading)
+      !isOfOther(time, reading)
   )
   const before = inside.findLast(({end}) => end <= quantity.start)
   if (before && !/[;；]/.test(sentence.text.slice(before.end, quantity.start))) return before
@@ -133,11 +137,15 @@ function timeOf(quantity: Quantity, clause: Span, reading: Reading): Time | unde
   return after && !/[,，;；]/.test(sentence.text.slice(quantity.end, after.start)) ? after : undefined
 }
 
-/** “Lind said in 2025 that”, 林德在2025年说: when it was said. */
-function isOfSaying({start, end}: Span, {sentence, cues}: Reading): boolean {
+/** “Lind said in 2025 that”, 林德在2025年说: when it was said; “more than in 2025”: what it is compared with. */
+function isOfOther({start, end}: Span, {sentence, cues}: Reading): boolean {
   const touch = (left: number, right: number) =>
     left <= right && /^\s*(?:\p{L}{2}\s)?$/u.test(sentence.text.slice(left, right))
-  return cues.some((cue) => cue.type === 'reporting' && (touch(end, cue.start) || touch(cue.end, start)))
+  return cues.some(
+    (cue) =>
+      (cue.type === 'reporting' && (touch(end, cue.start) || touch(cue.end, start))) ||
+      (cue.type === 'baseline' && touch(cue.end, start))
+  )
 }
 
 const isTold = ({modality, uncommitted}: Clause): boolean => modality > 0 || uncommitted === 'target'

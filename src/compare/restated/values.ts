@@ -13,6 +13,8 @@ import {
   dateKey,
   evidence,
   isAhead,
+  likeness,
+  sameDigits,
   surely,
   type Usage,
   unitKey,
@@ -52,7 +54,11 @@ export function findValues(understood: Understood): Relation[] {
   for (const [a, b] of pairs(statements)) {
     if (!comparable(a, b)) continue
     const same = agree(a, b)
-    if (!same && (isGoalMet(a, b) || a.whole || b.whole || a.part !== b.part || areTwoForecasts(a, b))) continue
+    if (
+      !same &&
+      (!areTied(a, b) || isGoalMet(a, b) || a.whole || b.whole || a.part !== b.part || areTwoForecasts(a, b))
+    )
+      continue
     const weights = {evidence: evidence(a, b, usage), context: context(a, b, usage)}
     const partners = same ? agreeing : differing
     if (same && weights.evidence < 1) continue
@@ -149,15 +155,11 @@ export function comparable(a: Statement, b: Statement): boolean {
   )
     return false
   if (!a.quantity || !b.quantity) return sameDate(a, b)
-  if (a.quantity.unit === 'ratio' && b.quantity.unit === 'ratio' && !shareWord(a, b)) return false
+  if (a.quantity.unit === 'ratio' && b.quantity.unit === 'ratio' && !shareWord(a.own, b.own)) return false
   if (isAhead(a) !== isAhead(b) && isFlow(a) && isFlow(b) && (isOpen(a.time) || isOpen(b.time))) return false
-  const when = timesOf(yearOf(a), yearOf(b))
+  const when = timesOf(a.time ?? a.year, b.time ?? b.year)
   return when !== 'a-later' && when !== 'b-later' && commensurable(a.quantity, b.quantity)
 }
-
-/** The time of a figure; a year may stand before it in its sentence. */
-const yearOf = ({time, claim}: Statement): Time | undefined =>
-  time ?? (claim.time?.precision === 'year' ? claim.time : undefined)
 
 /** What is expected for a year is another figure than the last one told. */
 const isFlow = ({claim}: Statement): boolean => flows.has(claim.metric)
@@ -176,12 +178,21 @@ const areTwoForecasts = ({claim: a}: Statement, {claim: b}: Statement): boolean 
 function sameDate(a: Statement, b: Statement): boolean {
   if (a.timing && b.timing) return false
   const dates = [a, b].map(({time}) => (fine.has(time!.precision) ? 'fine' : time!.precision))
-  return dates[0] === dates[1] && yearsBetween(a.time!, b.time!) <= oneEvent && !isBound(a, b) && shareWord(a, b)
+  return (
+    dates[0] === dates[1] && yearsBetween(a.time!, b.time!) <= oneEvent && !isBound(a, b) && shareWord(a.own, b.own)
+  )
 }
 
+/** A word in common, or figures that hardly any two things share. */
+const areTied = (a: Statement, b: Statement): boolean =>
+  shareWord(a.all, b.all) ||
+  (a.quantity !== undefined &&
+    b.quantity !== undefined &&
+    (slipped(a.quantity, b.quantity) || likeness(a.quantity, b.quantity) >= sameDigits))
+
 /** Every share is one of something: as with dates, the clauses themselves must have a word in common. */
-const shareWord = (a: Statement, b: Statement): boolean =>
-  [...a.own].some((term) => b.own.has(term) && !weakWords.has(term))
+const shareWord = (a: Statement['own'], b: Statement['own']): boolean =>
+  [...a].some((term) => b.has(term) && !weakWords.has(term))
 
 /** Dates further apart, in years, belong to two events, whatever words they share. Chosen by us. */
 const oneEvent = 10

@@ -864,7 +864,7 @@ export const words: Concepts['words'] = {
   programme: ['计划', '项目'],
   programming: ['编程', '写代码'],
   project: ['项目', '工程'],
-  promise: ['承诺'],
+  promise: ['承诺', '答应'],
   prompt: ['提示词', '提示'],
   proposal: ['提案'],
   protein: ['蛋白质', '蛋白'],
