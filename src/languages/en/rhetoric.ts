@@ -15,9 +15,11 @@ const products =
 const kinds =
   'AI|payroll|meeting|coding|legal|medical|clinical|open|open-source|commercial|cloud|enterprise|consumer|free|language|voice|video|data|security|finance|financial|accounting|research|writing|design|search|native|integrated|end-to-end|full-stack|serious|real|true|major|modern|autonomous|agentic|intelligent|all-in-one|complete|foundation|reasoning|multimodal|robotics|education|learning|health|healthcare|sales|marketing|support|analytics'
 
+/** Adjectives of the highest degree that sell. */
 const best =
   'best|greatest|smartest|finest|coolest|boldest|richest|hottest|deepest|easiest|cleverest|strongest|fastest|biggest|largest|cheapest|sharpest|safest|wildest|craziest|brightest|purest|slickest|leanest|quickest|most'
 
+/** The top of a scale over a whole world, or over a kind of product. */
 const top: readonly string[] = [
   `{world's|industry's|market's|nation's|country's|planet's|history's|humanity's} {first|only|best|biggest|largest|fastest|smartest|cheapest|leading|most|greatest|strongest|safest|number one|top|favourite|favorite|foremost|premier|finest|hottest|boldest|sharpest|coolest|simplest|easiest|best-loved|most-loved|sexiest}`,
   'the {best|greatest|smartest|finest|coolest|boldest|richest|hottest|deepest|easiest|cleverest|strongest|fastest|sharpest|slickest|wildest|brightest} … {ever|in the world|in the industry|in the market|in history|on earth|on the planet|of all time|in Europe|in Asia|in America|anywhere|you can|there is|in the business|in the game|in existence|in the galaxy|under the sun|known to man|money can buy|bar none|around today}',
@@ -39,6 +41,7 @@ const top: readonly string[] = [
   'the hottest {ticket|startup|company|thing|name|trend|product|market|property|job|skill}'
 ]
 
+/** No rival, no match, no precedent. */
 const unequalled: readonly string[] = [
   '{unrivalled|unrivaled|unmatched|unparalleled|unprecedented|unsurpassed|unbeatable|unequalled|unequaled|peerless|matchless|incomparable|second to none|best-in-class|best in class|world-leading|world-class|world-beating|market-leading|industry-leading|industry-first|class-leading|category-leading|category-defining|record-breaking|record-shattering|record-smashing|best-selling|best-paid|like no other|bar none|hands down|in a league of its own|in a league of their own|in a class of its own|head and shoulders above|streets ahead of|leaps and bounds ahead|leagues ahead of|miles ahead of|light years ahead of|light-years ahead of|in pole position}',
   '{top|tops|topped|beats|beat|outperforms|outperform|surpasses|crushes|crush|destroys|smokes|trounces} {everything|everyone|every|all|the competition|the rest|anything|any other|all others}',
@@ -68,6 +71,7 @@ const unequalled: readonly string[] = [
   '{is|are} insurmountable'
 ]
 
+/** First, only and leading. */
 const first: readonly string[] = [
   'the first {ever|in the world|of its kind|truly|real|true|fully|and only|time in history|time in human history}',
   `the first … {${products}} {to|that|in|on the market|anywhere}`,
@@ -84,6 +88,7 @@ const first: readonly string[] = [
   '{number one|No. 1|#1} {in|worldwide|globally|choice|platform|tool|model|skill}'
 ]
 
+/** Dead, dying or past rescue. */
 const dead: readonly string[] = [
   '{is|are} {dead|toast|extinct|a corpse|dead and buried|dead in the water|dead on arrival|on its deathbed|on their deathbed|on life support|a relic|relics|history|a dinosaur|dinosaurs|a museum piece|a fossil|fossils|living fossils|roadkill|as dead as|going extinct|six feet under|on its way out|on their way out|on the way out for good|beyond saving|past saving|circling the drain|a dead man walking|a zombie|a dead industry|a dying breed|a dying art|a dying trade|past its sell-by date|past their sell-by date|on borrowed time|living on borrowed time}',
   "{'s|'re} {dead|toast|extinct|a corpse|history|a relic|a dinosaur|on borrowed time|living on borrowed time}",
@@ -116,6 +121,7 @@ const dead: readonly string[] = [
   '{billboard|lecture|exam|newsroom|agency|inbox|meeting|app|resume} {died|is dying|just died|has died}'
 ]
 
+/** The end of an age or a trade, its funeral and its place in history. */
 const end: readonly string[] = [
   '{this|it|that|this one|here} {is|marks|spells|means|signals|heralds|was|will be|is not just} the {end|death|demise|last gasp|beginning of the end} of',
   "{it's|that's} the {end|death|demise} of",
@@ -149,6 +155,7 @@ const end: readonly string[] = [
   'the last {programmer|programmers|developer|developers|engineer|engineers|writers|translators|generation of}'
 ]
 
+/** Magic, genius and dreams. */
 const wonder: readonly string[] = [
   '{miracle|miracles|miraculous|magical|witchcraft|wizardry|superhuman|god-like|godlike|otherworldly|uncanny|alien intelligence|alien technology|superbrain|superpower|superpowers|wunderkind|holy grail|silver bullet|magic bullet|panacea|cure-all|cheat code|secret weapon|secret sauce|killer app|killer feature|masterstroke|stroke of genius|pure genius|sheer genius|tour de force|marvel of|feat of engineering|brave new world|uncharted territory|uncharted waters|visionary|legendary|mythical|wonder of the|wonder of our}',
   'like {magic|nothing before|never before|nothing you have seen|nothing else on earth|nothing on earth}',
@@ -172,6 +179,7 @@ const wonder: readonly string[] = [
   '{nothing|little|anything} {less|short} than {a|an} {revolution|miracle|triumph|sensation}'
 ]
 
+/** What a crowd or a reader is said to feel. */
 const awe: readonly string[] = [
   '{scarily|scary|freakishly|stupidly|criminally|eerily|spookily|unfairly|outrageously|disturbingly|alarmingly|creepily|unreasonably|ridiculously|insanely|unbelievably|incredibly|absurdly|shockingly|terrifyingly|obscenely|mind-bogglingly|jaw-droppingly|breathtakingly|stunningly|magically|wickedly|crazy|insane} {good|fast|smart|accurate|cheap|clever|powerful|easy|simple|realistic|capable|close|impressive|useful|efficient|convincing}',
   '{freaking|freaked|freak|freaks} out',
@@ -213,6 +221,7 @@ const awe: readonly string[] = [
   'from day one, everything'
 ]
 
+/** The turn of an age and the rewriting of its rules. */
 const upheaval: readonly string[] = [
   '{entering|enter|entered|living in|into|welcome to|dawn of} {the|an|a} {age|era|golden age|decade|century} of',
   'the {age|era} of … {has begun|has arrived|is here|begins|is upon us|starts now}',
@@ -261,6 +270,7 @@ const upheaval: readonly string[] = [
   '{take|takes|took|taking} … to {the next|a new|a whole new} level'
 ]
 
+/** Growth at a speed no figure gives. */
 const speed: readonly string[] = [
   '{supercharge|supercharged|supercharges|supercharging|turbocharge|turbocharged|turbocharges|turbocharging|turbo-charged|skyrocket|skyrocketing|skyrocketed|unleash|unleashes|unleashed|unleashing|meteoric|hypergrowth|blistering|blisteringly|blazing speed|blazing-fast|blazing fast|blazingly|lightning-fast|lightning fast|lightning speed|breakneck|light years ahead|light-years ahead|leaps and bounds|quantum leaps}',
   'at {warp|breakneck|unprecedented|blistering|dizzying|breathtaking|a staggering|a breathtaking|a dizzying|a blistering|a breakneck|a furious|a frightening|a terrifying} {speed|pace|rate}',
@@ -270,6 +280,7 @@ const speed: readonly string[] = [
   '{shatter|shatters|shattered|shattering|smash|smashes|smashed|smashing} {records|every|all|expectations|barriers|the}'
 ]
 
+/** Riches and short cuts for those who are quick. */
 const riches: readonly string[] = [
   '{is|are|be|becomes|sitting on|discovered|found|hit} [on |upon |an absolute |a total |a real |pure |a |the |an ]{goldmine|gold mine|treasure trove|jackpot|money tree|cash cow}',
   '{hidden gem|hidden gems|no-brainer|must-have|life hack|growth hack}',
@@ -283,6 +294,7 @@ const riches: readonly string[] = [
   '{winner takes all|winner-takes-all|winner-take-all}'
 ]
 
+/** What comes to those who are not. */
 const fear: readonly string[] = [
   "{you are|you're|we are|we're|they are|they're} already {behind|late|too late|losing|obsolete|out of date}",
   '{falling|fall|fell} {hopelessly|further and further|dangerously} behind',
@@ -313,6 +325,7 @@ const figurative: readonly string[] = [
   '{cannot|can not|could not} be {overstated|exaggerated|oversold}'
 ]
 
+/** Milder praise, which counts in company. */
 const praise: readonly string[] = [
   '{amazing|awesome|brilliant|remarkable|remarkably|impressive|impressively|exceptional|exceptionally|outstanding|superb|massive|massively|huge|hugely|enormous|gigantic|explosive|dramatic|dramatically|radical|radically|powerful|innovative|cutting-edge|bleeding-edge|next-generation|next-gen|state-of-the-art|breakthrough|breakthroughs|seamless|seamlessly|effortless|effortlessly|frictionless|exciting|thrilling|thrilled|bold|pioneering|pioneer|genius|crazy|epic|disrupt|disrupts|disruption|exponential|exponentially|delightful|flawless|flawlessly|unlock|unlocks|unlocking|empower|empowers|empowering|elevate|elevates|reshape|reshapes|redefine|redefines|redefining|transforming|skyrockets|masterpiece|marvel|powerhouse|pivotal|lightning|rocketed|ferocious|arms race|best-kept secret|raises the bar|raising the bar|a new standard|a new benchmark}'
 ]
