@@ -105,7 +105,8 @@ function* shares(sentence: Sentence, passage: Passage): Generator<Fault> {
   )
   for (const run of enumerations(sentence, passage.text, items)) {
     if (run.length < 2 || plus(run).low <= 1) continue
-    if (!has(sentence, 'whole') && (run.length < 3 || total(run) > 1 + near)) continue
+    const parts = markNear(sentence, 'are', run[0]!, {after: 1}) !== undefined
+    if (!has(sentence, 'whole') && (run.length < 3 || !parts || total(run) > 1 + near)) continue
     if (run.length === 2 && !markNear(sentence, 'rest', run[1]!, {before: 24})) continue
     const last = run.at(-1)!
     yield {

@@ -43,6 +43,7 @@ function* products(sentence: Sentence, {text}: Passage): Generator<Fault> {
     const [a, b, c] = [rangeOf(each), rangeOf(counts[0]!), rangeOf(whole)]
     if (touches(closed(a.low * b.low, a.high * b.high), c)) continue
     const value = valueOf(each) * counts[0]!.low
+    if (Math.abs(Math.log(value / valueOf(whole))) > Math.log(farOff)) continue
     yield {
       type: 'arithmetic',
       at: whole,
@@ -52,6 +53,9 @@ function* products(sentence: Sentence, {text}: Passage): Generator<Fault> {
     return
   }
 }
+
+/** Beyond this factor a figure is more likely of something else than the product. A chosen bound, from no source. */
+const farOff = 4
 
 /** "Twelve teams of 8 players". */
 const groups = (sentence: Sentence, text: string, count: Quantity, each: Quantity): boolean => {
@@ -68,14 +72,15 @@ const groups = (sentence: Sentence, text: string, count: Quantity, each: Quantit
 
 /** The figure that is the whole of what each has: the one told as the total, else the only other one of its kind. */
 function wholeOf(sentence: Sentence, text: string, each: Quantity, others: readonly Quantity[]): Quantity | undefined {
-  const like = others.filter((item) => alike(item, each))
+  const like = others.filter((item) => alike(item, each) && valueOf(item) >= valueOf(each))
   const totals = like.filter((item) => markOf(sentence, text, 'total', item, {before: 8, after: 24}))
   const ofKind = totals.filter(({unit}) => unit === each.unit)
   const told = ofKind.length > 0 ? ofKind : totals
   const led = told.filter((item) => markOf(sentence, text, 'total', item, {before: 8}))
   if (told.length > 0) return told.length === 1 ? told[0] : led.length === 1 ? led[0] : undefined
   const same = each.dimension === 'count' ? like.filter(({unit}) => unit === each.unit) : like
-  return same.length === 1 && others.length === 2 ? same[0] : undefined
+  const loose = sentence.quantities.some((item) => !isFigure(item) && alike(item, each) && item.unit === each.unit)
+  return same.length === 1 && others.length === 2 && !loose ? same[0] : undefined
 }
 
 /** "A box holds 24 jars, so 50 boxes hold 1,200": what one has, and what many have. */

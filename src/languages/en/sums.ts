@@ -284,6 +284,7 @@ export const sums: Sums = {
     perSecond: ['{a|per|every|each} second'],
     perMinute: ['{a|per|every|each} minute'],
     perHour: ['{an|per|every|each} hour'],
+    are: ['{is|are|was|were|came|come}'],
     remain: ['{was|were|is|are} left', 'remain', 'remained', 'remains'],
     isDay: ['{is|was|fell on|falls on} [a]', 'a'],
     within: ['in', 'within', 'takes', 'took', 'needs', 'needed'],
