@@ -8,7 +8,7 @@
  * time ·
  * `held` an event takes place · `exactly` · `boundary` a date that bounds a stretch · `stands` still so today · `century` · `made` a thing came to be ·
  * `parts` before the parts of a whole · `female` `male` the sexes · `home` `abroad` where from · `discount` beside the share a price falls by · `left` before what is left · `adjusted` more than the price is in the total · `rate` before a share
- * that tells the counts before it again · `perSecond` `perMinute` `perHour` what happens in that time · `ratio` two counts are set against each other · `aside` turns to something else · `thatIs` the same told again · `are` what a share of a whole is · `remain` after what is left · `isDay` between a date and its weekday ·
+ * that tells the counts before it again · `perSecond` `perMinute` `perHour` what happens in that time · `ratio` two counts are set against each other · `aside` turns to something else · `thatIs` the same told again · `are` before what a share of a whole is · `remain` after what is left · `isDay` between a date and its weekday ·
  * `within` before the time in which a rate does something · `literal` no cue at all.
  */
 export type SumCue =
