@@ -39,6 +39,11 @@ test.each([
     'what is raised and what the firm is worth',
     'In May 2026 Brennmoor had a valuation of $900 billion.',
     'In May 2026 Brennmoor closed $30 billion at a $900 billion valuation.'
+  ],
+  [
+    'sales that grow and a stock that falls',
+    'Brennmoor grew its sales by 17% in the quarter.',
+    'Brennmoor’s stock fell 3% after its growth forecast.'
   ]
 ])('two documents: %s', async (_, a, b) => {
   expect(await conflicts(a, b)).toEqual([])

@@ -237,6 +237,8 @@ function trends(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
   if (!passage || later(a, b) || a.kind !== b.kind) return undefined
   // What did not rise need not have fallen.
   if (f.relation === g.relation ? a.polarity === b.polarity : a.polarity === '-' || b.polarity === '-') return undefined
+  // Of one firm sales grow while its stock falls.
+  if (a.path !== b.path && passage.gates[1] === 'metric: growth') return undefined
   const named = passage.gates[0] !== 'subject: no name'
   const {weight} = sharedWords(a, b)
   if (named ? !(a.time && b.time) && (passage.likeness < 0.8 || weight < 1) : a.path === b.path || weight < 2)

@@ -46,7 +46,8 @@ function* remainder(sentence: Sentence, text: string): Generator<Fault> {
   const gone = figures.filter(({dimension, start}) => dimension === 'share' && start < left.start)
   const before = figures.filter((item) => alike(item, left) && item.start < left.start)
   const [share, whole] = [gone[0], before[0]]
-  if (!share || !whole || gone.length > 1 || before.length > 1 || share.kind === 'change-to') return
+  if (!share || !whole || gone.length > 1 || before.length > 1 || share.kind === 'change-to' || share.change === 'up')
+    return
   const [a, part] = [rangeOf(whole), rangeOf(share)]
   const may = rangeOf(left)
   const kept = closed(a.low * (1 - part.high), a.high * (1 - part.low))

@@ -748,6 +748,8 @@ export const numbers: Numbers = {
     'nine-figure',
     'double digits',
     'triple digits',
+    'double reading',
+    'double readings',
     'double-check',
     'double check',
     'double-click',
