@@ -1,7 +1,7 @@
 import type {Language} from '../../languages/language.js'
 import {isWithin} from '../../spans.js'
 import type {Span} from '../../types.js'
-import {classOf, HAN, isOf, LOWER, UPPER} from '../characters.js'
+import {classOf, HAN, isOf, LATIN, LOWER, UPPER} from '../characters.js'
 import {fold} from '../fold.js'
 import {type Found, findPhrases, longest, ofLayer, type Phrase} from '../phrases.js'
 import {glossaryOf} from './glossary.js'
@@ -97,7 +97,7 @@ export class Words {
       qualifiersOf: (metric) => this.#before(metric),
       pronoun: this.#pronouns.some(inside),
       body: this.#pronouns.some(
-        (phrase) => phrase.id === 'body' && inside(phrase) && !isOf(this.#text, phrase.start - 1, HAN)
+        (phrase) => phrase.id === 'body' && inside(phrase) && !isQualified(this.#text, phrase.start)
       )
     }
   }
@@ -172,6 +172,13 @@ function isPlaceOf(text: string, {start, end}: Span, {concepts}: Language): bool
 function hasHan(text: string): boolean {
   for (let at = 0; at < text.length; at++) if ((classOf(text.charCodeAt(at)) & HAN) !== 0) return true
   return false
+}
+
+/** 科技公司, AI 公司: a Han word with another word right before it, which says what kind is meant. */
+function isQualified(text: string, start: number): boolean {
+  if (!isOf(text, start, HAN)) return false
+  const before = text[start - 1] === ' ' ? start - 2 : start - 1
+  return isOf(text, before, HAN) || isOf(text, before, LATIN)
 }
 
 /** A capital inside a sentence, and no capital of an acronym: the word belongs to a name, as in "Granite Chips". */
