@@ -134,7 +134,7 @@ function holdersIn({sentence}: Reading): Holder[] {
   const folded = text.toLowerCase()
   const hits = [...text.matchAll(post)]
   if (hits.length === 0 || [...departures, ...appointments].some((word) => folded.includes(word))) return []
-  const read = sentence.language === 'zh' ? holderInHan : holderInLatin
+  const read = language.concepts.familyNames.length > 0 ? holderInHan : holderInLatin
   return hits.flatMap((hit) => {
     const span = {start: hit.index, end: hit.index + hit[0].length}
     const holder = read(text, span, ids.get(hit[0].toLowerCase())!, language)
