@@ -48,7 +48,11 @@ export function interpret(document: Document, sentences: readonly Sentence[], la
       late.includes(time) ? happened(time) : retell(time, clauseAt(clauses, time).future, document.meta.date)
     )
     const figures = quantities.filter((quantity) => !isVersion(quantity))
-    const words = new Words(text, language, [...figures, ...told], phrases)
+    // "A year" of "a year earlier" limits nothing.
+    const limiting = phrases.filter(
+      (phrase) => phrase.layer !== 'scope' || !told.some((time) => isWithin(phrase, time))
+    )
+    const words = new Words(text, language, [...figures, ...told], limiting)
     return {sentence, block, language, phrases, cues, times: told, quantities, clauses, words}
   })
   const topics = topicsBefore(read)

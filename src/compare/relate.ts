@@ -59,12 +59,18 @@ const isUndatedSum = (a: Claim, b: Claim): boolean =>
 /** Within one document figures of one kind stand close together: the words must leave no doubt that they measure one thing. */
 function sameThing(a: Claim, b: Claim, {likeness}: Passage): boolean {
   const shared = sharedWords(a, b)
-  const named = a.known.subject && b.known.subject && a.known.metric && b.known.metric && a.metric === b.metric
+  const metric = a.known.metric && b.known.metric && a.metric === b.metric
+  const named = metric && ((a.known.subject && b.known.subject) || headed(a, b))
   if (theses.has(a.metric) && a.metric === b.metric && a.quantity?.dimension === 'share') return true
   return named
     ? likeness >= 0.4
     : likeness >= 0.7 && shared.weight >= (a.names.length > 0 ? 2 : 3) && shared.ofLonger >= 0.5
 }
+
+/** A heading gives the figure of the text below it in few words: the same name and metric are enough. */
+const headed = (a: Claim, b: Claim): boolean => isHeading(a) !== isHeading(b) && sharedNames(a, b).length > 0
+
+const isHeading = ({voice}: Claim): boolean => voice.type === 'heading' || voice.type === 'title'
 
 const relation = (
   type: RelationType,
