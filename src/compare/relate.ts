@@ -240,7 +240,8 @@ function sameThings(a: Claim, b: Claim, p: Quantity, q: Quantity): boolean {
   // 3,400 customers in 31 countries: each counts what it names.
   if (!bare && !other && !staff.has(p.unit) && !staff.has(q.unit)) return speaksOf(b, p) && speaksOf(a, q)
   if ((!bare && speaksOf(b, p)) || (!other && speaksOf(a, q))) return true
-  return (bare || other) && sharedWords(a, b).weight >= (sharedNames(a, b).length > 0 ? 1 : 2)
+  const {weight} = sharedWords(a, b)
+  return (bare || other) && (sharedNames(a, b).length > 0 ? weight >= 1 : a.path !== b.path && weight >= 2)
 }
 
 /** Those who work somewhere, and those of them who were hired or hurt, are not the same. */
