@@ -1,7 +1,7 @@
 import {inBase} from '../claims/quantities/index.js'
 import {debates, makers, officers, weakWords} from '../languages/concepts.js'
 import type {Claim, Fact, Quantity, Time} from '../types.js'
-import {standsAlone} from './facts.js'
+import {standsAlone} from './facts/index.js'
 
 /** Most claims one key may hold; a key held by more says too little to block on. */
 const limit = 400

@@ -4,8 +4,9 @@ import {isBareBound, isVersion} from '../claims/subject.js'
 import {changing, fates, flows, rounds, staff, theses, vagueMetrics} from '../languages/concepts.js'
 import {languages} from '../languages/index.js'
 import type {Claim, Quantity, Relation, RelationType, Severity} from '../types.js'
-import {further, relateFacts} from './facts.js'
+import {relateFacts} from './facts/index.js'
 import {formatQuantity, formatValue} from './format.js'
+import {further} from './further.js'
 import {
   align,
   type CompareOptions,

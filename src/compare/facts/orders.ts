@@ -1,14 +1,27 @@
-import type {Claim, Fact} from '../types.js'
+import type {Claim, Fact, Relation} from '../../types.js'
+import {align} from '../gates.js'
+import {against, alike, conflict, later} from './wording.js'
+
+/** What comes before what, and what is more than what. */
+export function orders(a: Claim, b: Claim): Relation | undefined {
+  const passage = align(a, b)
+  if (!passage || a.path === b.path || later(a, b) || a.polarity === '-' || b.polarity === '-') return undefined
+  if (passage.likeness < alike) return undefined
+  if (a.fact?.relation === b.fact?.relation && isSameOrder(a, b))
+    return {relation: 'agrees', severity: 'info', a, b, why: 'Both give the two the same order.', gates: passage.gates}
+  if (!isTurned(a, b)) return undefined
+  return conflict(a, b, `${against(a, b)}: the two are in the opposite order.`, passage.gates)
+}
 
 /** Whether two orders are of the same two things, and the one puts last what the other puts first. */
-export function isTurned({fact: f}: Claim, {fact: g}: Claim): boolean {
+function isTurned({fact: f}: Claim, {fact: g}: Claim): boolean {
   if (!f || !g || f.relation !== g.relation) return false
   const [last, other] = [apart(f, g), apart(g, f)]
   return last.length > 0 && other.length > 0 && holds(f.values, other) && holds(g.values, last)
 }
 
 /** Whether two orders put the same things first and last. */
-export function isSameOrder({fact: f}: Claim, {fact: g}: Claim): boolean {
+function isSameOrder({fact: f}: Claim, {fact: g}: Claim): boolean {
   if (!f?.of || !g?.of) return false
   const first = f.values.filter((word) => !f.of!.includes(word) && !g.of!.includes(word))
   const last = f.of.filter((word) => !f.values.includes(word) && !g.values.includes(word))

@@ -1,0 +1,110 @@
+import {events, theses} from '../../languages/concepts.js'
+import type {Claim, Relation, Time} from '../../types.js'
+import {further, isEffect} from '../further.js'
+import {align, inTime, likenessOf, type Passage, sameThesis, sharedNames, sharedWords} from '../gates.js'
+import {against, alike, conflict, differ, later} from './wording.js'
+
+/** How much of the longer of two acts the other must repeat, to deny it and not something near it: with a name in common, and without. */
+const [surelyNamed, surelyNameless] = [0.6, 0.85]
+
+/** An act told beside a figure, for its date: nothing is held against it (`acts`) where its metric is neither an event nor a thesis. */
+export const standsAlone = ({fact, known, metric}: Claim): boolean =>
+  fact?.relation === 'dated' && !(known.metric && (events.has(metric) || theses.has(metric)))
+
+/** What was done or is so, in words: denied, dated otherwise, or told without its reserve. */
+export function acts(a: Claim, b: Claim): Relation | undefined {
+  const apart = later(a, b)
+  if (differ(a.fact!.values, b.fact!.values)) return undefined
+  const event = a.known.metric && a.metric === b.metric && events.has(a.metric)
+  const dated = a.fact?.relation === 'dated' || b.fact?.relation === 'dated'
+  const stated = a.extent.includes('stating') || b.extent.includes('stating')
+  const once = (event || !(dated || stated)) && a.polarity === '+' && b.polarity === '+' && datedOnce(a) && datedOnce(b)
+  if (apart && (!once || tellBoth(a, b))) return undefined
+  const passage = align(a, b) ?? thesisPassage(a, b)
+  if (!passage) return undefined
+  const shared = sharedWords(a, b)
+  const named = passage.gates[0] !== 'subject: no name'
+  if (apart) {
+    const same =
+      event && named
+        ? (shared.weight >= 1 && shared.ofShorter >= 0.4) || sameNames(a, b)
+        : passage.likeness >= 0.75 && shared.weight >= 2
+    if (same && (event || (named && shared.ofLonger >= 0.5)))
+      return conflict(
+        a,
+        b,
+        `${against(a, b)}: ${a.time?.text} and ${b.time?.text} have no day in common.`,
+        passage.gates
+      )
+    return undefined
+  }
+  const thesis = sameThesis(a, b)
+  const hedged = 'the source hedges, the draft does not'
+  if (thesis && a.polarity === b.polarity && a.modality < b.modality && b.modality === 4)
+    return {relation: 'stronger', severity: 'warning', a, b, why: `${against(a, b)}: ${hedged}.`, gates: passage.gates}
+  if (dated || passage.likeness < alike) return undefined
+  const linked = a.extent.includes('linked') && isEffect(b)
+  if (shared.weight < (named || linked ? 2 : 3) || shared.ofLonger < (named ? 0.4 : 0.6)) return undefined
+  if (a.polarity !== b.polarity && ((thesis && !named) || shared.ofLonger < (named ? surelyNamed : surelyNameless)))
+    return undefined
+  if (a.polarity !== b.polarity && inTime(a, b)) return undefined
+  if (a.polarity !== b.polarity)
+    return conflict(a, b, `${against(a, b)}: the one denies what the other says.`, passage.gates)
+  const more = further(a, b)
+  if (more && a.path === b.path && (shared.ofLonger < surelyNamed || Math.abs(a.sentence - b.sentence) < 2))
+    return undefined
+  if (more)
+    return {relation: 'stronger', severity: 'warning', a, b, why: `${against(a, b)}: ${more}.`, gates: passage.gates}
+  return {relation: 'agrees', severity: 'info', a, b, why: 'Both say the same.', gates: passage.gates}
+}
+
+/** All that the one names the other names too, so that the event happens to the same thing. */
+const sameNames = (a: Claim, b: Claim): boolean =>
+  a.names.length > 0 && a.names.length === b.names.length && sharedNames(a, b).length === a.names.length
+
+/** Two claims of one thesis are compared though they name nothing, or only one of them does. */
+function thesisPassage(a: Claim, b: Claim): Passage | undefined {
+  const nameless = isOfNobody(a, b) || isOfNobody(b, a) || sharedNames(a, b).length > 0
+  const same = a.known.metric && b.known.metric && a.metric === b.metric && theses.has(a.metric)
+  if (!nameless || !same || a.extent.includes('condition') || b.extent.includes('condition')) return undefined
+  return {gates: ['subject: no name', `metric: ${a.metric}`], likeness: likenessOf(a, b)}
+}
+
+/** It names nothing, or only the speaker whose words the other claim is. */
+const isOfNobody = ({names}: Claim, {voice}: Claim): boolean => {
+  const speaker = voice.name?.toLowerCase() ?? ''
+  return names.every((name) => speaker === name || speaker.split(' ').includes(name.replace(/^@/, '')))
+}
+
+/** One of them gives the time of the other too: “built in 1988 and closed on 30 September 2025”. */
+const tellBoth = (a: Claim, b: Claim): boolean =>
+  (b.time !== undefined && a.words.includes(b.time.text)) || (a.time !== undefined && b.words.includes(a.time.text))
+
+/** A time that is written out and told as the time of an event. */
+const datedOnce = ({time}: Claim): boolean =>
+  time?.role === 'event' && !time.relative && time.from !== undefined && time.to !== undefined
+
+/** An event that is told with what has held since: 自2021年5月通车以来 dates the opening. */
+export function dated(claim: Claim): Claim {
+  const {time, metric, known} = claim
+  if (!time?.from || time.to || time.role !== 'span' || time.relative || !(known.metric && events.has(metric)))
+    return claim
+  const ends: Partial<Record<Time['precision'], string>> = {
+    day: time.from,
+    month: `${time.from.slice(0, 7)}-31`,
+    year: `${time.from.slice(0, 4)}-12-31`
+  }
+  const to = ends[time.precision]
+  return to ? {...claim, time: {...time, to, role: 'event'}} : claim
+}
+
+/** Something is only told as what somebody means to do. */
+export const isPlan = ({modality, extent}: Claim): boolean =>
+  modality === 0 && extent.includes('intention') && !extent.includes('condition')
+
+/** A plan of the source that the draft tells as done. */
+export function carriedOut(a: Claim, b: Claim): Relation | undefined {
+  if (b.kind === 'forecast' || b.extent.includes('intention') || b.time || a.path === b.path) return undefined
+  const relation = acts({...a, modality: 1}, b)
+  return relation?.relation === 'stronger' ? {...relation, a} : undefined
+}

@@ -1,0 +1,25 @@
+import type {Claim, Fact, Relation} from '../../types.js'
+import {placesOf, scopesAgree, sharedNames, sharedWords} from '../gates.js'
+import {against, alike, conflict, differ, later, show} from './wording.js'
+
+/** Two places in one order: the second-largest in the one, the fifth-largest in the other. */
+export function ranks(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
+  const [place, quality] = f.relation.split(' ')
+  const [other, measure] = g.relation.split(' ')
+  const world = (claim: Claim) => claim.scope.includes('world')
+  if (quality !== measure || later(a, b) || !scopesAgree(a, b) || world(a) !== world(b)) return undefined
+  const words = sharedWords(a, b)
+  const shared = sharedNames(a, b)
+  const places = placesOf(a).filter((scope) => b.scope.includes(scope))
+  if (words.ofShorter < alike || (shared.length === 0 && places.length === 0)) return undefined
+  if (quality && (words.weight < 1 || words.ofLonger < 0.4)) return undefined
+  // In one document somebody has to be named who is in both places.
+  if (a.path === b.path && (f.values.length === 0 || g.values.length === 0)) return undefined
+  const gates = [`subject: ${show([...shared, ...places])}`, `words: ${Math.round(words.ofShorter * 100)}%`]
+  const same = !differ(f.values, g.values)
+  if (place !== other && same)
+    return conflict(a, b, `${against(a, b)}: place ${place} and place ${other} of the same order.`, gates)
+  return place === other && quality && same
+    ? {relation: 'agrees', severity: 'info', a, b, why: 'Both give it the same place.', gates}
+    : undefined
+}
