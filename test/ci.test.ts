@@ -81,7 +81,7 @@ function bash(script: string, {cwd = folder, env = {}, PATH = ''}: {cwd?: string
   return {status, stdout, stderr}
 }
 
-const conflict = 'In 2025, Anthropic had a 61% share of the enterprise market.\n'
+const conflict = 'In January 2026, Anthropic was valued at $420 billion.\n'
 const fine = 'In 2025, it rained on Monday.\n'
 const vague = 'Experts say the harbour is full.\n'
 

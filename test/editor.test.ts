@@ -196,7 +196,7 @@ describe('in one server, document after document', () => {
 
   describe('code actions', () => {
     test('what is expected is written in the place of the words at fault, which mends them', async () => {
-      const text = `Ports.\n\n> ${forecast}, we are told.\n`
+      const text = `Ports.\n\n> ${forecast}, rain or shine.\n`
       await client.open(uriOf('ports.md'), text)
       const [diagnostic] = await client.diagnostics(uriOf('ports.md'), 1)
       const fix = await action(uriOf('ports.md'), diagnostic!.range, /^Write “/)
