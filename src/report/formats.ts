@@ -1,5 +1,7 @@
 import type {Format} from './format.js'
 
+export type {Format, FormatContext} from './format.js'
+
 /** Every format by its name, loaded when it is asked for. */
 export const formats = {
   pretty: async (): Promise<Format> => (await import('./pretty.js')).pretty,
