@@ -17,11 +17,25 @@ export function clean(text: string): string {
   return text.replace(hostile, '\uFFFD').replace(/\t/g, '  ')
 }
 
+/** Columns of what was measured before: a report shows the same few thousand characters again and again. */
+const widths = new Map<string, number>()
+const mostWidths = 10_000
+
+function widthOfCell(shown: string): number {
+  let width = widths.get(shown)
+  if (width === undefined) {
+    if (widths.size >= mostWidths) widths.clear()
+    width = stringWidth(shown)
+    widths.set(shown, width)
+  }
+  return width
+}
+
 /** Splits one line of text into the cells of a terminal. */
 export function cells(text: string): Cell[] {
   return Array.from(graphemes.segment(text), ({segment, index}) => {
     const shown = clean(segment)
-    return {at: index, text: shown, width: stringWidth(shown)}
+    return {at: index, text: shown, width: widthOfCell(shown)}
   })
 }
 
