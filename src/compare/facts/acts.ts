@@ -2,7 +2,7 @@ import {events, theses} from '../../languages/concepts.js'
 import type {Claim, Relation, Time} from '../../types.js'
 import {further, isEffect} from '../further.js'
 import {align, inTime, likenessOf, type Passage, sameThesis, sharedNames, sharedWords} from '../gates.js'
-import {against, alike, conflict, differ, later} from './wording.js'
+import {against, agreement, alike, conflict, differ, later} from './wording.js'
 
 /** How much of the longer of two acts the other must repeat, to deny it and not something near it: with a name in common, and without. */
 const [surelyNamed, surelyNameless] = [0.6, 0.85]
@@ -55,7 +55,7 @@ export function acts(a: Claim, b: Claim): Relation | undefined {
     return undefined
   if (more)
     return {relation: 'stronger', severity: 'warning', a, b, why: `${against(a, b)}: ${more}.`, gates: passage.gates}
-  return {relation: 'agrees', severity: 'info', a, b, why: 'Both say the same.', gates: passage.gates}
+  return agreement(a, b, 'Both say the same.', passage.gates)
 }
 
 /** All that the one names the other names too, so that the event happens to the same thing. */

@@ -1,5 +1,5 @@
 import type {Claim, Fact, Relation} from '../../types.js'
-import {conflict} from './wording.js'
+import {agreement, conflict} from './wording.js'
 
 /** What one acronym stands for. */
 export function expansions(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
@@ -7,8 +7,7 @@ export function expansions(a: Claim, b: Claim, f: Fact, g: Fact): Relation | und
   const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '')
   const [one, other] = [f.values[0] ?? '', g.values[0] ?? '']
   const gates = [`name: ${f.relation.toUpperCase()}`]
-  if (letters(one) === letters(other))
-    return {relation: 'agrees', severity: 'info', a, b, why: 'Both spell the name out alike.', gates}
+  if (letters(one) === letters(other)) return agreement(a, b, 'Both spell the name out alike.', gates)
   const han = (text: string) => /\p{Script=Han}/u.test(text)
   if (han(one) !== han(other)) {
     const known = (claim: Claim) => claim.terms.filter((term) => !/^[~=]/.test(term))

@@ -1,6 +1,6 @@
 import type {Claim, Fact, Relation} from '../../types.js'
 import {align} from '../gates.js'
-import {against, alike, conflict, later} from './wording.js'
+import {against, agreement, alike, conflict, later} from './wording.js'
 
 /** What comes before what, and what is more than what. */
 export function orders(a: Claim, b: Claim): Relation | undefined {
@@ -8,7 +8,7 @@ export function orders(a: Claim, b: Claim): Relation | undefined {
   if (!passage || a.path === b.path || later(a, b) || a.polarity === '-' || b.polarity === '-') return undefined
   if (passage.likeness < alike) return undefined
   if (a.fact?.relation === b.fact?.relation && isSameOrder(a, b))
-    return {relation: 'agrees', severity: 'info', a, b, why: 'Both give the two the same order.', gates: passage.gates}
+    return agreement(a, b, 'Both give the two the same order.', passage.gates)
   if (!isTurned(a, b)) return undefined
   return conflict(a, b, `${against(a, b)}: the two are in the opposite order.`, passage.gates)
 }

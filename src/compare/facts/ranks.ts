@@ -1,6 +1,6 @@
 import type {Claim, Fact, Relation} from '../../types.js'
 import {placesOf, scopesAgree, sharedNames, sharedWords} from '../gates.js'
-import {against, alike, conflict, differ, later, show} from './wording.js'
+import {against, agreement, alike, conflict, differ, later, show} from './wording.js'
 
 /** Two places in one order: the second-largest in the one, the fifth-largest in the other. */
 export function ranks(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
@@ -19,7 +19,5 @@ export function ranks(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefine
   const same = !differ(f.values, g.values)
   if (place !== other && same)
     return conflict(a, b, `${against(a, b)}: place ${place} and place ${other} of the same order.`, gates)
-  return place === other && quality && same
-    ? {relation: 'agrees', severity: 'info', a, b, why: 'Both give it the same place.', gates}
-    : undefined
+  return place === other && quality && same ? agreement(a, b, 'Both give it the same place.', gates) : undefined
 }

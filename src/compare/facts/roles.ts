@@ -1,7 +1,7 @@
 import {makers, officers} from '../../languages/concepts.js'
 import type {Claim, Fact, Relation} from '../../types.js'
 import {sameName, sharedNames} from '../gates.js'
-import {against, conflict, disjoint, later, named, roleName, show} from './wording.js'
+import {against, agreement, conflict, disjoint, later, named, roleName, show} from './wording.js'
 
 /** A claim without the names of who has the role or did the deed. */
 export const besides = (claim: Claim, {values}: Fact): Claim => ({
@@ -20,7 +20,7 @@ export function roles(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefine
   if (f.relation === g.relation) {
     if (!disjoint(f.values, g.values))
       return a.polarity === b.polarity
-        ? {relation: 'agrees', severity: 'info', a, b, why: 'Both name the same holder of the role.', gates}
+        ? agreement(a, b, 'Both name the same holder of the role.', gates)
         : conflict(a, b, `${against(a, b)}: the one gives ${named(a, f.values)} the role, the other denies it.`, gates)
     const single = unique.has(f.relation) || f.closed || g.closed
     return single && a.polarity === '+' && b.polarity === '+' && f.values.length > 0 && g.values.length > 0

@@ -1,6 +1,6 @@
 import type {Claim, Fact, Relation} from '../../types.js'
 import {likenessOf, scopesAgree, sharedNames, sharedWords, versionsDiffer} from '../gates.js'
-import {against, alike, conflict, later, show} from './wording.js'
+import {against, agreement, alike, conflict, later, show} from './wording.js'
 
 /** Something holds in the one and does not hold in the other. */
 export function states(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
@@ -15,7 +15,7 @@ export function states(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefin
   if (a.polarity !== b.polarity && isAwaited(a, b)) return undefined
   if (a.polarity !== b.polarity)
     return conflict(a, b, `${against(a, b)}: the one says it is so, the other that it is not.`, gates)
-  return {relation: 'agrees', severity: 'info', a, b, why: 'Both say the same.', gates}
+  return agreement(a, b, 'Both say the same.', gates)
 }
 
 /** What one document says is not so, it may still expect. */
