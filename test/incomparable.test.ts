@@ -20,6 +20,21 @@ async function conflicts(...values: string[]): Promise<string[]> {
 
 test.each([
   [
+    'a kind of sales and all of them',
+    'Brennmoor said revenue came to $212 million in 2025.',
+    '2025年，Brennmoor 的订阅收入为1.64亿美元。'
+  ],
+  [
+    'those of them who do one thing',
+    'Brennmoor employs 1,950 people, of whom 620 work in research.',
+    'Brennmoor has 1,950 employees.'
+  ],
+  [
+    'what was so a year ago, without a date, and what is so',
+    'Brennmoor lost money a year ago.',
+    'Brennmoor is profitable.'
+  ],
+  [
     'sums over periods that are not known',
     'Brennmoor said net income rose 26% to $18.8 billion from $14.9 billion a year earlier.',
     'Brennmoor brought in $57 billion in revenue with $31.9 billion in net profit.'

@@ -54,6 +54,7 @@ export function findFacts(
   }
   for (const hit of outermost(ofLayer(phrases, 'state'))) {
     const clause = clauseOf(clauses, hit)
+    if (clause && isOfSomeTime(reading.times, clause)) continue
     const denied = negated(reading, clause ?? hit, hit)
     const sign = (hit.id[0] === '-') !== denied ? '-' : '+'
     const topic = {...topicAt(clause), terms: whole.topic.terms}
@@ -242,6 +243,10 @@ function timeNear(times: readonly Time[], clause: Span, far: boolean): Time | un
   const dated = times.filter(isLocated)
   return dated.find((time) => isWithin(time, clause)) ?? (far ? dated[0] : undefined)
 }
+
+/** "A year ago" in a document without a date: nobody knows when that was so. */
+const isOfSomeTime = (times: readonly Time[], clause: Span): boolean =>
+  times.some((time) => time.tense === 'past' && time.relative && !isLocated(time) && isWithin(time, clause))
 
 const isLocated = ({role, from, to}: Time): boolean => role !== 'duration' && (from ?? to) !== undefined
 

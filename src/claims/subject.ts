@@ -143,12 +143,21 @@ export function topicsBefore(sentences: readonly Read[]): Array<Topic | undefine
   })
 }
 
-/** What a title with one name in it is about. */
+/**
+ * What a title with one name in it is about. Where the title names nothing, or the text never writes its name so, it is what the first
+ * sentence with a name is about.
+ */
 function titleOf(sentences: readonly Read[]): Topic | undefined {
-  const heads = sentences.filter(({block}) => block.kind === 'title' || (block.kind === 'heading' && block.depth === 1))
-  const topics = heads.map(({words}) => topicOf(words.whole))
+  const isTitle = ({block}: Read) => block.kind === 'title' || (block.kind === 'heading' && block.depth === 1)
+  const topics = sentences.filter(isTitle).map(({words}) => topicOf(words.whole))
   const names = new Set(topics.flatMap(({fullNames}) => fullNames))
-  return names.size === 1 ? topics.find(({fullNames}) => fullNames.length > 0) : undefined
+  if (topics.length === 0 || names.size > 1) return undefined
+  const title = topics.find(({fullNames}) => fullNames.length > 0)
+  const text = sentences.filter((read) => !isTitle(read) && read.words.whole.names.size > 0)
+  const [first] = text
+  if (!first || text.some(({words}) => title?.names.some((name) => words.whole.names.has(name)))) return title
+  const opening = topicOf(first.words.whole)
+  return opening.fullNames.length === 1 ? opening : title
 }
 
 /** What else is known of the place in which a topic is read. */

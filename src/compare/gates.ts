@@ -164,6 +164,9 @@ export function scopesAgree(a: Claim, b: Claim): boolean {
   return left.length === 0 || right.length === 0 || left.some((scope) => right.includes(scope))
 }
 
+/** A word before the metric of the part names a kind of what the whole speaks of: subscription revenue. */
+export const isKind = (part: Claim, whole: Claim): boolean => beyond(part, whole).length > 0
+
 /** One scope of the part takes in a share of what the whole speaks of: women, abroad, full-time. */
 export const isNarrower = (part: Claim, whole: Claim): boolean =>
   part.scope.some((scope) => {
@@ -176,14 +179,17 @@ export const isNarrower = (part: Claim, whole: Claim): boolean =>
 /** One metric, and each time of another thing: gaming revenue and cloud revenue, 大模型市场规模 and 机器人市场规模. */
 function qualifiersDiffer(a: Claim, b: Claim): boolean {
   if (a.metric !== b.metric && (a.known.metric || b.known.metric)) return false
-  const cross = a.language !== b.language
-  const telling = ({qualifiers}: Claim) =>
-    qualifiers.filter((term) => !weakWords.has(term) && !(cross && term.startsWith('~')))
-  const [left, right] = [telling(a), telling(b)]
-  const without = (list: string[], {terms}: Claim) =>
-    list.filter((term) => !terms.some((other) => sameTerm(term, other)))
-  return without(left, b).length > 0 && without(right, a).length > 0
+  return beyond(a, b).length > 0 && beyond(b, a).length > 0
 }
+
+/** The words before the metric of a claim that another claim does not have. */
+const beyond = ({qualifiers, language}: Claim, other: Claim): string[] =>
+  qualifiers.filter(
+    (term) =>
+      !weakWords.has(term) &&
+      !(language !== other.language && term.startsWith('~')) &&
+      !other.terms.some((own) => sameTerm(term, own))
+  )
 
 /** How many of the words of the shorter claim the longer one has, by weight; names count apart. */
 export const likenessOf = (a: Claim, b: Claim): number => sharedWords(a, b).ofShorter

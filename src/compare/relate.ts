@@ -10,6 +10,7 @@ import {further} from './further.js'
 import {
   align,
   type CompareOptions,
+  isKind,
   isNameless,
   isNarrower,
   ordinalsDiffer,
@@ -109,7 +110,12 @@ function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: stri
   const meets = compatible(left, right)
   if (!meets && twoForecasters(a, b))
     return relation('contradicts', 'info', a, b, `${told()}: two people expect different figures.`, gates)
-  const apart = isPartOf(a, b, p, q) || periodsDiffer(a, b) || ordinalsDiffer(a, b) || growsOverOthers(a, b)
+  const apart =
+    isPart(a) !== isPart(b) ||
+    isPartOf(a, b, p, q) ||
+    periodsDiffer(a, b) ||
+    ordinalsDiffer(a, b) ||
+    growsOverOthers(a, b)
   if (!meets && apart) return undefined
   if (!meets) {
     const loosely = gap(readingsOf(left)[0]!, readingsOf(right)[0]!) < loose || isUndatedLevel(a, b)
@@ -131,10 +137,16 @@ function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: stri
 const isEdition = ({names, words}: Claim, {dimension, unit, text}: Quantity): boolean =>
   dimension === 'count' && unit === '' && names.some((name) => fold(words).includes(`${name} ${text}`))
 
-/** The smaller figure may be counted within the larger: concerts abroad, and concerts. */
+/** Below this part of a whole, a kind of it is not the whole told with another figure. Chosen by us. */
+const mostOfKind = 0.6
+
+/** The smaller figure may be counted within the larger: concerts abroad, and concerts; subscription revenue, and revenue. */
 function isPartOf(a: Claim, b: Claim, p: Quantity, q: Quantity): boolean {
+  if (p.dimension !== 'count' && p.dimension !== 'money') return false
+  const [low, high] = [inBase(p), inBase(q)].sort((one, other) => one.high - other.high) as [Quantity, Quantity]
   const [part, whole] = inBase(p).high < inBase(q).high ? [a, b] : [b, a]
-  return (p.dimension === 'count' || p.dimension === 'money') && isNarrower(part, whole)
+  const sums = flows.has(part.metric) && !rounds.has(part.metric)
+  return isNarrower(part, whole) || (isKind(part, whole) && (sums || low.high < mostOfKind * high.low))
 }
 
 /** Forecasts of two people: where they differ, neither is wrong yet. */

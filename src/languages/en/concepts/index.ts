@@ -432,6 +432,8 @@ export const concepts: Concepts = {
       ' '
     ),
     ...'probably possibly perhaps maybe likely reportedly apparently certainly'.split(' '),
+    ...'january february march april june july august september october november december'.split(' '),
+    ...'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
     ...'well far further alone together instead indeed even quite rather nowadays currently recently later earlier ago once twice times time'.split(
       ' '
     ),
