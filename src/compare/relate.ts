@@ -143,8 +143,8 @@ const mostOfKind = 0.6
 /** The smaller figure may be counted within the larger: concerts abroad, and concerts; subscription revenue, and revenue. */
 function isPartOf(a: Claim, b: Claim, p: Quantity, q: Quantity): boolean {
   if (p.dimension !== 'count' && p.dimension !== 'money') return false
-  const [low, high] = [inBase(p), inBase(q)].sort((one, other) => one.high - other.high) as [Quantity, Quantity]
-  const [part, whole] = inBase(p).high < inBase(q).high ? [a, b] : [b, a]
+  const [one, other] = [inBase(p), inBase(q)]
+  const [part, whole, low, high] = one.high < other.high ? [a, b, one, other] : [b, a, other, one]
   const sums = flows.has(part.metric) && !rounds.has(part.metric)
   return isNarrower(part, whole) || (isKind(part, whole) && (sums || low.high < mostOfKind * high.low))
 }
