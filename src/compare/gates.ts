@@ -43,7 +43,7 @@ function fitsCell(cell: Claim, other: Claim): boolean {
   const others = plainTerms(other, cell)
   return (
     sharedNames(cell, other).length === cell.names.length &&
-    terms.every((term) => /^=/.test(term) || term === cell.quantity?.unit || others.some((own) => sameTerm(term, own)))
+    terms.every((term) => isMetric(term) || term === cell.quantity?.unit || others.some((own) => sameTerm(term, own)))
   )
 }
 
@@ -70,7 +70,7 @@ function subjectGate(a: Claim, b: Claim): string | undefined {
   if (all(a) === 0 && all(b) === 0) return 'no name'
   if (sameThesis(a, b)) return 'no name'
   const shared = sharedWords(a, b)
-  const telling = a.known.metric && b.known.metric && a.metric === b.metric && !vagueMetrics.has(a.metric)
+  const telling = sameMetric(a, b) && !vagueMetrics.has(a.metric)
   const enough = telling ? shared.weight >= 2 : shared.weight >= 2.5
   return a.path !== b.path && a.language === b.language && enough && shared.ofShorter >= 0.8 ? 'no name' : undefined
 }
@@ -243,7 +243,7 @@ function metricGate(a: Claim, b: Claim, likeness: number, named: boolean): strin
   const shared = left.filter((metric) => right.includes(metric))
   if (telling(left).length > 0 && telling(right).length > 0 && !shared.some((metric) => !vagueMetrics.has(metric)))
     return undefined
-  const same = a.known.metric && b.known.metric && a.metric === b.metric
+  const same = sameMetric(a, b)
   if ((same && named && bare(a, b)) || sameThesis(a, b) || sameForecast(a, b)) return a.metric
   const need = same ? (vagueMetrics.has(a.metric) ? 0.34 : 0.2) : shared.length > 0 ? 0.4 : 0.55
   if (likeness < (named ? need : Math.max(need + 0.2, 0.7))) return undefined
@@ -260,9 +260,14 @@ function isMostlyUnknown(a: Claim, b: Claim): boolean {
   )
 }
 
+/** Told by a heading or a title. */
+export const isHeadline = ({voice}: Claim): boolean => voice.type === 'heading' || voice.type === 'title'
+
+/** Both measure or tell one thing that the lexicon knows. */
+export const sameMetric = (a: Claim, b: Claim): boolean => a.known.metric && b.known.metric && a.metric === b.metric
+
 /** Both speak of one thesis, which needs no subject to be the same. */
-export const sameThesis = (a: Claim, b: Claim): boolean =>
-  a.known.metric && b.known.metric && a.metric === b.metric && theses.has(a.metric)
+export const sameThesis = (a: Claim, b: Claim): boolean => sameMetric(a, b) && theses.has(a.metric)
 
 /**
  * Both tell of one known metric at one time and within one scope, and name nobody: “40% of new code by 2028”. Such a claim is about
@@ -271,9 +276,7 @@ export const sameThesis = (a: Claim, b: Claim): boolean =>
 export const sameForecast = (a: Claim, b: Claim): boolean =>
   a.names.length === 0 &&
   b.names.length === 0 &&
-  a.known.metric &&
-  b.known.metric &&
-  a.metric === b.metric &&
+  sameMetric(a, b) &&
   !vagueMetrics.has(a.metric) &&
   a.scope.some((scope) => b.scope.includes(scope)) &&
   timesOf(a.time, b.time) === 'overlap'

@@ -10,6 +10,7 @@ import {further} from './further.js'
 import {
   align,
   type CompareOptions,
+  isHeadline,
   isKind,
   isNameless,
   isNarrower,
@@ -17,6 +18,7 @@ import {
   type Passage,
   periodsDiffer,
   sameForecast,
+  sameMetric,
   sharedNames,
   sharedWords,
   tellsPart,
@@ -61,7 +63,7 @@ const isUndatedSum = (a: Claim, b: Claim): boolean =>
 /** Within one document figures of one kind stand close together: the words must leave no doubt that they measure one thing. */
 function sameThing(a: Claim, b: Claim, {likeness}: Passage): boolean {
   const shared = sharedWords(a, b)
-  const metric = a.known.metric && b.known.metric && a.metric === b.metric
+  const metric = sameMetric(a, b)
   const named = metric && ((a.known.subject && b.known.subject) || headed(a, b))
   if (theses.has(a.metric) && a.metric === b.metric && a.quantity?.dimension === 'share') return true
   return named
@@ -70,9 +72,7 @@ function sameThing(a: Claim, b: Claim, {likeness}: Passage): boolean {
 }
 
 /** A heading gives the figure of the text below it in few words: the same name and metric are enough. */
-const headed = (a: Claim, b: Claim): boolean => isHeading(a) !== isHeading(b) && sharedNames(a, b).length > 0
-
-const isHeading = ({voice}: Claim): boolean => voice.type === 'heading' || voice.type === 'title'
+const headed = (a: Claim, b: Claim): boolean => isHeadline(a) !== isHeadline(b) && sharedNames(a, b).length > 0
 
 const relation = (
   type: RelationType,
@@ -94,7 +94,7 @@ function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: stri
   if (p.soft || q.soft || isBareBound(p) || isBareBound(q) || isVersion(p) || isVersion(q)) return undefined
   if (isEdition(a, p) || isEdition(b, q)) return undefined
   const when = timesOf(a.time, b.time)
-  const telling = a.known.metric && b.known.metric && a.metric === b.metric && !vagueMetrics.has(a.metric)
+  const telling = sameMetric(a, b) && !vagueMetrics.has(a.metric)
   const same = telling || sameThings(a, b, p, q)
   const pair = commensurable(inBase(asLevel(a, p)), inBase(asLevel(b, q)), same)
   const told = () => `${formatQuantity(p)} (${quote(a)}) against ${formatQuantity(q)} (${quote(b)})`
@@ -110,13 +110,7 @@ function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: stri
   const meets = compatible(left, right)
   if (!meets && twoForecasters(a, b))
     return relation('contradicts', 'info', a, b, `${told()}: two people expect different figures.`, gates)
-  const apart =
-    isPart(a) !== isPart(b) ||
-    isPartOf(a, b, p, q) ||
-    periodsDiffer(a, b) ||
-    ordinalsDiffer(a, b) ||
-    growsOverOthers(a, b)
-  if (!meets && apart) return undefined
+  if (!meets && speakOfOthers(a, b, p, q)) return undefined
   if (!meets) {
     const loosely = gap(readingsOf(left)[0]!, readingsOf(right)[0]!) < loose || isUndatedLevel(a, b)
     return relation(
@@ -132,6 +126,14 @@ function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: stri
   if (more) return relation('stronger', 'warning', a, b, `${told()}: ${more}.`, gates)
   return relation('agrees', 'info', a, b, `${formatValue(p)} and ${formatValue(q)} meet.`, gates)
 }
+
+/** What keeps two figures that do not meet from being a conflict: each is of another part, period or place in a row. */
+const speakOfOthers = (a: Claim, b: Claim, p: Quantity, q: Quantity): boolean =>
+  isPart(a) !== isPart(b) ||
+  isPartOf(a, b, p, q) ||
+  periodsDiffer(a, b) ||
+  ordinalsDiffer(a, b) ||
+  growsOverOthers(a, b)
 
 /** A bare number right after a name says which one is meant: Node.js 18. */
 const isEdition = ({names, words}: Claim, {dimension, unit, text}: Quantity): boolean =>

@@ -1,6 +1,6 @@
 import {debates} from '../languages/concepts.js'
 import type {Claim, Fact, Relation} from '../types.js'
-import {inTime, sameName, scopesAgree, sharedTerms, timesOf, versionsDiffer} from './gates.js'
+import {inTime, isHeadline, sameName, scopesAgree, sharedTerms, timesOf, versionsDiffer} from './gates.js'
 
 /** What two views must have in common that are no matter by themselves: weight of the words, and their part of the shorter one. */
 const sameMatter = {weight: 1.5, part: 0.5}
@@ -21,7 +21,7 @@ export function relateViews(a: Claim, b: Claim, f: Fact, g: Fact): Relation | un
   const named = a.names.some((name) => b.names.some((other) => sameName(name, other)))
   const {own, around} = commonWords(a, b)
   const apart = !named && a.names.length > 0 && b.names.length > 0
-  const need = a.path === b.path && (isHeaded(a) || isHeaded(b) || isOwn(a, b)) ? nearMatter : sameMatter
+  const need = a.path === b.path && (isHeadline(a) || isHeadline(b) || isOwn(a, b)) ? nearMatter : sameMatter
   const same = debates.has(f.relation)
     ? named || own.weight >= 1 || ((around.weight >= 1 || a.path === b.path) && !apart)
     : own.weight >= need.weight && own.ofShorter >= need.part
@@ -72,14 +72,12 @@ export function closestViews(relations: readonly Relation[]): Relation[] {
  */
 function closeness(a: Claim, b: Claim): number {
   const {own, around} = commonWords(a, b)
-  const telling = a.path === b.path ? isHeaded(a) || isHeaded(b) : isSaid(a) && isSaid(b)
+  const telling = a.path === b.path ? isHeadline(a) || isHeadline(b) : isSaid(a) && isSaid(b)
   const alike = sharedTerms(a.fact!.values, b.fact!.values).weight
   return own.weight + Math.min(around.weight, 3) * 0.3 + alike * 0.5 + (telling ? 3 : 0)
 }
 
 const isOwn = ({voice: one}: Claim, {voice: other}: Claim): boolean => one.name !== undefined && one.name === other.name
-
-const isHeaded = ({voice}: Claim): boolean => voice.type === 'heading' || voice.type === 'title'
 
 const isSaid = ({voice}: Claim): boolean => voice.type === 'speaker' || voice.type === 'quoted'
 

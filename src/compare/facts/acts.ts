@@ -1,7 +1,7 @@
 import {events, theses} from '../../languages/concepts.js'
 import type {Claim, Relation, Time} from '../../types.js'
 import {further, isEffect} from '../further.js'
-import {align, inTime, likenessOf, type Passage, sameThesis, sharedNames, sharedWords} from '../gates.js'
+import {align, inTime, likenessOf, type Passage, sameMetric, sameThesis, sharedNames, sharedWords} from '../gates.js'
 import {against, agreement, alike, conflict, differ, later} from './wording.js'
 
 /** How much of the longer of two acts the other must repeat, to deny it and not something near it: with a name in common, and without. */
@@ -65,7 +65,7 @@ const sameNames = (a: Claim, b: Claim): boolean =>
 /** Two claims of one thesis are compared though they name nothing, or only one of them does. */
 function thesisPassage(a: Claim, b: Claim): Passage | undefined {
   const nameless = isOfNobody(a, b) || isOfNobody(b, a) || sharedNames(a, b).length > 0
-  const same = a.known.metric && b.known.metric && a.metric === b.metric && theses.has(a.metric)
+  const same = sameMetric(a, b) && theses.has(a.metric)
   if (!nameless || !same || a.extent.includes('condition') || b.extent.includes('condition')) return undefined
   return {gates: ['subject: no name', `metric: ${a.metric}`], likeness: likenessOf(a, b)}
 }
