@@ -221,7 +221,7 @@ export interface Time extends Span {
  * designs that cannot and can show a cause, `vague-outcome` a change nobody can measure (transform, 重塑).
  *
  * Context: `rejection` (a writer's distance from what he quotes: so-called, 这样的断言), `carry` (goes on about what was just dated: of
- * those, 其中), `outturn` (tells what became of a forecast: turned out, 落空), `method` (a report on one's own measuring: n =, median,
+ * those, 其中), `past` (a verb in the past, so that a deadline beside it was met: by the end of 2023 it had), `outturn` (tells what became of a forecast: turned out, 落空), `method` (a report on one's own measuring: n =, median,
  * release notes).
  *
  * Comparison: `comparative` (faster, 提升), `baseline` (than, 比), `brevity` (makes a time a feat: in only, 仅用).
@@ -277,6 +277,7 @@ export type CueType =
   | 'rejection'
   | 'carry'
   | 'outturn'
+  | 'past'
   | 'method'
   | 'brevity'
   | 'undecided'
@@ -386,7 +387,7 @@ export interface Claim {
   qualifiers: string[]
   /** Names that are said to have said it; they are not among `names`. */
   reporters: string[]
-  /** Words that say how far it goes: `one-of`, `some`, `most`, `almost-all`, `all`, `linked`, `causes`, `changes` (it tells what goes up or down), `intention`, `sample`, `appointed`, `departed`, `stating`, `founder`, `deictic`, `cell` (of a table, told with its heads), `masked` (code stands in those). */
+  /** Words that say how far it goes: `one-of`, `some`, `most`, `almost-all`, `all`, `linked`, `causes`, `changes` (it tells what goes up or down), `intention`, `holding` (it has or holds what is counted), `sample`, `appointed`, `departed`, `stating`, `founder`, `deictic`, `cell` (of a table, told with its heads), `masked` (code stands in those). */
   extent: string[]
   /** What a claim without a number says. */
   fact?: Fact

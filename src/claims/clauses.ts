@@ -132,7 +132,7 @@ function cutClauses(text: string, language: Language, times: readonly Time[], qu
     }
   }
   push(text.length)
-  return join(text, spans, times)
+  return join(text, spans, times, quantities)
 }
 
 const betweenDigits = (text: string, index: number) =>
@@ -143,14 +143,20 @@ const least = {han: 4, words: 3}
 /** What sets the scene in time ("At this time next year,", 明年这个时候，) needs so much more. */
 const scene = 2
 
-function join(text: string, spans: readonly Span[], times: readonly Time[]): Span[] {
+function join(text: string, spans: readonly Span[], times: readonly Time[], quantities: readonly Quantity[]): Span[] {
+  const isFigure = (span: Span) => isBracketed(text, span) && quantities.some((quantity) => isWithin(quantity, span))
   const joined: Span[] = []
   let open: Span | undefined
   for (const span of spans) {
     const whole: Span = open ? {start: open.start, end: span.end} : span
-    open = undefined
-    if (isFragment(text, whole, times)) open = whole
-    else joined.push(whole)
+    const last = joined.at(-1)
+    const fragment = isFragment(text, whole, times)
+    if (fragment && !open && last && isFigure(span)) last.end = span.end
+    else if (fragment) open = whole
+    else {
+      open = undefined
+      joined.push(whole)
+    }
   }
   if (open) {
     const last = joined.at(-1)
@@ -159,6 +165,10 @@ function join(text: string, spans: readonly Span[], times: readonly Time[]): Spa
   }
   return joined
 }
+
+/** “(3.5 percent)” belongs to what it stands behind. */
+const isBracketed = (text: string, {start, end}: Span): boolean =>
+  '(（'.includes(text[start - 1] ?? ' ') && ')）'.includes(text[end - 1]!)
 
 function isFragment(text: string, span: Span, times: readonly Time[]): boolean {
   const own = times.filter((time) => isWithin(time, span))

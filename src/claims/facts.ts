@@ -41,7 +41,7 @@ export function findFacts(
   const topics = new Map<Clause, Topic>()
   const topicAt = (clause: Clause | undefined): Topic => {
     if (!clause || clauses.length === 1) return whole.topic
-    const known = topics.get(clause) ?? topicOf(reading.words.within(clause), {before: whole.topic})
+    const known = topics.get(clause) ?? topicOf(reading.words.within(clause), {before: whole.topic, partly: true})
     topics.set(clause, known)
     return known
   }
@@ -95,6 +95,8 @@ export function findFacts(
       add('role', hit, fact, type === 'role' ? {...whole.topic, extent} : whole.topic, sign)
     }
   const trends = ofLayer(phrases, 'trend')
+  // “Less than eight hours” is a bound and sets nothing against another.
+  const wording = phrases.filter((phrase) => !reading.quantities.some((quantity) => isWithin(phrase, quantity)))
   const ranks = longest(phrases, 'rank').filter((hit) => !reading.times.some((time) => overlaps(hit, time)))
   for (const clause of clauses) {
     const topic = topicAt(clause)
@@ -102,7 +104,7 @@ export function findFacts(
     const ways = new Set(trend.map((hit) => hit.id))
     if (ways.size === 1)
       add('event', clause, {type: 'trend', relation: trend[0]!.id, values: [], closed: false}, topic, clause.polarity)
-    const order = orderIn(text, clause, phrases, reading.words, language)
+    const order = orderIn(text, clause, wording, reading.words, language)
     if (order) add('comparison', clause, order, topic, clause.polarity)
     // “The first phase of the tunnel” says which part is meant, and no place of the tunnel.
     const places = ranks.filter((hit) => isWithin(hit, clause) && text.slice(clause.start, hit.start).trim() !== '')

@@ -76,7 +76,7 @@ export function interpret(document: Document, sentences: readonly Sentence[], la
     const heads = headsAt(parts)
     const claims = quantities.map((quantity): Claim => {
       const clause = clauseAt(clauses, quantity)
-      const time = timeOf(times, clause)
+      const time = timeOf(times, clause, quantity, quantities)
       const claim: Claim = {
         id: idOf(clause, quantity.text),
         ...statement(clause),
@@ -188,10 +188,24 @@ function kindOf(clause: Clause, quantity: Quantity): ClaimKind {
   return quantity.dimension === 'multiple' ? 'comparison' : 'measurement'
 }
 
+/** Furthest, in characters, that a time stands from the one of several figures that it dates: "600 in 2010". */
+const besideReach = 5
+
 /** The time a clause speaks of: its own, else the last that stands before it in the sentence; a duration locates nothing. */
-function timeOf(times: readonly Time[], clause: Clause): Time | undefined {
+function timeOf(
+  times: readonly Time[],
+  clause: Clause,
+  quantity: Quantity,
+  quantities: readonly Quantity[]
+): Time | undefined {
   const inside = times.filter((time) => isWithin(time, clause) && time.role !== 'duration')
-  const own = inside.find((time) => time.from ?? time.to) ?? inside[0]
+  const dates = inside.filter((time) => time.from ?? time.to)
+  if (dates.length > 1 && quantities.filter((other) => isWithin(other, clause)).length > 1) {
+    const gapTo = ({start, end}: Time) => (start >= quantity.end ? start - quantity.end : quantity.start - end)
+    const beside = dates.find((time) => gapTo(time) >= 0 && gapTo(time) <= besideReach)
+    if (beside) return beside
+  }
+  const own = dates[0] ?? inside[0]
   if (own) return own
   return times.findLast(
     (time) => time.end <= clause.start && time.role !== 'duration' && (time.from ?? time.to) !== undefined

@@ -22,14 +22,14 @@ const subject = {han: 8, latin: 40}
  * that is still ahead (by 2030, 明年底以前), but a mere day needs more, for it may be an errand. A weak form (会, becomes) needs a lasting
  * change after it, everyone before it, or a time ahead; a time ahead needs a weak form or a change, and one that is ahead by its own
  * words (next year) can do with a figure, unless it is a day or a week. What is said to be usual is a habit, not a forecast, and what
- * is counted already (共办理) is past.
+ * is counted already (共办理) is past; so is what a text without a date tells in the past.
  */
 export function looksAhead({cues, times, quantities, history, date}: ClauseParts): boolean {
   const of = (...types: CueType[]) => cues.filter((cue) => types.includes(cue.type))
   if (of('future').length > 0) return true
   const ahead = times.filter((time) => isAhead(time, date) && !(history && time.days))
   const byCalendar = (time: Time) => time.role === 'deadline' && !isVague(time, quantities) && !time.days
-  const counted = of('outturn').length > 0
+  const counted = of('outturn').length > 0 || (date === undefined && of('past').length > 0)
   if (!counted && ahead.some((time) => byCalendar(time) && time.precision !== 'day')) return true
   if (of('habit').some((cue) => !times.some((time) => overlaps(cue, time)))) return false
   const weak = of('weak-future')

@@ -76,6 +76,7 @@ function vocabularyOf(language: Language): Vocabulary {
   put('extent', {
     ...concepts.degrees,
     intention: concepts.intentions,
+    holding: concepts.holdings,
     sample: concepts.samples,
     appointed: concepts.appointments,
     departed: concepts.departures,

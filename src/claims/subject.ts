@@ -1,4 +1,4 @@
-import {isPlace} from '../languages/concepts.js'
+import {accounts, isPlace} from '../languages/concepts.js'
 import type {Language} from '../languages/language.js'
 import {isWithin} from '../spans.js'
 import type {Block, Claim, Clause, Quantity, Reading, Span} from '../types.js'
@@ -42,7 +42,7 @@ export function aboutOf({reading, language, clause, quantity, before}: AboutCont
   })
   if (clause.start === 0 && clause.end >= sentence.text.length) return limits(whole)
   const words = reading.words.within(clause)
-  const topic = topicOf(words, {...(quantity && {focus: quantity}), beside, others, before: whole})
+  const topic = topicOf(words, {...(quantity && {focus: quantity}), beside, others, before: whole, partly: true})
   const listed =
     quantity !== undefined &&
     words.names.size > 0 &&
@@ -83,19 +83,70 @@ const reporterReach = 40
 
 /** Sets the names of those who say it apart from the names it is said of. */
 export function withReporters(topic: Topic, reading: Read): Topic {
+  return sayersApart(topic, reading) ?? forecasterApart(topic, reading) ?? topic
+}
+
+/** How far before a verb of foretelling its subject may end, in characters: "Kessler Bank now expects". */
+const forecasterReach = 8
+
+/**
+ * "The Halvard Institute expects the economy to grow": who foretells it is not what it is told of, unless it speaks of its own accounts or of what
+ * it will do itself ("expects to").
+ */
+function forecasterApart(topic: Topic, {sentence, cues, words, clauses}: Read): Topic | undefined {
+  const {text} = sentence
+  const cue = cues.find(({type, end}) => type === 'foretelling' && !/^\s+to\b/.test(text.slice(end)))
+  const clause = cue && clauses.find(({start, end}) => start <= cue.start && cue.start < end)
+  if (!cue || !clause) return undefined
+  const before = words.within({start: clause.start, end: cue.start})
+  if (before.metrics.length > 0 || before.pronoun) return undefined
+  const names = [...before.names]
+  const last = names.at(-1)?.[1]
+  const gap = text.slice(last?.end ?? clause.start, cue.start)
+  const reach = hasHan(gap) ? 1 : forecasterReach
+  if (last ? gap.trim().length > reach : before.terms.length === 0 || hasHan(gap)) return undefined
+  if (!last) return {...topic, reporters: [before.terms.join(' ')]}
+  const apart = apartFrom(
+    topic,
+    names.map(([name]) => name)
+  )
+  const own = apart.names.length === 0 && topic.known.metric && accounts.has(topic.metric)
+  return own ? {...apart, names: topic.names} : apart
+}
+
+const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
+
+function sayersApart(topic: Topic, reading: Read): Topic | undefined {
   const {text} = reading.sentence
+  const all = [...reading.words.whole.names]
   const saying = reading.cues.find(
     ({type, end}) => type === 'reporting' && /^\s*(?:[，,：:“"]|that\b|$)/u.test(text.slice(end))
   )
-  if (!saying) return topic
-  const before = [...reading.words.whole.names].filter(
-    ([, {start, end}]) => end <= saying.start && saying.start - start <= reporterReach
+  const before = all.filter(
+    ([, {start, end}]) => saying && end <= saying.start && saying.start - start <= reporterReach
   )
   const first = before[0]?.[1].start ?? 0
-  if (before.length === 0 || /[,，;；:：]/u.test(text.slice(first, saying.start))) return topic
-  const reporters = before.map(([name]) => name)
-  return {...topic, names: topic.names.filter((name) => !reporters.includes(name)), reporters}
+  if (saying && before.length > 0 && !/[,，;；:：]/u.test(text.slice(first, saying.start)))
+    return apartFrom(
+      topic,
+      before.map(([name]) => name)
+    )
+  const source = reading.cues.find(({type}) => type === 'according')
+  const end = source ? source.end + text.slice(source.end).search(/[,，;；:：.。]|$/u) : 0
+  const named = all.filter(([, span]) => source && span.start >= source.end && span.end <= end)
+  return named.length > 0 && named[0]![1].start - source!.end <= forecasterReach
+    ? apartFrom(
+        topic,
+        named.map(([name]) => name)
+      )
+    : undefined
 }
+
+const apartFrom = (topic: Topic, reporters: readonly string[]): Topic => ({
+  ...topic,
+  names: topic.names.filter((name) => !reporters.includes(name)),
+  reporters: [...reporters]
+})
 
 /** Greatest age a bare bound ("under 30") is taken for. */
 const greatestAge = 120
@@ -106,11 +157,15 @@ function limited(topic: Topic, {quantities, clauses, words}: Read, language: Lan
   const noun = focus?.dimension === 'count' && focus.unit !== '' ? nounTerm(focus.unit, language) : undefined
   const kindless = focus?.dimension === 'count' && focus.unit === '' && !topic.known.metric
   const condition = clauses.some(({uncommitted}) => uncommitted === 'condition')
+  // "Lost $48 million" tells a loss, and of what else is lost nothing.
+  const loss =
+    !topic.known.metric && focus?.dimension === 'money' && focus.change === 'down' && topic.terms.includes('lose')
   return {
     ...topic,
+    ...(loss && {metric: 'loss', known: {...topic.known, metric: true}}),
     scope: [...topic.scope, ...ages.map((item) => `age ${item.low} ${item.high}`)],
     qualifiers: kindless ? [...words.whole.qualifiersOf(focus)] : topic.qualifiers,
-    terms: noun && !topic.terms.includes(noun) ? [...topic.terms, noun] : topic.terms,
+    terms: [...new Set([...topic.terms, ...(noun ? [noun] : []), ...(loss ? ['=loss'] : [])])],
     extent: condition ? [...topic.extent, 'condition'] : topic.extent
   }
 }
@@ -168,12 +223,14 @@ export interface TopicContext {
   beside?: readonly Span[]
   /** Topic that holds before. */
   before?: Topic
+  /** That is the one of the whole sentence, of which the words are a part. */
+  partly?: boolean
   /** Figures that have the metric right behind them to themselves. */
   others?: readonly Span[]
 }
 
 /** Picks subject, metric and scope from words. Where they name nothing, the subject of the topic before is carried on. */
-export function topicOf(words: Wording, {focus, beside = [], others = [], before}: TopicContext = {}): Topic {
+export function topicOf(words: Wording, {focus, beside = [], others = [], before, partly}: TopicContext = {}): Topic {
   const free = words.metrics.filter(
     (metric) => !beside.some((figure) => isWithin(metric, figure)) && !others.some(({end}) => metric.start - end === 1)
   )
@@ -181,8 +238,16 @@ export function topicOf(words: Wording, {focus, beside = [], others = [], before
   const entity = nearest(words.entities, focus)
   const own = [...words.names.keys()]
   const carried = own.length === 0 && before !== undefined
-  const {names, fullNames} = carried ? before : {names: own, fullNames: words.fullNames}
   const scope = words.scopes.map(({id}) => id)
+  const where = new Set(scope.flatMap((id) => id.split(' ')))
+  // "Built in Gdynia, sank in 1971": where something is says nothing of what it is.
+  const added = partly && before && own.length > 0 && own.every((name) => where.has(name)) ? before : undefined
+  const {names, fullNames} = carried
+    ? before
+    : {
+        names: [...new Set([...(added?.names ?? []), ...own])],
+        fullNames: [...new Set([...(added?.fullNames ?? []), ...words.fullNames])]
+      }
   const plain = own.filter((name) => !name.startsWith('@'))
   return {
     subject: entity?.id ?? (plain.length > 0 ? plain.join(' ') : carried ? before.subject : ''),

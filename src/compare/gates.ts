@@ -1,4 +1,5 @@
 import {fold} from '../claims/fold.js'
+import {stem} from '../claims/words/index.js'
 import {exclusiveScopes, isPlace, theses, vagueMetrics, weakWords} from '../languages/concepts.js'
 import {languages} from '../languages/index.js'
 import type {Claim, LanguageCode, Time} from '../types.js'
@@ -28,7 +29,7 @@ export function align(a: Claim, b: Claim): Passage | undefined {
   if (!scopesAgree(a, b) || qualifiersDiffer(a, b)) return undefined
   if (!fitsCell(a, b) || !fitsCell(b, a)) return undefined
   const likeness = likenessOf(a, b)
-  const metric = metricGate(a, b, likeness, subject !== 'no name')
+  const metric = metricGate(a, b, likeness, subject !== 'no name' && !subject.startsWith(saidBy))
   if (!metric) return undefined
   return {gates: [`subject: ${subject}`, `metric: ${metric}`], likeness}
 }
@@ -56,10 +57,15 @@ export const haveTwoSayers = (a: Claim, b: Claim): boolean =>
 /** What both claims name, or `no name`; `undefined` where they name different things. */
 function subjectGate(a: Claim, b: Claim): string | undefined {
   if (versionsDiffer(a.names, b.names)) return undefined
-  const common = sharedNames(a, b)
+  const common = [...sharedNames(a, b), ...wordsOf(a, b), ...wordsOf(b, a)]
   const all = (claim: Claim) => claim.names.length
+  if (common.length > 0) return common.join(', ').replaceAll('@', '')
+  const sources = [
+    ...a.names.filter((name) => b.reporters.includes(name)),
+    ...b.names.filter((name) => a.reporters.includes(name))
+  ]
+  if (sources.length > 0) return `${saidBy} ${sources.join(', ')}`
   if (all(a) > 0 && all(b) > 0) {
-    if (common.length > 0) return common.join(', ').replaceAll('@', '')
     const places = placesOf(a).filter((scope) => b.scope.includes(scope))
     return places.length > 0 && a.language !== b.language ? places.join(', ') : undefined
   }
@@ -74,6 +80,15 @@ function subjectGate(a: Claim, b: Claim): string | undefined {
   const enough = telling ? shared.weight >= 2 : shared.weight >= 2.5
   return a.path !== b.path && a.language === b.language && enough && shared.ofShorter >= 0.8 ? 'no name' : undefined
 }
+
+/** The subject where the two share no more than who says it. */
+const saidBy = 'as said by'
+
+/** The one name of a claim where the other writes it as a plain word: “Adherence” and adherence. */
+const wordsOf = ({names, path}: Claim, {terms, language, path: other}: Claim): string[] =>
+  names.length === 1 && path !== other ? names.filter((name) => terms.includes(plainTerm(name, language))) : []
+
+const plainTerm = (name: string, language: LanguageCode): string => `~${stem(name, languages[language])}`
 
 /** Much is told of a place: it is one subject only where most words are the same too. */
 function sayTheSame(a: Claim, b: Claim): boolean {
@@ -200,8 +215,11 @@ export function sharedWords(a: Claim, b: Claim): {weight: number; ofShorter: num
 }
 
 /** The words of a claim that one in the language of the other could have: in another language only those of the glossary. */
-const plainTerms = (claim: Claim, {language}: Claim): string[] =>
-  language === claim.language ? claim.terms : claim.terms.filter((term) => !term.startsWith('~'))
+function plainTerms(claim: Claim, {language, names}: Claim): string[] {
+  if (language !== claim.language) return claim.terms.filter((term) => !term.startsWith('~'))
+  const name = names.length === 1 ? plainTerm(names[0]!, language) : undefined
+  return name && claim.terms.includes(name) ? claim.terms.filter((term) => term !== name) : claim.terms
+}
 
 /** The same for two lists of terms. */
 export function sharedTerms(

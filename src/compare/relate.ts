@@ -4,7 +4,9 @@ import {isBareBound, isVersion} from '../claims/subject.js'
 import {changing, fates, flows, rounds, staff, theses, vagueMetrics} from '../languages/concepts.js'
 import {languages} from '../languages/index.js'
 import type {Claim, Quantity, Relation, RelationType, Severity} from '../types.js'
+import {isPlan} from './facts/acts.js'
 import {relateFacts} from './facts/index.js'
+import {alike} from './facts/wording.js'
 import {formatQuantity, formatValue} from './format.js'
 import {further} from './further.js'
 import {
@@ -17,6 +19,7 @@ import {
   ordinalsDiffer,
   type Passage,
   periodsDiffer,
+  placesOf,
   sameForecast,
   sameMetric,
   sharedNames,
@@ -38,13 +41,36 @@ export function relate(a: Claim, b: Claim, options: CompareOptions = {}): Relati
   if (a.fact || b.fact) return a.fact && b.fact ? relateFacts(a, b, options) : undefined
   if (!a.quantity || !b.quantity) return undefined
   if (a.path === b.path && a.sentence === b.sentence) return undefined
+  if (isPlan(a) && b.modality === 4) return carriedOut(a, b, options)
   const passage = align(a, b)
-  if (!passage || (a.path === b.path && (isPart(a) !== isPart(b) || !sameThing(a, b, passage)))) return undefined
+  if (!passage) return rateSlip(a, b, a.quantity, b.quantity)
+  if (a.path === b.path && (isPart(a) !== isPart(b) || !sameThing(a, b, passage))) return undefined
   if (!options.nameless && a.path !== b.path && isNameless(passage) && !sameForecast(a, b)) return undefined
-  const relation = relateNumbers(a, b, a.quantity, b.quantity, passage.gates)
+  const relation = relateNumbers(a, b, a.quantity, b.quantity, passage)
   if (!relation || a.path === b.path || options.nameless) return relation
   return relation.relation === 'contradicts' && isUndatedSum(a, b) ? undefined : relation
 }
+
+/** A plan of the source that the draft tells as done, with its figure. */
+function carriedOut(a: Claim, b: Claim, options: CompareOptions): Relation | undefined {
+  if (b.kind === 'forecast' || b.extent.includes('intention') || b.time || a.path === b.path) return undefined
+  const relation = relate({...a, modality: 1}, b, options)
+  return relation?.relation === 'stronger' ? {...relation, a} : undefined
+}
+
+/** The same sum by the month in the one and by the year in the other. */
+function rateSlip(a: Claim, b: Claim, p: Quantity, q: Quantity): Relation | undefined {
+  const rates = (claim: Claim) => claim.scope.filter(isRate)
+  if (rates(a).length !== 1 || rates(b).length !== 1 || rates(a)[0] === rates(b)[0]) return undefined
+  if (p.dimension !== q.dimension || p.unit !== q.unit || p.low !== q.low || p.high !== q.high) return undefined
+  const unrated = (claim: Claim) => ({...claim, scope: claim.scope.filter((scope) => !isRate(scope))})
+  const passage = align(unrated(a), unrated(b))
+  if (!passage || passage.likeness < alike) return undefined
+  const why = `The same figure in another unit: ${formatQuantity(p)} ${rates(a)[0]} against ${rates(b)[0]}.`
+  return relation('unit-slip', 'error', a, b, why, passage.gates)
+}
+
+const isRate = (scope: string): boolean => scope.startsWith('per-')
 
 const isPart = ({words, language}: Claim): boolean => tellsPart(words, language)
 
@@ -90,7 +116,8 @@ const relation = (
   gates
 })
 
-function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: string[]): Relation | undefined {
+function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, passage: Passage): Relation | undefined {
+  const {gates} = passage
   if (p.soft || q.soft || isBareBound(p) || isBareBound(q) || isVersion(p) || isVersion(q)) return undefined
   if (isEdition(a, p) || isEdition(b, q)) return undefined
   const when = timesOf(a.time, b.time)
@@ -110,7 +137,7 @@ function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, gates: stri
   const meets = compatible(left, right)
   if (!meets && twoForecasters(a, b))
     return relation('contradicts', 'info', a, b, `${told()}: two people expect different figures.`, gates)
-  if (!meets && speakOfOthers(a, b, p, q)) return undefined
+  if (!meets && (speakOfOthers(a, b, p, q) || (!telling && areFarApart(left, right, passage)))) return undefined
   if (!meets) {
     const loosely = gap(readingsOf(left)[0]!, readingsOf(right)[0]!) < loose || isUndatedLevel(a, b)
     return relation(
@@ -133,11 +160,23 @@ const speakOfOthers = (a: Claim, b: Claim, p: Quantity, q: Quantity): boolean =>
   isPartOf(a, b, p, q) ||
   periodsDiffer(a, b) ||
   ordinalsDiffer(a, b) ||
+  isWorld(a, b) ||
+  isWorld(b, a) ||
   growsOverOthers(a, b)
+
+/** Figures so many times each other are hardly two tellings of one thing, unless nearly all words are the same. Chosen by us. */
+const far = {ratio: 10, likeness: 0.8}
+
+const areFarApart = (p: Quantity, q: Quantity, {likeness}: Passage): boolean =>
+  likeness < far.likeness && p.low > 0 && q.low > 0 && Math.max(p.low, q.low) >= far.ratio * Math.min(p.high, q.high)
 
 /** A bare number right after a name says which one is meant: Node.js 18. */
 const isEdition = ({names, words}: Claim, {dimension, unit, text}: Quantity): boolean =>
   dimension === 'count' && unit === '' && names.some((name) => fold(words).includes(`${name} ${text}`))
+
+/** The one is told of the world, the other of a place in it. */
+const isWorld = (a: Claim, b: Claim): boolean =>
+  a.scope.includes('world') && !b.scope.includes('world') && placesOf(b).length > 0
 
 /** Below this part of a whole, a kind of it is not the whole told with another figure. Chosen by us. */
 const mostOfKind = 0.6
@@ -173,8 +212,8 @@ function replaced(
   const metrics = [...a.terms, ...b.terms].filter((term) => term.startsWith('=')).map((term) => term.slice(1))
   const stock = (claim: Claim) => claim.time?.role === 'as-of' || claim.time?.precision === 'day'
   if (metrics.some((metric) => flows.has(metric)) && !(stock(a) && stock(b))) return undefined
-  const period = (claim: Claim) => claim.time?.precision === 'quarter' || claim.time?.precision === 'half'
-  if (metrics.length === 0 && period(a) && period(b) && !(stock(a) || stock(b))) return undefined
+  const held = (claim: Claim) => stock(claim) || claim.extent.includes('holding')
+  if (metrics.length === 0 && !(held(a) || held(b))) return undefined
   if (compatible(inBase(p), inBase(q)) || isAhead(a) || isAhead(b)) return undefined
   const [older, newer] = when === 'a-later' ? [b, a] : [a, b]
   return relation(
@@ -187,12 +226,14 @@ function replaced(
   )
 }
 
-/** A sum that is raised is a level: "raising $3 million" tells what the round was, not by how much it grew. */
+/** A sum that is raised or lost is a level: "raising $3 million" tells what the round was, not by how much it grew. */
 function asLevel(claim: Claim, quantity: Quantity): Quantity {
   const raised =
     (quantity.dimension === 'money' && claim.terms.some((term) => rounds.has(term.slice(1)))) ||
     (quantity.dimension === 'count' && quantity.change === 'up' && claim.scope.includes('new-only'))
-  return raised && quantity.kind === 'change-by' ? {...quantity, kind: 'level'} : quantity
+  // What a firm loses is its loss, and no fall of anything.
+  const lost = quantity.dimension === 'money' && quantity.change === 'down' && claim.terms.includes('lose')
+  return (raised || lost) && quantity.kind === 'change-by' ? {...quantity, kind: 'level'} : quantity
 }
 
 /** What is only expected replaces nothing, and is replaced by nothing. */

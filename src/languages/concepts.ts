@@ -82,6 +82,8 @@ export interface Concepts {
   statings: readonly string[]
   /** Words that say a matter is being thought of or worked on, but not decided. */
   intentions: readonly string[]
+  /** Verbs of what something has or holds at a time, and not of what it did over one: owns, 拥有. */
+  holdings: readonly string[]
   /** Upper bounds in form that only lend weight to a figure: 高达. */
   flourishes: readonly string[]
   /** Words that say a role was given up, or is a former one. */
@@ -162,6 +164,13 @@ export const changing: ReadonlySet<string> = new Set([
   'downloads',
   'adoption'
 ])
+
+/** Metrics of what a company gives account of itself. */
+export const accounts: ReadonlySet<string> = new Set(
+  'revenue gross-profit net-profit operating-profit profit loss cash-flow dividend margin capex rnd headcount hires layoffs'.split(
+    ' '
+  )
+)
 
 /** Metrics that add up over a period, so that figures of two periods do not replace each other. */
 export const flows: ReadonlySet<string> = new Set([

@@ -77,7 +77,7 @@ function changed(
     dimension: 'multiple',
     kind: 'change-to',
     change: value < 1 ? 'down' : 'up',
-    step: value < 1 ? 0.1 : 1,
+    step: value / 5,
     soft: false,
     alternatives
   }

@@ -1,7 +1,17 @@
 import {events, theses} from '../../languages/concepts.js'
 import type {Claim, Relation, Time} from '../../types.js'
 import {further, isEffect} from '../further.js'
-import {align, inTime, likenessOf, type Passage, sameMetric, sameThesis, sharedNames, sharedWords} from '../gates.js'
+import {
+  align,
+  inTime,
+  likenessOf,
+  ownNames,
+  type Passage,
+  sameMetric,
+  sameThesis,
+  sharedNames,
+  sharedWords
+} from '../gates.js'
 import {against, agreement, alike, conflict, differ, later} from './wording.js'
 
 /** How much of the longer of two acts the other must repeat, to deny it and not something near it: with a name in common, and without. */
@@ -55,7 +65,41 @@ export function acts(a: Claim, b: Claim): Relation | undefined {
     return undefined
   if (more)
     return {relation: 'stronger', severity: 'warning', a, b, why: `${against(a, b)}: ${more}.`, gates: passage.gates}
-  return agreement(a, b, 'Both say the same.', passage.gates)
+  if (namesDiffer(a, b)) return undefined
+  const other = substituted(a, b)
+  if (other && a.path !== b.path && other.closed)
+    return conflict(a, b, `${against(a, b)}: “${other.one}” in the place of “${other.other}”.`, passage.gates)
+  return other ? undefined : agreement(a, b, 'Both say the same.', passage.gates)
+}
+
+/** Each names somebody of its own: the two do not say the same, whatever words they share. */
+const namesDiffer = (a: Claim, b: Claim): boolean =>
+  a.language === b.language && ownNamesBeyond(a, b).length > 0 && ownNamesBeyond(b, a).length > 0
+
+const ownNamesBeyond = (a: Claim, b: Claim): string[] => {
+  const shared = sharedNames(a, b)
+  return ownNames(a).filter((name) => !shared.includes(name) && !b.words.toLowerCase().includes(name))
+}
+
+/** Part of the words of the longer of two clauses before and behind the words in which alone they differ. Chosen by us. */
+const frame = 0.6
+
+/**
+ * What stands in the one clause where the other, in the same words, has something else; `closed` where both say that it is so throughout
+ * (entirely, all), so that only one can hold.
+ */
+function substituted(a: Claim, b: Claim): {one: string; other: string; closed: boolean} | undefined {
+  if (a.language !== b.language) return undefined
+  const [left, right] = [a.words.toLowerCase().split(' '), b.words.toLowerCase().split(' ')]
+  const least = Math.min(left.length, right.length)
+  let head = 0
+  while (head < least && left[head] === right[head]) head++
+  let tail = 0
+  while (tail < least - head && left.at(-1 - tail) === right.at(-1 - tail)) tail++
+  const [one, other] = [left, right].map((words) => words.slice(head, words.length - tail)) as [string[], string[]]
+  if (one.length === 0 || other.length === 0) return undefined
+  if (head < 2 || head + tail < frame * Math.max(left.length, right.length)) return undefined
+  return {one: one.join(' '), other: other.join(' '), closed: [a, b].every(({extent}) => extent.includes('all'))}
 }
 
 /** All that the one names the other names too, so that the event happens to the same thing. */

@@ -461,6 +461,9 @@ export const cues: Cues = {
     'the same year',
     '{that|this|which|it} is {a|about|some|roughly|nearly} {half|third|quarter|fifth|tenth|share}'
   ],
+  past: [
+    '{had|was|were|held|owned|employed|operated|ran|reached|stood|totalled|totaled|rose|fell|grew|climbed|dropped}'
+  ],
   outturn: [
     'turned out',
     'in {fact|the event}',

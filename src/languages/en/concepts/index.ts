@@ -293,7 +293,15 @@ export const concepts: Concepts = {
     most: ['most', 'the majority', 'mostly', 'more than half', 'the bulk of'],
     'almost-all': ['almost all', 'nearly all', 'almost every', 'nearly every', 'virtually all', 'almost entirely'],
     all: ['all', 'every', 'everyone', 'each', 'the whole', 'entirely', 'completely', 'without exception'],
-    linked: ['associated with', 'linked to', 'correlated with', 'correlates with', 'tied to', 'related to'],
+    linked: [
+      '{more|less|most|least} likely to',
+      'associated with',
+      'linked to',
+      'correlated with',
+      'correlates with',
+      'tied to',
+      'related to'
+    ],
     causes: [
       'caused',
       'causes',
@@ -374,6 +382,13 @@ export const concepts: Concepts = {
     'yet to decide',
     'aims to',
     'hopes to'
+  ],
+  holdings: [
+    '{has|have|had|holds|held|owns|owned|employs|employed|counts|counted|numbers|numbered|comprises|comprised}',
+    '{stands|stood|sits|sat} at',
+    '{is|are|was|were} home to',
+    'there {is|are|was|were}',
+    '{number|total} of … {is|was}'
   ],
   flourishes: ['as high as', 'as much as', 'as many as'],
   departures: [
