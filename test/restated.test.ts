@@ -109,7 +109,18 @@ test.each([
     'The founder of Ferrow, Ada Lund, still owns half of it.',
     'Ferrow was founded in 2017 by Bo Tarn, and sells bells.'
   ],
-  ['一个职位的两个人', '衡远集团总裁陆青禾来到车间。', '衡远集团总裁沈砚秋说，车间已经满了。']
+  [
+    'two posts of one person',
+    'The chief executive of Ferrow, Ada Lund, opened the plant.',
+    '“It is safe,” said Bo Tarn, founder and chief executive of Ferrow.'
+  ],
+  [
+    'one who has a plan',
+    'Ferrow’s chief executive, Ada Lund, opened the plant.',
+    'Ferrow’s chief executive, Bo Tarn, plans a second plant.'
+  ],
+  ['一个职位的两个人', '衡远集团总裁陆青禾来到车间。', '衡远集团总裁沈砚秋说，车间已经满了。'],
+  ['只说了话的人', '衡远集团董事长卓青禾说：“车间满了。”', '衡远集团创始人兼董事长祁砚秋来到车间。']
 ])('two holders of one post are told: %s', async (_, first, second) => {
   expect(await conflicts(first, second)).toEqual(['conflicting-role'])
 })
@@ -165,6 +176,49 @@ test.each([
   ]
 ])('counts are no conflict: %s', async (_, first, second) => {
   expect(await conflicts(first, second)).toEqual([])
+})
+
+const retold = {
+  en: [
+    'Ferrow has 212 porters, owns 64 lorries and runs 38 depots. It was set up with £18.6 million.',
+    'Ferrow owns 64 lorries. Its 212 porters work at 38 depots. The £18.6 million came from Marle.'
+  ],
+  zh: [
+    '衡远有搬运工212名、卡车64辆、仓库38座，注册资本1860万元。',
+    '衡远的64辆卡车停在38座仓库里，212名搬运工轮班，注册资本为1860万元。'
+  ]
+}
+
+test.each([
+  [
+    'what stands in a number of places',
+    'By May the scanners of Ferrow had read 4,700 crates in eleven countries.',
+    'Nobody but Ferrow has read 5,900 crates with scanners.'
+  ],
+  [
+    'a word that begins like one for the rest',
+    'The restored crane of Ferrow cost £138,000.',
+    'The restoration of the crane cost £210,000.'
+  ],
+  [
+    'a count beside a part of another',
+    'The crane carried 640 crates in May, 90 of them full, on 32 trips.',
+    'The crane of Ferrow made 56 trips with 640 crates.'
+  ]
+])('in a document that tells its figures twice, two values are told: %s', async (_, first, second) => {
+  expect(await conflicts(`${retold.en[0]} ${first}`, `${retold.en[1]} ${second}`)).toEqual(['contradicts-self'])
+})
+
+test.each([
+  [
+    '创办年份之后的数字',
+    '衡远于2018年在云塘创办，分拣机用于37家邮局。',
+    '截至5月底，衡远的分拣机在73家邮局里用于分拣。'
+  ],
+  ['比较之前的数字', '本季公司出货分拣机12.4万台，上年同期为11.1万台。', '2026年第二季度分拣机出货21.4万台。'],
+  ['其中的份额', '搬运工采纳了其中81%的建议。', '建议的采纳率为18%。']
+])('说了两遍的文章里的两个数字：%s', async (_, first, second) => {
+  expect(await conflicts(`${retold.zh[0]}${first}`, `${retold.zh[1]}${second}`)).toEqual(['contradicts-self'])
 })
 
 test('a cell has the unit of its header', async () => {

@@ -154,10 +154,17 @@ export function ownNames({words, names}: Claim): string[] {
 }
 
 /** Of those just counted, or the rest of them: a part, which the document also tells the whole of. */
-export function tellsPart(words: string, language: LanguageCode): boolean {
-  const folded = words.toLowerCase()
-  const {ofThose, rest} = languages[language].sums.cues
-  return [...ofThose, ...rest].some((cue) => folded.includes(cue))
+export const tellsPart = (words: string, language: LanguageCode): boolean => partWords(language).test(words)
+
+const partPatterns = new Map<LanguageCode, RegExp>()
+
+function partWords(code: LanguageCode): RegExp {
+  const {ofThose, rest} = languages[code].sums.cues
+  const pattern =
+    partPatterns.get(code) ??
+    new RegExp(`(?<!\\p{Script=Latin})(?:${[...ofThose, ...rest].join('|')})(?!\\p{Script=Latin})`, 'iu')
+  partPatterns.set(code, pattern)
+  return pattern
 }
 
 /** Scopes that say where. */

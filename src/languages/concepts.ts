@@ -66,14 +66,15 @@ export interface Concepts {
   expansionMarks: readonly string[]
   /**
    * Posts that one person holds in a thing at a time, by id, and what may stand between one and the name of who holds it: `before` the post
-   * after a name, `after` it before one. A phrase that ends in one of `of` takes the next word in: "head of" claims. The words of `others` turn a
-   * post into another, or into one of several: deputy, a, 副.
+   * after a name, `after` it before one. A phrase that ends in one of `of` takes the next word in: "head of" claims. `joint` stands between
+   * two posts of one person. The words of `others` turn a post into another, or into one of several: deputy, a, 副.
    */
   posts: {
     words: Phrases
     before: readonly string[]
     after: readonly string[]
     of: readonly string[]
+    joint: readonly string[]
     others: readonly string[]
   }
   /** Words that say a role was taken up in something that was there before. */

@@ -1,3 +1,5 @@
+import {clauseAt} from '../../claims/clauses.js'
+import {sayingsOf} from '../../claims/index.js'
 import {findPhrases} from '../../claims/phrases.js'
 import {officers} from '../../languages/concepts.js'
 import {languages} from '../../languages/index.js'
@@ -25,16 +27,15 @@ interface Telling extends Holder {
 /** One post of one thing that a document gives to two people, of whom one holds it at one place only. */
 export function findHolders({document, readings}: Understood): Relation[] {
   const posts = new Map<string, Telling[]>()
+  const sayingOf = sayingsOf(document)
   for (const reading of readings) {
-    const fact = reading.facts[0] ?? reading.claims[0]
-    if (!fact || fact.modality === 0) continue
     const block = document.blocks[reading.sentence.block]!
-    const add = (holder: Holder) => {
-      const telling = {...holder, block, claim: claimOf(holder, fact, reading, block, document.source)}
+    for (const holder of [...holdersIn(reading), ...foundersIn(reading)]) {
+      const told = reading.facts[0] ?? reading.claims[0] ?? sayingOf(reading, clauseAt(reading.clauses, holder))
+      if (told.modality === 0 && !isPlanned(reading, holder)) continue
+      const telling = {...holder, block, claim: claimOf(holder, told, reading, block, document.source)}
       posts.set(holder.post, [...(posts.get(holder.post) ?? []), telling])
     }
-    for (const holder of holdersIn(reading)) add(holder)
-    for (const founder of foundersIn(reading)) add(founder)
   }
   return [...posts].flatMap(([post, found]) => {
     const things = new Set(found.map(({of}) => of).filter(Boolean))
@@ -44,6 +45,9 @@ export function findHolders({document, readings}: Understood): Relation[] {
     return ['', ...things].flatMap((thing) => conflictsOf(tellings.filter(({of}) => of === thing)))
   })
 }
+
+/** "The head of claims, Lind Aker, plans to": what is not sure is the plan, and not the post. */
+const isPlanned = ({clauses}: Reading, holder: Span): boolean => clauseAt(clauses, holder).uncommitted === 'target'
 
 /** "Its chief executive": the one thing that the paragraph names. */
 function named({text}: Block, things: ReadonlySet<string>): string {
@@ -136,14 +140,26 @@ function holdersIn({sentence}: Reading): Holder[] {
   if (hits.length === 0 || [...departures, ...appointments].some((word) => folded.includes(word))) return []
   const read = language.concepts.familyNames.length > 0 ? holderInHan : holderInLatin
   return hits.flatMap((hit) => {
-    const span = {start: hit.index, end: hit.index + hit[0].length}
-    const holder = read(text, span, ids.get(hit[0].toLowerCase())!, language)
+    const holder = read(text, withJoint(hit, hits, text, language), ids.get(hit[0].toLowerCase())!, language)
     return holder ? [holder] : []
   })
 }
 
+const spanOf = (hit: RegExpExecArray): Span => ({start: hit.index, end: hit.index + hit[0].length})
+
+/** "Founder and chief executive": a post with those that are held with it. */
+function withJoint(hit: RegExpExecArray, hits: readonly RegExpExecArray[], text: string, {concepts}: Language): Span {
+  const joint = (left: Span, right: Span) => concepts.posts.joint.includes(text.slice(left.end, right.start).trim())
+  let span = spanOf(hit)
+  for (const other of hits.map(spanOf))
+    if (other.start >= span.end && joint(span, other)) span = {...span, end: other.end}
+  for (const other of hits.map(spanOf).reverse())
+    if (other.end <= span.start && joint(other, span)) span = {...span, start: other.start}
+  return span
+}
+
 const capital = `\\p{Lu}[\\p{L}'’-]*`
-const person = `${capital}(?: ${capital}\\.?)+`
+const person = `${capital}(?: ${capital}| \\p{Lu}\\.)+`
 const organisation = `(?:the )?${capital}(?: ${capital})*?`
 
 /** "Lind Aker, the head of claims at Sorrel", "Sorrel’s head of claims, Lind Aker". */
@@ -155,7 +171,7 @@ function holderInLatin(text: string, hit: Span, id: string, {concepts}: Language
   if (new RegExp(`(?<!\\p{L})(?:${others.join('|')})[ -]$`, 'iu').test(ahead)) return undefined
   const rest = text.slice(hit.end)
   const open = of.some((word) => text.slice(hit.start, hit.end).toLowerCase().endsWith(` ${word}`))
-  const object = open ? /^ (?:the )?(\p{Ll}[\p{L}-]*)/u.exec(rest) : undefined
+  const object = open ? /^ (?:the )?((?!the )\p{Ll}[\p{L}-]*)/u.exec(rest) : undefined
   const held = new RegExp(
     `^${open && !object ? '' : ` (?:${of.join('|')})`} (${organisation})(?=[,.;:)]| \\p{Ll}|$)`,
     'u'
@@ -173,7 +189,7 @@ const fold = (name: string) => name.replace(/^the /, '').toLowerCase()
 
 /** 云杉集团总裁陆青禾, 总裁是陆青禾. */
 function holderInHan(text: string, hit: Span, id: string, language: Language): Holder | undefined {
-  const {posts, familyNames} = language.concepts
+  const {posts, familyNames, agentMarks} = language.concepts
   const ahead = text.slice(0, hit.start)
   if (posts.others.some((word) => ahead.endsWith(word))) return undefined
   const link = posts.after.find((word) => text.startsWith(word, hit.end)) ?? ''
@@ -181,7 +197,8 @@ function holderInHan(text: string, hit: Span, id: string, language: Language): H
   const name = /^\p{Script=Han}{2,3}/u.exec(text.slice(start))?.[0]
   if (!name || !familyNames.some((family) => name.startsWith(family)) || isWord(text.slice(start, start + 4), language))
     return undefined
-  const of = /[^\P{Script=Han}的]{2,4}$/u.exec(ahead)?.[0] ?? ''
+  const agent = Math.max(0, ...agentMarks.before.map((mark) => ahead.lastIndexOf(mark) + mark.length))
+  const of = /[^\P{Script=Han}的]{2,4}$/u.exec(ahead.slice(agent))?.[0] ?? ''
   return {post: id, of, name, start: hit.start - of.length, end: start + name.length}
 }
 

@@ -2,6 +2,7 @@ import {clauseAt} from '../../claims/clauses.js'
 import {findQuantities} from '../../claims/quantities/index.js'
 import {isBareBound, isVersion} from '../../claims/subject.js'
 import {readWords, type Wording} from '../../claims/words/index.js'
+import {events} from '../../languages/concepts.js'
 import {languages} from '../../languages/index.js'
 import {isWithin} from '../../spans.js'
 import type {Block, Claim, Clause, Quantity, Reading, Span, Time, Understood} from '../../types.js'
@@ -91,7 +92,7 @@ function statementsIn(reading: Reading, block: Block, heads: Heads): Statement[]
     const quantity = block.table ? withUnit(claim.quantity!, heads.texts, reading) : claim.quantity!
     if (!isTold(clause) || !isFigure(quantity, block) || isDistance(quantity, times)) return []
     const time = timeOf(quantity, clause, reading) ?? heads.time
-    const year = claim.time?.precision === 'year' && !isOfOther(claim.time, reading) ? claim.time : undefined
+    const year = claim.time && isYearOf(quantity, claim.time, reading) ? claim.time : undefined
     return [
       {
         ...about(claim, clause),
@@ -137,6 +138,15 @@ function timeOf(quantity: Quantity, clause: Span, reading: Reading): Time | unde
   return after && !/[,，;；]/.test(sentence.text.slice(quantity.end, after.start)) ? after : undefined
 }
 
+/** A year that holds for the whole sentence: not the one of an event (“founded in 2018, it employs 90”), nor one before a later figure. */
+const isYearOf = (quantity: Quantity, year: Time, reading: Reading): boolean =>
+  year.precision === 'year' &&
+  !isOfOther(year, reading) &&
+  !(year.start >= quantity.end && reading.quantities.some(({start}) => start >= year.end)) &&
+  !reading.facts.some(
+    ({time, terms}) => time?.start === year.start && terms.some((term) => events.has(term.replace(/^=/, '')))
+  )
+
 /** “Lind said in 2025 that”, 林德在2025年说: when it was said; “more than in 2025”: what it is compared with. */
 function isOfOther({start, end}: Span, {sentence, cues}: Reading): boolean {
   const touch = (left: number, right: number) =>
@@ -175,20 +185,29 @@ function withUnit(quantity: Quantity, heads: readonly string[], {sentence}: Read
   return quantity
 }
 
-/** "twelve of the nineteen firms": the larger of two counts side by side is what the other is a part of. */
+/** "twelve of the nineteen firms", 23家里有14家: the larger of two counts side by side is what the other is a part of. */
 function isWhole(quantity: Quantity, {sentence, quantities}: Reading): boolean {
+  const {sums, times} = languages[sentence.language]
   return quantities.some((part) => {
     if (part.dimension !== 'count' || quantity.dimension !== 'count' || part.low >= quantity.low) return false
+    if (times.spaced && part.start > quantity.start) return false
     const between = sentence.text.slice(Math.min(part.end, quantity.end), Math.max(part.start, quantity.start))
-    const {of} = languages[sentence.language].sums.cues
+    const {of} = sums.cues
     return between.length <= 14 && of.some((cue) => between.trim().toLowerCase().endsWith(cue))
   })
 }
 
-/** “Of those, 19 left”, 另外68支: between the figure and the one before it in its sentence. */
+/**
+ * “Of those, 19 left”, 另外68支: between the figure and the one before it in its sentence, and not right after that one (“40 of them, on 12
+ * trips”). A share without a figure before it (采纳了其中81%的建议) is one of all that was named.
+ */
 function isPart(quantity: Quantity, {sentence, quantities}: Reading): boolean {
-  const start = quantities.findLast(({end}) => end <= quantity.start)?.end ?? 0
-  return tellsPart(sentence.text.slice(start, quantity.end), sentence.language)
+  const before = quantities.findLast(({end}) => end <= quantity.start)
+  if (!before && quantity.dimension === 'share') return false
+  const words = sentence.text.slice(before?.end ?? 0, quantity.end)
+  const {times, sums} = languages[sentence.language]
+  const own = times.spaced && before && sums.cues.ofThose.find((cue) => words.startsWith(` ${cue}`))
+  return tellsPart(own ? words.slice(own.length + 1) : words, sentence.language)
 }
 
 /** "a year", 一天: what something is counted by, no measure of it. */

@@ -343,6 +343,7 @@ export const concepts: Concepts = {
     before: ['the', 'its', 'our', 'their', 'his', 'her', 'is', 'was', 'who is', 'who was', 'as'],
     after: ['is', 'was'],
     of: ['of', 'for', 'at', 'in'],
+    joint: ['and'],
     others: [
       'a',
       'an',
