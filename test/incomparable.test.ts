@@ -59,7 +59,18 @@ test.each([
     'sales that grow and a stock that falls',
     'Brennmoor grew its sales by 17% in the quarter.',
     'Brennmoor’s stock fell 3% after its growth forecast.'
-  ]
+  ],
+  ['tests of two kinds', '沉舟大模型在化学评测中的准确率为64.2%。', '沉舟大模型在绘图评测中的准确率为51.8%。'],
+  ['two doses', '临床试验中，泽安素片25毫克组的有效率为41%。', '临床试验中，泽安素片50毫克组的有效率为57%。'],
+  ['all of them and those added', '截至2025年底，禾丘市累计建成岸电桩610个。', '2025年，禾丘市新增岸电桩95个。'],
+  ['a quarter and its year', '榆岸科技2025年第二季度营收为4.1亿元。', '榆岸科技2025年全年营收为17.3亿元。'],
+  [
+    'on the year before and on the quarter before',
+    '2025年第三季度，榆岸科技营收同比增长19%。',
+    '2025年第三季度，榆岸科技营收环比下降6%。'
+  ],
+  ['an old house and a new one', '清砚医院旧院区设有床位340张。', '清砚医院新院区设有床位720张。'],
+  ['scores of two matches', '首回合，青禾队以2比0击败远山队。', '次回合，青禾队以1比3不敌远山队。']
 ])('two documents: %s', async (_, a, b) => {
   expect(await conflicts(a, b)).toEqual([])
 })

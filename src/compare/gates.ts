@@ -253,7 +253,7 @@ function weight(term: string): number {
 }
 
 /** Two terms with an id in common; a term may have several (图书: book, library). */
-function sameTerm(a: string, b: string): boolean {
+export function sameTerm(a: string, b: string): boolean {
   if (a === b) return true
   if (!a.includes('+') && !b.includes('+')) return false
   const ids = new Set(a.split('+'))

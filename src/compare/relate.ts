@@ -4,6 +4,7 @@ import {isBareBound, isVersion} from '../claims/subject.js'
 import {changing, fates, flows, rounds, staff, theses, vagueMetrics} from '../languages/concepts.js'
 import {languages} from '../languages/index.js'
 import type {Claim, Quantity, Relation, RelationType, Severity} from '../types.js'
+import {standApart} from './contrast.js'
 import {isPlan} from './facts/acts.js'
 import {relateFacts} from './facts/index.js'
 import {alike} from './facts/wording.js'
@@ -162,7 +163,8 @@ const speakOfOthers = (a: Claim, b: Claim, p: Quantity, q: Quantity): boolean =>
   ordinalsDiffer(a, b) ||
   isWorld(a, b) ||
   isWorld(b, a) ||
-  growsOverOthers(a, b)
+  growsOverOthers(a, b) ||
+  standApart(a, b)
 
 /** Figures so many times each other are hardly two tellings of one thing, unless nearly all words are the same. Chosen by us. */
 const far = {ratio: 10, likeness: 0.8}
@@ -208,10 +210,12 @@ function replaced(
   told: () => string,
   gates: string[]
 ): Relation | undefined {
-  if (p.kind === 'change-by' || q.kind === 'change-by' || p.dimension === 'duration') return undefined
+  if (p.kind === 'change-by' || q.kind === 'change-by') return undefined
   const metrics = [...a.terms, ...b.terms].filter((term) => term.startsWith('=')).map((term) => term.slice(1))
   const stock = (claim: Claim) => claim.time?.role === 'as-of' || claim.time?.precision === 'day'
   if (metrics.some((metric) => flows.has(metric)) && !(stock(a) && stock(b))) return undefined
+  const asOf = a.time?.role === 'as-of' && b.time?.role === 'as-of'
+  if (p.dimension === 'duration' && !asOf) return undefined
   const held = (claim: Claim) => stock(claim) || claim.extent.includes('holding')
   if (metrics.length === 0 && !(held(a) || held(b))) return undefined
   if (compatible(inBase(p), inBase(q)) || isAhead(a) || isAhead(b)) return undefined
@@ -230,7 +234,7 @@ function replaced(
 function asLevel(claim: Claim, quantity: Quantity): Quantity {
   const raised =
     (quantity.dimension === 'money' && claim.terms.some((term) => rounds.has(term.slice(1)))) ||
-    (quantity.dimension === 'count' && quantity.change === 'up' && claim.scope.includes('new-only'))
+    (quantity.dimension === 'count' && quantity.change === 'up' && claim.scope.includes('additions'))
   // What a firm loses is its loss, and no fall of anything.
   const lost = quantity.dimension === 'money' && quantity.change === 'down' && claim.terms.includes('lose')
   return (raised || lost) && quantity.kind === 'change-by' ? {...quantity, kind: 'level'} : quantity

@@ -9,6 +9,11 @@ export type Degree = 'one-of' | 'some' | 'most' | 'almost-all' | 'all' | 'linked
  * every language, so that 估值 and "valuation" meet; the notation of a phrase is that of `cues.ts`.
  */
 export interface Concepts {
+  /**
+   * Characters that end nouns which are metrics by themselves, each with the two before it (率 in 缓解率), and those of these nouns that have
+   * only one; none in a language with spaces.
+   */
+  measures: {endings: string; short: readonly string[]}
   /** What is measured or told: `valuation`, `market-share`, `open-source`. */
   metrics: Phrases
   /** Those phrases of `metrics` that a user added. The glossary need not know their words: each counts as one word, its id. */
@@ -140,13 +145,33 @@ export const exclusiveScopes: ReadonlyArray<readonly string[]> = [
   ['per-hour', 'per-day', 'per-week', 'per-month', 'per-year'],
   ['day-shift', 'night-shift'],
   ['weekdays', 'weekends'],
-  ['winter', 'summer'],
+  ['spring', 'summer', 'autumn', 'winter'],
   ['early-stage', 'late-stage'],
   ['entry-level', 'senior-level'],
-  ['mobile', 'web', 'desktop'],
+  ['mobile', 'web', 'desktop', 'tablet'],
   ['new-code', 'all-code', 'pull-requests'],
-  ['startups', 'big-companies', 'small-firms', 'fortune-500']
+  ['startups', 'big-companies', 'small-firms', 'fortune-500'],
+  ['year-on-year', 'period-on-period'],
+  ['cumulative', 'additions'],
+  ['free-plan', 'basic-plan', 'personal-plan', 'pro-plan', 'team-plan', 'enterprise-plan'],
+  ['treated-group', 'control-group'],
+  ['own-stores', 'franchised'],
+  ['wholesale', 'retail'],
+  ['before-tax', 'after-tax'],
+  ['peak-hours', 'off-peak'],
+  ['high-season', 'low-season'],
+  ['regular-season', 'playoffs'],
+  ['home-games', 'away-games'],
+  ['first-half', 'second-half'],
+  ['first-leg', 'second-leg'],
+  ['rated', 'measured'],
+  ['onshore', 'offshore']
 ]
+
+/** Scopes that are always said: what is told by the head, by the day or of the control group is not what is told without them. */
+export const saidScopes: ReadonlySet<string> = new Set(
+  'per-capita per-hour per-day period-on-period control-group playoffs off-peak franchised after-tax'.split(' ')
+)
 
 /** Metrics that stand at a level for weeks, not years. */
 export const changing: ReadonlySet<string> = new Set([
@@ -287,9 +312,43 @@ export const weakWords: ReadonlySet<string> = new Set(
   )
 )
 
+/** Words of the glossary that mean their contraries: a thing of the one kind is none of the other. */
+export const opposites: ReadonlyArray<readonly [string, string]> = [
+  ['old', 'new'],
+  ['large', 'small'],
+  ['high', 'low'],
+  ['long', 'short'],
+  ['first', 'second'],
+  ['first', 'third'],
+  ['second', 'third'],
+  ['first', 'last'],
+  ['online', 'offline'],
+  ['import', 'export'],
+  ['training', 'inference'],
+  ['buyer', 'seller']
+]
+
+/** Words of the glossary for what is done, felt or said, and for how it is. */
+export const doings: ReadonlySet<string> = new Set(
+  [
+    'abandon absorb accept achieve admit adopt allow announce approve arrive attend begin borrow build buy carry choose collect come commit',
+    'complete concede confirm convert cover create criticise cut delay deliver demolish deny deploy design detect develop discover donate',
+    'double drive early earn easy employ end enrich enrol establish evacuate expand expensive fail fast favour find fly forecast freeze go',
+    'graduate handle hard help hire hold improve increase install interview join jump keep kill know late lead learn leave lend lengthen',
+    'listen lose main measure meet merge move need open oppose own pass pay pledge promise prove publish pull reach read receive recent',
+    'recruit reduce reject release reopen repair replace report rescue resign restore retire return rewrite rob run sail save see sell send',
+    'serve share show shrink sign slow speak spend start strong sue support survive suspend take teach think travel treat use visit wait want',
+    'watch weak weigh win work write'
+  ]
+    .join(' ')
+    .split(' ')
+)
+
 /** Scopes that narrow a claim without shutting out another and without saying where. */
 export const openScopes: ReadonlySet<string> = new Set(
-  'mean median peak cumulative new-only developers engineers students teachers premium nonfiction world'.split(' ')
+  'mean median peak per-capita cumulative new-only developers engineers students teachers premium nonfiction world'.split(
+    ' '
+  )
 )
 
 const families: ReadonlySet<string> = new Set(exclusiveScopes.flat())

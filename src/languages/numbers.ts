@@ -109,6 +109,10 @@ export interface Numbers {
   labels: readonly string[]
   /** After a number that names and does not measure: 版. */
   labelsAfter: readonly string[]
+  /** After a measure that names a kind of thing (10毫克组, 3年期); `none` for words that begin so and are none (期间). */
+  kinds: Readonly<Record<string, 'kind' | 'none'>>
+  /** Between the two figures of a score (3比1), unless one of the words in `unless` is right before them. */
+  scores: {between: readonly string[]; unless: readonly string[]}
   /** After a size in a letter that names a kind: the 7B model, 70B版. */
   sized: readonly string[]
   /**

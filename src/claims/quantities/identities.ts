@@ -81,6 +81,7 @@ export function isName(text: string, measured: Measured, lexicon: Lexicon): bool
     isLabelled(text, measured, lexicon) ||
     isListLabel(text, measured) ||
     isDate(text, measured, lexicon) ||
+    isKind(text, measured, lexicon) ||
     isModel(text, measured, lexicon)
   )
 }
@@ -108,6 +109,10 @@ function isLabelled(text: string, measured: Measured, lexicon: Lexicon): boolean
   if (isHanAt(text, at - 1)) return bare || (at === measured.start && measured.written !== 'after')
   return bare || (measured.written === 'noun' && isUpperAt(text, label.to))
 }
+
+/** A measure that says which kind is meant: 10毫克组, 3年期. */
+const isKind = (text: string, {written, end}: Measured, {kinds}: Lexicon): boolean =>
+  written === 'after' && kinds.match(text, end)?.value === 'kind'
 
 /** "1." or 二、 at the beginning of a block or after a break. */
 function isListLabel(text: string, measured: Measured): boolean {

@@ -75,6 +75,8 @@ export interface Lexicon {
   of: Phrases<true>
   genericMoney: Phrases<true>
   labelsAfter: Phrases<true>
+  kinds: Phrases<'kind' | 'none'>
+  scores: {between: Phrases<true>; unless: Phrases<true>}
   sized: Phrases<true>
   clockBefore: Phrases<true>
   multiplied: Phrases<number>
@@ -254,6 +256,11 @@ function compile(language: Language): Lexicon {
     of: new Phrases(all(numbers.change.of), 'backward'),
     genericMoney: new Phrases(all(units.money.generic)),
     labelsAfter: new Phrases(all(numbers.labelsAfter)),
+    kinds: new Phrases(Object.entries(numbers.kinds)),
+    scores: {
+      between: new Phrases(all(numbers.scores.between)),
+      unless: new Phrases(all(numbers.scores.unless), 'backward')
+    },
     sized: new Phrases(all(numbers.sized)),
     clockBefore: new Phrases(all(numbers.clock), 'backward'),
     multiplied: new Phrases(multiplied),

@@ -26,7 +26,8 @@ export function readQuantity(text: string, at: number, floor: number, lexicon: L
   if (change) return change
   const range = proportion ? undefined : readRange(text, first, lexicon)
   const whole = proportion ?? range?.whole ?? first
-  if (!range && isScore(text, first)) return {quantities: [], end: nextFigures(text, first.end + 1)}
+  const score = range ? undefined : endOfScore(text, first, lexicon)
+  if (score) return {quantities: [], end: score}
   if (isName(text, whole, lexicon))
     return {quantities: [], end: Math.max(whole.end, identityEnd(text, whole.end, lexicon) ?? 0)}
   const counted = whole === first ? firstCounted : withNoun(text, whole, lexicon)
@@ -35,17 +36,11 @@ export function readQuantity(text: string, at: number, floor: number, lexicon: L
   return {quantities: [quantity], end: quantity.end}
 }
 
-/** Figures with a smaller one after a hyphen: 3-2. */
-function isScore(text: string, first: Measured): boolean {
-  return (
-    first.plain &&
-    first.written === 'none' &&
-    '-–'.includes(text[first.end] ?? ' ') &&
-    digitAt(text, first.end + 1) >= 0
-  )
-}
-
-function nextFigures(text: string, at: number): number {
+/** Where a score ends, if figures begin one: 3-2, 3比2. */
+function endOfScore(text: string, {plain, written, start, end}: Measured, {scores}: Lexicon): number | undefined {
+  const between = plain && written === 'none' ? scores.between.match(text, end) : undefined
+  if (!between || digitAt(text, between.to) < 0 || scores.unless.match(text, start)) return undefined
+  let at = between.to
   while (digitAt(text, at) >= 0) at++
   return at
 }

@@ -12,6 +12,10 @@ export interface Glossary {
   agents: ReadonlySet<string>
   /** Stop words of one character, and 第 and its like: no part of a name. */
   fillers: ReadonlySet<string>
+  /** Nouns that are metrics by their ending: 缓解率. */
+  measures: RegExp | undefined
+  /** Measures that name a kind of thing: 10毫克组. */
+  kinds: RegExp | undefined
   /** Stems that were taken already. */
   stemmed: Map<string, string>
 }
@@ -24,7 +28,8 @@ const glossaries = new WeakMap<Language, Glossary>()
 export function glossaryOf(language: Language): Glossary {
   const known = glossaries.get(language)
   if (known) return known
-  const {concepts} = language
+  const {concepts, numbers} = language
+  const kinds = Object.keys(numbers.kinds).filter((word) => numbers.kinds[word] === 'kind')
   const inflected = concepts.endings.length > 0
   const stems = new Map<string, string>()
   if (inflected)
@@ -41,10 +46,18 @@ export function glossaryOf(language: Language): Glossary {
     singular: new Set(concepts.singularVerbs),
     agents: new Set([...concepts.agentMarks.before, ...concepts.agentMarks.copulas]),
     fillers: new Set([...concepts.stopWords, ...concepts.ordinalMarks]),
+    measures: measuresOf(concepts),
+    kinds:
+      kinds.length > 0 ? new RegExp(`\\d+(?:\\.\\d+)?\\p{Script=Han}{1,2}(?:${kinds.join('|')})`, 'gu') : undefined,
     stemmed: new Map()
   }
   glossaries.set(language, glossary)
   return glossary
+}
+
+function measuresOf({measures: {endings, short}, particles}: Language['concepts']): RegExp | undefined {
+  const noun = `(?:(?![${particles}])\\p{Script=Han}){2}[${endings}]`
+  return endings === '' ? undefined : new RegExp([...short, noun].join('|'), 'gu')
 }
 
 /** A word without its inflection. */

@@ -21,18 +21,19 @@ const versions = /(\p{Script=Han}{2})(\d+(?:\.\d+)*)(?!\d)/gu
  * @param skip spans that are no part of what the text is about, in order
  */
 export function readHan(
-  text: string,
+  written: string,
   language: Language,
   phrases: readonly Phrase[],
   skip: readonly Span[],
   names: Found[],
   terms: Found[]
 ): void {
-  const {familyNames, agents, fillers} = glossaryOf(language)
+  const text = fold(written)
+  const {familyNames, agents, fillers, kinds} = glossaryOf(language)
   const pieces: Found[] = []
   if (text.includes('《'))
     for (const work of text.matchAll(works))
-      names.push({id: fold(work[1]!), start: work.index, end: work.index + work[0].length})
+      names.push({id: work[1]!, start: work.index, end: work.index + work[0].length})
   let runStart = -1
   let open = 0
   let opener: 'break' | 'word' = 'break'
@@ -96,5 +97,9 @@ export function readHan(
     if (names.some(({id}) => id === version[1]) || [...version[1]!].some((char) => fillers.has(char))) continue
     names.push({id: `${version[1]}#${version[2]}`, start: version.index, end})
   }
+  if (kinds)
+    for (const kind of text.matchAll(kinds))
+      pieces.push({id: `~${kind[0]}`, start: kind.index, end: kind.index + kind[0].length})
+  pieces.sort((a, b) => a.start - b.start)
   for (const piece of pieces) if (!names.some((name) => isWithin(piece, name))) terms.push(piece)
 }

@@ -1,5 +1,5 @@
 import type {Language} from '../../languages/language.js'
-import {isWithin} from '../../spans.js'
+import {isWithin, overlaps} from '../../spans.js'
 import type {Span} from '../../types.js'
 import {classOf, HAN, isOf, LATIN, LOWER, UPPER} from '../characters.js'
 import {fold} from '../fold.js'
@@ -51,14 +51,15 @@ export class Words {
       ({start, end}) => !skip.some((span) => span.start < start && start < span.end && span.end < end)
     )
     const entities = longest(whole, 'entity')
-    const metrics = longest(whole, 'metric').filter((metric) => !(metric.start > 0 && namedLike(text, metric)))
+    const listed = longest(whole, 'metric').filter((metric) => !(metric.start > 0 && namedLike(text, metric)))
+    const metrics = [...listed, ...measuresIn(text, language, listed)].sort((a, b) => a.start - b.start)
     const scopes = longest(whole, 'scope').filter((scope) => !entities.some((entity) => isWithin(scope, entity)))
     const own = longest(whole, 'own-metric').filter((item) => metrics.some((metric) => isWithin(item, metric)))
     this.#text = text
     this.#links = language.units.nounLinks
     this.#entities = entities
     this.#metrics = metrics
-    this.#extent = longest(whole, 'extent')
+    this.#extent = longest(whole, 'extent').filter((item) => !isInWord(item, whole))
     this.#pronouns = ofLayer(whole, 'pronoun')
     for (const {id, start, end} of entities) this.#names.push({id: `@${id}`, start, end})
     this.#terms.push(...own)
@@ -168,6 +169,20 @@ function isPlaceOf(text: string, {start, end}: Span, {concepts}: Language): bool
     ) && !/['’]s$/u.test(text.slice(start, end))
   )
 }
+
+/** Nouns that are metrics by their ending, where the lists know none. */
+function measuresIn(text: string, language: Language, known: readonly Span[]): Phrase[] {
+  const {measures} = glossaryOf(language)
+  if (!measures) return []
+  return [...fold(text).matchAll(measures)]
+    .map(({0: id, index: start}): Phrase => ({layer: 'metric', id, start, end: start + id.length}))
+    .filter((measure) => !known.some((metric) => overlaps(metric, measure)))
+}
+
+/** A single character inside a known word means nothing by itself: 拟 in 模拟. */
+const isInWord = (item: Phrase, phrases: readonly Phrase[]): boolean =>
+  item.end - item.start === 1 &&
+  phrases.some(({layer, start, end}) => layer === 'word' && end - start > 1 && start <= item.start && item.end <= end)
 
 function hasHan(text: string): boolean {
   for (let at = 0; at < text.length; at++) if ((classOf(text.charCodeAt(at)) & HAN) !== 0) return true

@@ -899,6 +899,8 @@ export const numbers: Numbers = {
     after: []
   },
   labelsAfter: ['-shot'],
+  kinds: {},
+  scores: {between: ['-', '–'], unless: []},
   sized: [
     'model',
     'models',

@@ -1029,6 +1029,15 @@ export const numbers: Numbers = {
     '升级至',
     '升级为'
   ],
+  kinds: {
+    ...{组: 'kind', 款: 'kind', 档: 'kind', 期: 'kind', 规格: 'kind', 机型: 'kind', 版: 'kind'},
+    ...{组成: 'none', 组织: 'none', 组建: 'none', 组合: 'none', 组装: 'none', 款项: 'none', 版面: 'none', 版权: 'none'},
+    ...{期间: 'none', 期限: 'none', 期内: 'none', 期满: 'none', 期末: 'none', 期初: 'none', 期待: 'none', 期望: 'none'}
+  },
+  scores: {
+    between: ['比', '-', '–'],
+    unless: ['比例', '比例为', '比例是', '比例约为', '之比为', '之比是', '之比', '比率为', '比为', '配比', '按']
+  },
   sized: ['模型', '大模型', '小模型', '参数模型', '版', '版本'],
   months: [],
   dateUnits: {

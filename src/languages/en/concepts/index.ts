@@ -9,6 +9,7 @@ import {words} from './words.js'
 export const concepts: Concepts = {
   views,
   metrics,
+  measures: {endings: '', short: []},
   entities,
   scopes,
   titles,

@@ -97,6 +97,7 @@ export const titles: Concepts['titles'] = {
   'pull-requests': 'pull requests',
   students: 'students',
   'new-only': 'new ones only',
+  additions: 'newly added ones',
   weekends: 'weekends',
   'senior-level': 'senior level',
   'entry-level': 'entry level',

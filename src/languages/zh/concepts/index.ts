@@ -9,6 +9,10 @@ import {words} from './words.js'
 export const concepts: Concepts = {
   views,
   metrics,
+  measures: {
+    endings: '率',
+    short: '功率 频率 效率 利率 概率 汇率 税率 速率 比率 几率 心率 费率 倍率 斜率 曲率 胜率 赔率 码率 帧率'.split(' ')
+  },
   entities,
   scopes,
   titles,
@@ -347,7 +351,18 @@ export const concepts: Concepts = {
     '接替',
     '代理'
   ],
-  samples: ['受访', '被调查', '被访', '样本中', '参与调查', '接受调查', '问卷', '受访者', '调查对象'],
+  samples: [
+    '受访',
+    '被调查',
+    '被访',
+    '样本中',
+    '参与调查',
+    '接受调查',
+    '{参与|参加|纳入}{试点|试验|测试|内测|研究}',
+    '问卷',
+    '受访者',
+    '调查对象'
+  ],
   stopWords: [
     ...'的 了 在 是 和 与 或 及 也 都 就 而 但 但是 不过 则 被 把 将 由 对 为 以 从 到 至 于 其 其中 该 这 那 它 他 她 它们 他们 我们 你们'.split(
       ' '
