@@ -37,10 +37,10 @@ export default defineRule({
   *check(reading, context) {
     const {evidence, clauses, sentence} = reading
     if (isSourced(evidence) || evidence.type === 'first-hand') return
-    const known = sourcedFigures(context.readings)
     const bare = reading.quantities.filter((quantity) => {
       const clause = clauseAt(clauses, quantity)
-      if (isOpen(quantity, clause, reading) || isFlatForecast(clause) || known.has(valueOf(quantity))) return false
+      if (isOpen(quantity, clause, reading) || isFlatForecast(clause)) return false
+      if (isSourcedElsewhere(quantity, reading, context) || isWorkedOut(quantity, reading, context)) return false
       return isCheckable(quantity, reading, isSetOff(quantity, reading, context))
     })
     const first = bare[0]
@@ -115,21 +115,40 @@ function isSetOff(quantity: Span, {sentence}: Reading, {document}: RuleContext):
   )
 }
 
-const figures = new WeakMap<readonly Reading[], Set<string>>()
+/** A share of one count in another, both of which stand before it, here or in the sentence before: “12 of 100, which is 12%”. */
+function isWorkedOut(quantity: Quantity, reading: Reading, {readings}: RuleContext): boolean {
+  const {dimension, low, high, step, start, change} = quantity
+  if (dimension !== 'share' || low !== high || (change !== '=' && change !== '~')) return false
+  const slip = Math.min(step, 0.01) / 2
+  const above = readings[reading.sentence.index - 1]
+  const told = [reading.quantities.filter(({end}) => end <= start)]
+  if (above?.sentence.block === reading.sentence.block) told.push([...above.quantities])
+  return told.some((quantities) => {
+    const counts = quantities.filter((other) => other.dimension === 'count' && other.low === other.high && !other.soft)
+    return counts.some((whole) =>
+      counts.some((part) => part.low < whole.low && Math.abs(part.low / whole.low - low) <= slip)
+    )
+  })
+}
 
-/** Values that some sentence of the document gives with a source or as its own. */
-function sourcedFigures(readings: readonly Reading[]): Set<string> {
-  let values = figures.get(readings)
-  if (!values) {
-    values = new Set()
-    for (const {evidence, quantities, clauses} of readings)
-      for (const quantity of quantities) {
-        const stood = isSourced(evidence) || evidence.type === 'first-hand'
-        if (stood || clauseAt(clauses, quantity).uncommitted === 'example') values.add(valueOf(quantity))
+const figures = new WeakMap<readonly Reading[], Map<string, Array<ReadonlySet<string>>>>()
+
+/** Whether another sentence, which speaks of the same, gives the value with a source, as its own or as an example. */
+function isSourcedElsewhere(quantity: Quantity, {terms}: Reading, {readings}: RuleContext): boolean {
+  let known = figures.get(readings)
+  if (!known) {
+    known = new Map()
+    for (const {evidence, quantities, clauses, terms} of readings)
+      for (const other of quantities) {
+        const stands = isSourced(evidence) || evidence.type === 'first-hand'
+        if (!stands && clauseAt(clauses, other).uncommitted !== 'example') continue
+        const value = valueOf(other)
+        known.set(value, [...(known.get(value) ?? []), new Set(terms)])
       }
-    figures.set(readings, values)
+    figures.set(readings, known)
   }
-  return values
+  const told = known.get(valueOf(quantity)) ?? []
+  return told.some((words) => terms.length === 0 || terms.some((term) => words.has(term)))
 }
 
 const valueOf = ({dimension, unit, low, high}: Quantity) => `${dimension} ${unit} ${low} ${high}`

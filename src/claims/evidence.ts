@@ -1,6 +1,6 @@
 import {languages} from '../languages/index.js'
 import {isWithin, overlaps} from '../spans.js'
-import type {Block, Clause, Cue, Document, Evidence, Mark, Sentence, Span, Time} from '../types.js'
+import type {Block, Clause, Cue, CueType, Document, Evidence, Mark, Quantity, Sentence, Span, Time} from '../types.js'
 import {quotations} from './voice.js'
 import type {Words} from './words/index.js'
 
@@ -10,15 +10,22 @@ export interface SourcedSentence {
   block: Block
   cues: readonly Cue[]
   times: readonly Time[]
+  quantities: readonly Quantity[]
   clauses: readonly Clause[]
   words: Words
 }
 
 /**
  * So many different words of method make a document a report on its author's own measuring; fewer do where he says "we" in at least this
- * share of the sentences.
+ * share of the sentences, and one less where he does not raise his voice.
  */
 const leastMethod = {alone: 3, withOwn: 2, ownShare: 0.15}
+
+/** What a report does without. */
+const loud: ReadonlySet<CueType> = new Set<CueType>(['hype', 'superlative', 'obituary', 'certain', 'vague-source'])
+
+/** Loud words per sentence from which a text is no report; reports have at most 0.06 of them, advertisements and columns 0.13 and more. */
+const leastLoud = 0.1
 
 /** A source and where it ends: the block, and the offset in the text of the block. */
 interface Source {
@@ -26,6 +33,8 @@ interface Source {
   text: string
   block: number
   at: number
+  /** It is named for a figure of its own sentence. */
+  spent?: boolean
 }
 
 /** The sources of one paragraph, list item or table row, each in the order of the document. */
@@ -47,10 +56,10 @@ export function weighEvidence(
 ): Evidence[] {
   const groups = sourcesByGroup(document, sentences)
   const introductions = introducedBy(document)
-  const study = isOwnStudy(sentences)
+  const reports = ownReports(sentences)
   let last: Evidence = {type: 'none'}
   return sentences.map((item) => {
-    last = inReach(item, groups, introductions.get(item.block.index)) ?? own(item, affiliations, study, last)
+    last = inReach(item, groups, introductions.get(item.block.index)) ?? own(item, affiliations, reports(item), last)
     return last
   })
 }
@@ -66,7 +75,10 @@ function sourcesByGroup(document: Document, sentences: readonly SourcedSentence[
     for (const source of markedSources(document, block)) of(block).marked.push(source)
   for (const item of sentences) {
     const named = namedSource(item)
-    if (named) of(item.block).named.push({...named, block: item.block.index, at: item.sentence.end})
+    if (named) {
+      const {block, sentence, quantities} = item
+      of(block).named.push({...named, block: block.index, at: sentence.end, spent: quantities.length > 0})
+    }
   }
   return groups
 }
@@ -85,7 +97,8 @@ function inReach(
   const nextNamed = next(named, block.index, sentence.start)
   const inSentence = nextNamed && nextNamed.block === block.index && nextNamed.at <= sentence.end
   const elsewhere = marked[0] && marked[0].block !== block.index ? marked[0] : undefined
-  const after = next(marked, block.index, sentence.start) ?? elsewhere ?? (inSentence || !vague ? nextNamed : undefined)
+  const namedAfter = inSentence || !(vague || nextNamed?.spent) ? nextNamed : undefined
+  const after = next(marked, block.index, sentence.start) ?? elsewhere ?? namedAfter
   if (after) return {type: after.type, text: after.text}
   if (vague) return {type: 'vague', text: vague.text}
   const above = introduction && groups.get(introduction.group)
@@ -125,18 +138,32 @@ function introducedBy({blocks}: Document): Map<number, Block> {
   return introductions
 }
 
-/** The document reports its own measuring: it names itself as its source, or enough different words of method stand in it. */
-function isOwnStudy(sentences: readonly SourcedSentence[]): boolean {
+/**
+ * Which sentences report the author's own measuring: all of a document that names itself as its source or has enough different words of
+ * method. Of a document that is loud beside them, only what follows such words in their paragraph, as where he says "we" beside one.
+ */
+function ownReports(sentences: readonly SourcedSentence[]): (sentence: SourcedSentence) => boolean {
   const words = new Set<string>()
-  for (const {cues} of sentences)
+  const measured = new Map<number, number>()
+  const told = new Map<number, number>()
+  let noise = 0
+  let own = 0
+  for (const {cues, block, sentence} of sentences) {
+    const self = cues.some(({type}) => type === 'own')
+    if (self) own++
     for (const cue of cues) {
+      if (loud.has(cue.type)) noise++
       if (cue.type !== 'method') continue
-      if (cues.some((other) => other.type === 'according' && overlaps(other, cue))) return true
+      if (cues.some((other) => other.type === 'according' && overlaps(other, cue))) return () => true
       words.add(cue.text.toLowerCase())
+      for (const first of self ? [told, measured] : [told])
+        if (!first.has(block.group)) first.set(block.group, sentence.index)
     }
-  const own = sentences.filter(({cues}) => cues.some((cue) => cue.type === 'own')).length
+  }
   const enough = own >= leastMethod.ownShare * sentences.length ? leastMethod.withOwn : leastMethod.alone
-  return words.size >= enough
+  if (noise < leastLoud * sentences.length && words.size >= enough - 1) return () => true
+  const from = words.size >= enough ? told : measured
+  return ({block, sentence}) => sentence.index >= (from.get(block.group) ?? Number.POSITIVE_INFINITY)
 }
 
 function markedSources(document: Document, block: Block): Source[] {
@@ -239,7 +266,7 @@ function titleOf({sentence, block}: SourcedSentence): (Span & {text: string}) | 
 function own(
   {block, cues, clauses, sentence, words}: SourcedSentence,
   affiliations: ReadonlyMap<string, ReadonlySet<string>>,
-  study: boolean,
+  reported: boolean,
   last: Evidence
 ): Evidence {
   const quoted = quotations(sentence.text)
@@ -252,11 +279,12 @@ function own(
       (told || !quoted.some((span) => isWithin(cue, span) && span.end - span.start < sentence.text.length - 2)) &&
       !cues.some((other) => other.type === 'opinion' && isWithin(cue, other))
   )
-  const others = cues.some((cue) => cue.type === 'third-party' && !(self && isWithin(cue, self)))
+  const asked = self && cues.some((cue) => cue.type === 'closed-set' && overlaps(cue, self))
+  const others = !asked && cues.some((cue) => cue.type === 'third-party' && !(self && isWithin(cue, self)))
   if (self && !others) return {type: 'first-hand', text: block.speaker ?? self.text}
   const home = block.speaker === undefined ? undefined : affiliations.get(block.speaker)
   if (home?.size && !others && !told && ofHome(words, home)) return {type: 'first-hand', text: block.speaker!}
-  if (study) return {type: 'first-hand'}
+  if (reported) return {type: 'first-hand'}
   const goesOn = sentence.start > 0 && cues.some((cue) => cue.type === 'carry' && cue.start === 0)
   return goesOn ? last : {type: 'none'}
 }

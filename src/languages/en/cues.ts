@@ -296,7 +296,10 @@ export const cues: Cues = {
     '{recommend|recommends|recommended|trust|trusts|prefer|prefers|preferred|choose|chooses|chose|chosen|love|loves|loved|rate|rates|rated|picked|pick|rank|ranks|ranked|swear by|switched to|switch to|rely on|relies on} {us|our}',
     '{customers|clients|users|competitors|rivals|peers|the industry|the market|the sector|adopters|subscribers|enterprises|vendors|teams that|companies that|firms that|pilot customers|lenders|the economy|the world|the competition|workers|employers|marketers|analysts}',
     '{our|their} {customers|clients|nearest rival|rivals|competitors|users}',
-    '{across|in} the {industry|market|sector|country|world}'
+    '{across|in} the {industry|market|sector|country|world}',
+    '{a|an|one|another} [large|small|big|major|leading|mid-sized|regional|national|global|European|American|Asian ]{retailer|bank|insurer|hospital|client|customer|firm|company|carrier|airline|manufacturer|publisher|lender|telco|agency|law firm|brand|chain|supplier|carmaker|buyer|user|subscriber}',
+    '{with|through|thanks to|because of|by using} us',
+    '{like|such as|of} {ours|us|mine}'
   ],
   universal: [
     '{nothing|no one|nobody} in {history|the history|the world|the universe|human history|living memory}',
@@ -379,7 +382,7 @@ export const cues: Cues = {
     'all {two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|of our|of its|of the}',
     '{among|amongst|between} {the|these|those|our|all}',
     '{respondents|participants|interviewees|panellists|panelists|subjects|attendees|signatories|applicants}',
-    '{we|I} {tested|measured|interviewed|asked|surveyed|compared|timed|sampled|counted|reviewed|evaluated|trained|examined|ran|studied}',
+    '{we|I} {tested|measured|interviewed|asked|surveyed|compared|timed|sampled|counted|reviewed|evaluated|trained|examined|ran|studied|follow|followed|track|tracked|cover|covered|monitor|monitored|polled|audited|inspected|visited|observed}',
     '{listed|shown|named|described|given} {here|below|above}',
     '{on|at|in} our {side|team|office|company|site|group|department|system|ward|shop}',
     'on the {call|team|panel|list|invitation|staff|board|committee|project}',
