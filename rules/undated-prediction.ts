@@ -21,6 +21,9 @@ export default defineRule({
       'It is a question, a condition, a wish, a target or an example.',
       'The word that looks like a future is none (“free will”, 将 as a preposition, 会 as an ability).',
       'The author says what he himself will do next.',
+      'A machine does so every time, or it does so whenever something else happens.',
+      'A rule demands it.',
+      'Those who were asked say so, or somebody said so in a year long gone.',
       'It is a manual: a program that “will” do something does so every time.'
     ]
   },

@@ -1,3 +1,4 @@
+import {clauseAt} from '../src/claims/clauses.js'
 import {assertedCues, hasCode, isAboutClosedSet, isSourcedHere} from '../src/claims/rhetoric.js'
 import {defineRule} from '../src/rule.js'
 
@@ -17,7 +18,7 @@ export default defineRule({
       'A closed set is named in the text.',
       'A source stands in the sentence.',
       'The words are an idiom.',
-      'The words are denied, asked or supposed.',
+      'The words are denied, asked, supposed or demanded.',
       'What is counted is a thing, not people, firms or the world.'
     ]
   },
@@ -31,7 +32,9 @@ export default defineRule({
   *check(reading, {block}) {
     const place = block(reading)
     if (isSourcedHere(reading, place) || isAboutClosedSet(reading) || hasCode(reading, place)) return
-    const first = assertedCues(reading, 'universal')[0]
+    const first = assertedCues(reading, 'universal').find(
+      (cue) => clauseAt(reading.clauses, cue).uncommitted !== 'target'
+    )
     if (first) yield {message: 'all', at: first}
   }
 })

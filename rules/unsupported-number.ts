@@ -21,6 +21,7 @@ export default defineRule({
       'A speaker or the author gives a figure of his own organisation.',
       'The document reports its own measuring.',
       'The same figure is sourced elsewhere in the document.',
+      'The share is worked out from counts that stand before it.',
       'The figure is a target, an example, a question or a condition.',
       'The number is a date, a version, a name or a small count of an anecdote.'
     ]
@@ -86,7 +87,7 @@ function isCheckable(quantity: Quantity, {cues, evidence, sentence}: Reading, se
   if (dimension === 'points') return true
   if (dimension === 'multiple') return size !== 1 && (kind !== 'level' || has('comparative', 'baseline') || setOff)
   const beside = (type: CueType) => cues.some((cue) => cue.type === type && isBeside(cue, quantity))
-  if (kind === 'change-by' || kind === 'change-to') return true
+  if (dimension !== 'count' && (kind === 'change-by' || kind === 'change-to')) return true
   if (dimension === 'duration') return setOff || hearsay || beside('brevity')
   if (dimension === 'money') return size >= least.money || setOff
   if (dimension !== 'count' || /\d\s?[BMKbmk](?![A-Za-z])/.test(text)) return false

@@ -239,6 +239,8 @@ export type CueType =
   | 'expected'
   | 'future'
   | 'weak-future'
+  | 'occasion'
+  | 'routine'
   | 'outcome'
   | 'habit'
   | 'negation'

@@ -25,18 +25,20 @@ export function findClauses(sentence: Sentence, block: Block, language: Language
   const {date} = parts
   const history =
     date !== undefined && parts.times.some((time) => time.role === 'event' && time.to !== undefined && time.to < date)
+  const told = parts.cues.filter((cue) => !isHabitual(cue, parts.cues))
   let before = false
   return cutClauses(sentence.text, language, parts.times, parts.quantities).map((span) => {
     const cues = parts.cues.filter((cue) => overlaps(cue, span))
     const has = (...types: CueType[]) => cues.some((cue) => types.includes(cue.type))
     const ahead = looksAhead({
-      cues,
+      cues: told.filter((cue) => overlaps(cue, span)),
       times: parts.times.filter((time) => overlaps(time, span)),
       quantities: parts.quantities.filter((quantity) => overlaps(quantity, span)),
       history,
       date
     })
-    const future = (ahead || (before && has('carry'))) && !tellsOfCode(sentence.text, span)
+    const settled = tellsOfCode(sentence.text, span) || isRetold(sentence.text, span, parts, quoted)
+    const future = (ahead || (before && has('carry'))) && !settled
     before = future
     const uncommitted = span.end > asks ? 'question' : whyUncommitted(has, cues, span, parts.cues, quoted)
     return {
@@ -53,6 +55,37 @@ export function findClauses(sentence: Sentence, block: Block, language: Language
 
 /** A clause with code in it says how a program behaves, now as in future. */
 const tellsOfCode = (text: string, {start, end}: Span) => text.slice(start, end).includes('\uFFFC')
+
+/** "Will" of what a machine does every time, or whenever something else happens: "the client will retry", "if it fails, …". */
+function isHabitual(form: Cue, cues: readonly Cue[]): boolean {
+  if (form.type !== 'future' && form.type !== 'weak-future') return false
+  if (!cues.some((cue) => cue.type === 'routine' && overlaps(cue, form))) return false
+  return cues.some(({type}) => type === 'occasion' || type === 'condition')
+}
+
+/** Years after which a forecast that somebody made is history. */
+const leastHistory = 5
+
+/**
+ * What a clause foretells was foretold by others: a counted part of those who were asked ("62% say they will"), which says how many
+ * they are, or somebody in a year long gone, in quotation marks.
+ */
+function isRetold(
+  text: string,
+  span: Span,
+  {cues, times, quantities, date}: SentenceParts,
+  quoted: readonly Span[]
+): boolean {
+  const verb = cues.find(({type, start}) => type === 'reporting' && start < span.end)
+  if (!verb) return false
+  const answered = quantities.some(
+    ({dimension, end}) => dimension === 'share' && end <= verb.start && !/[,，;；]/.test(text.slice(end, verb.start))
+  )
+  if (answered && overlaps(verb, span)) return cues.every(({type, start}) => type !== 'future' || start > verb.start)
+  const year = Number(date?.slice(0, 4)) - leastHistory
+  const past = times.some(({to, start}) => to !== undefined && start < verb.start && Number(to.slice(0, 4)) <= year)
+  return past && quoted.some((quote) => quote.start >= verb.end && overlaps(quote, span))
+}
 
 /** What takes the commitment from a clause. An example holds to the end of its sentence, a rejection over the quotation it speaks of. */
 function whyUncommitted(

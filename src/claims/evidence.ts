@@ -21,6 +21,9 @@ export interface SourcedSentence {
  */
 const leastMethod = {alone: 3, withOwn: 2, ownShare: 0.15}
 
+/** Words of method per sentence of a report at least; those we know have 0.04 to 0.3, long talks without a method 0.003. */
+const leastDensity = 0.03
+
 /** What a report does without. */
 const loud: ReadonlySet<CueType> = new Set<CueType>(['hype', 'superlative', 'obituary', 'certain', 'vague-source'])
 
@@ -94,20 +97,21 @@ function inReach(
 ): Evidence | undefined {
   const {marked, named} = groups.get(block.group) ?? {marked: [], named: []}
   const vague = cues.find((cue) => cue.type === 'vague-source')
-  const nextNamed = next(named, block.index, sentence.start)
+  const follows = indexAfter(named, block.index, sentence.start)
+  const nextNamed = named[follows]
   const inSentence = nextNamed && nextNamed.block === block.index && nextNamed.at <= sentence.end
   const elsewhere = marked[0] && marked[0].block !== block.index ? marked[0] : undefined
   const namedAfter = inSentence || !(vague || nextNamed?.spent) ? nextNamed : undefined
-  const after = next(marked, block.index, sentence.start) ?? elsewhere ?? namedAfter
+  const after = marked[indexAfter(marked, block.index, sentence.start)] ?? elsewhere ?? namedAfter
   if (after) return {type: after.type, text: after.text}
   if (vague) return {type: 'vague', text: vague.text}
   const above = introduction && groups.get(introduction.group)
-  const before = marked.at(-1) ?? named.at(-1) ?? above?.marked.at(-1) ?? above?.named.at(-1)
+  const before = marked.at(-1) ?? named[follows - 1] ?? above?.marked.at(-1) ?? above?.named.at(-1)
   return before && {type: before.type, text: before.text, before: true}
 }
 
-/** The first source that ends after a place, by halving: paragraphs may hold very many. */
-function next(sources: readonly Source[], block: number, at: number): Source | undefined {
+/** Index of the first source that ends after a place, by halving: paragraphs may hold very many. */
+function indexAfter(sources: readonly Source[], block: number, at: number): number {
   let low = 0
   let high = sources.length
   while (low < high) {
@@ -116,7 +120,7 @@ function next(sources: readonly Source[], block: number, at: number): Source | u
     if (source.block > block || (source.block === block && source.at > at)) high = middle
     else low = middle + 1
   }
-  return sources[low]
+  return low
 }
 
 /** The paragraph that introduces each list item and table cell: the one right before it that ends in a colon, or any before a table. */
@@ -146,6 +150,7 @@ function ownReports(sentences: readonly SourcedSentence[]): (sentence: SourcedSe
   const words = new Set<string>()
   const measured = new Map<number, number>()
   const told = new Map<number, number>()
+  let mentions = 0
   let noise = 0
   let own = 0
   for (const {cues, block, sentence} of sentences) {
@@ -155,13 +160,15 @@ function ownReports(sentences: readonly SourcedSentence[]): (sentence: SourcedSe
       if (loud.has(cue.type)) noise++
       if (cue.type !== 'method') continue
       if (cues.some((other) => other.type === 'according' && overlaps(other, cue))) return () => true
+      mentions++
       words.add(cue.text.toLowerCase())
       for (const first of self ? [told, measured] : [told])
         if (!first.has(block.group)) first.set(block.group, sentence.index)
     }
   }
   const enough = own >= leastMethod.ownShare * sentences.length ? leastMethod.withOwn : leastMethod.alone
-  if (noise < leastLoud * sentences.length && words.size >= enough - 1) return () => true
+  const calm = noise < leastLoud * sentences.length && mentions >= leastDensity * sentences.length
+  if (calm && words.size >= enough - 1) return () => true
   const from = words.size >= enough ? told : measured
   return ({block, sentence}) => sentence.index >= (from.get(block.group) ?? Number.POSITIVE_INFINITY)
 }
@@ -209,15 +216,39 @@ function namedSource(item: SourcedSentence): {type: 'named'; text: string} | und
   const title = titleOf(item)
   const brackets = citation.exec(text)
   if (title && (brackets || (dated && /《/u.test(title.text)))) return {type: 'named', text: title.text}
+  const paper = cues.find(({type, start, end}) => type === 'source-noun' && datesPaper(text, times, {start, end}))
+  if (paper) return {type: 'named', text: paper.text}
   const cue = cues.find(({type}) => type === 'according') ?? cues.find(({type}) => type === 'reporting')
   if (!cue) return undefined
-  const around = text.slice(Math.max(0, cue.start - 80), cue.end + 80)
-  const name = languages[sentence.language].names.proper.exec(around)?.[1]
+  const near = {start: Math.max(0, cue.start - nameReach), end: cue.end + nameReach}
+  const name = languages[sentence.language].names.proper.exec(without(times, text).slice(near.start, near.end))?.[1]
   const publication = cues.some(({type}) => type === 'source-noun')
   if (title && (publication || cue.type === 'according')) return {type: 'named', text: title.text}
   if (name && publication && dated) return {type: 'named', text: name}
   const outlet = cue.type === 'reporting' ? occasionAfter(item, cue) : undefined
   return name && outlet ? {type: 'named', text: outlet} : undefined
+}
+
+/** Characters between a publication and its date: "report of 30 September 2026", 2026年7月的会员调查. */
+const nearPaper = 4
+
+/** A publication with its date right before or after it, and no word of its own between: "in May 2026 a report" names none. */
+const datesPaper = (text: string, times: readonly Time[], paper: Span): boolean =>
+  times.some(({start, end, from, role}) => {
+    if (from === undefined || role === 'deadline') return false
+    const after = start >= paper.end && start - paper.end <= nearPaper
+    const before = paper.start >= end && paper.start - end <= nearPaper
+    return after || (before && /^\s?\S*$/.test(text.slice(end, paper.start)))
+  })
+
+/** Characters before and after a verb of saying within which the name of the source stands. */
+const nameReach = 80
+
+/** A text with its times blanked out: a month has a capital, and is nobody's name. */
+function without(times: readonly Time[], text: string): string {
+  let rest = text
+  for (const {start, end} of times) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  return rest
 }
 
 /** Who made what "a 2025 survey" or 一项调查 names only by its kind. */

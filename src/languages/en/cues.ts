@@ -152,6 +152,14 @@ export const cues: Cues = {
     '{means|spells|signals|heralds}',
     '{gets|goes|starts|begins|ships|launches|arrives}'
   ],
+  occasion: [
+    '{when|once|until|before|after} {the|a|an|you|it|its|they|no|all|your|this|that|both|there|nothing}',
+    '{script|scripts|program|programs|programme|client|clients|server|servers|worker process|workers|worker|daemon|process|processes|thread|threads|queue|queues|scheduler|compiler|parser|linter|formatter|installer|loader|editor|browser|app|application|bot|plugin|plug-in|extension|command|function|API|endpoint|service|system|tool|software|pipeline|build|firewall|router|proxy|gateway|device|sensor|printer|scanner|terminal|kiosk|button|form|page|window|dialog|dialogue|field|menu|request|requests|connection|connections|session|sessions|token|tokens|file|files|cache|database|container|cluster|node|nodes|job|jobs|task|tasks|timer|alarm|alert|monitor|machine|module|library|widget|setting|settings|flag|option|upload|uploads|download|import|export|backup|backups|sync|update|updates|upgrade|login|password|link|links|barrier|gate|lift|elevator|pump|valve|thermostat|workflow|checkout|webhook|callback|handler|driver|firmware|wizard}'
+  ],
+  routine: [
+    "{will|won't|will not} [then |also |always |never |now |only |simply |just |first |still |automatically |silently |instead |immediately |again ]{abort|accept|add|append|apply|ask|assume|beep|blink|block|cache|check|clear|close|complain|connect|convert|copy|crash|create|default|delete|disable|discard|display|drop|emit|enable|end|escalate|escape|exit|expire|fail|fall back|flash|forward|freeze|hand|hang|hide|highlight|ignore|insert|jump|keep|list|load|lock|log|merge|mute|notify|open|overwrite|parse|pass|pause|pick|play|post|print|prompt|queue|quit|raise|read|reconnect|record|redirect|refresh|refuse|reject|reload|remove|rename|reopen|report|reset|resolve|respond|restart|restore|resume|retry|return|reuse|revert|ring|roll back|round|run|save|scroll|search|send|show|shut down|skip|sort|split|start|stop|store|strip|switch|sync|throw|time out|treat|trigger|truncate|try|turn|unlock|update|use|validate|verify|wait|warn|write}",
+    "{will|won't|will not} [then |also |always |never |now |only |simply |just |first |still |automatically |silently |instead |immediately |again ]be {accepted|added|appended|applied|archived|asked|assigned|blocked|cached|cancelled|canceled|checked|cleared|closed|converted|copied|counted|created|cut off|deleted|disabled|discarded|displayed|dropped|enabled|escaped|escalated|flagged|forwarded|hidden|ignored|inserted|kept|listed|loaded|locked|logged|marked|merged|moved|notified|omitted|opened|overwritten|paused|prepended|printed|prompted|queued|read|recorded|redirected|refused|rejected|reloaded|removed|renamed|reset|restarted|restored|resumed|retried|returned|reused|rolled back|rounded|saved|sent|shown|signed out|logged out|skipped|sorted|split|stored|stripped|switched|treated|truncated|turned off|turned on|unlocked|updated|used|validated|warned}"
+  ],
   outcome: [
     '{replace|replaces|replacing|displace|displaces|supplant|supplants|eliminate|eliminates|erase|erases|wipe|wipes|kill|kills|destroy|destroys}',
     '{replaced|displaced|supplanted|eliminated|erased|wiped|destroyed|automated|extinct|obsolete|redundant|irrelevant|worthless|jobless|unemployed}',
@@ -183,6 +191,7 @@ export const cues: Cues = {
     'unless',
     'whether',
     'in case',
+    '{whenever|as soon as|each time|every time}',
     '{what|whom|how|when|where|why} {will|would}',
     'where {a|the|it|this|they} … will',
     'how {a|the|it|this|they|many|much|fast|soon} … will',
@@ -208,7 +217,10 @@ export const cues: Cues = {
     'our {goal|target|ambition|aim|plan}',
     'a target of',
     'planned for',
-    'to reach … target'
+    'to reach … target',
+    '{must|must not|ought to}',
+    '{is|are|be|was|were} {required|obliged|obligated} to',
+    '{working|business} {day|days}'
   ],
   example: [
     'imagine',
@@ -231,6 +243,8 @@ export const cues: Cues = {
     '{from what|as far as} {I|we} {hear|hear it|gather|can gather}',
     "{I'm|I am|I have been|I've been|we're|we are|we have been|we've been} {told|hearing|reliably informed|reliably told|given to understand}",
     'word is that',
+    '{experts|analysts|economists|insiders|observers|researchers|scientists|brokers|dealers|traders|bankers|recruiters|executives|investors|consultants|founders|suppliers|vendors|agents|officials|lobbyists|lawyers|doctors|teachers|engineers|developers|commentators|pundits|critics} {are|were|have been} [now |already |all |quietly |openly |increasingly ]{quoting|saying|telling|whispering|talking of|talking about|reporting|hinting|predicting|warning|expecting|pricing in|betting|forecasting|calling|claiming|suggesting|arguing|debating}',
+    '[or ]so the {consensus|story|theory|legend|wisdom|saying|rumour|rumor|argument|thinking} goes',
     '{rumour is|rumor is|so I hear|so we hear|so they say|so I am told|the rumour mill|the rumor mill|a little bird|conventional wisdom|received wisdom|the consensus is|the consensus view|the general view|the general feeling|the prevailing view|the smart money|popular opinion|common knowledge}',
     '{study after study|survey after survey|countless studies|numerous studies|dozens of studies|many studies|several studies|all the research|a growing body of|a wealth of evidence|a mountain of evidence|ample evidence|mounting evidence|evidence is mounting}',
     'the {science|evidence|research|data|literature} is {clear|settled|in|overwhelming|unambiguous|unanimous|conclusive}',
@@ -256,7 +270,7 @@ export const cues: Cues = {
     '{sources|people|officials|executives|persons} {close to|familiar with|inside|with knowledge of|briefed on}',
     '{reportedly|allegedly|supposedly|apparently|rumoured|rumored|purportedly}',
     '{a|one|another|some} {recent|new|major|large|big|leading|internal|confidential|famous|well-known|industry|independent|global|2024|2025|2026} {study|survey|report|poll|paper|analysis}',
-    '{a|one|some} {study|survey|report|poll|paper} {I|that|found|finds|showed|shows|suggests|says|claims}',
+    '{a|one|some} {study|survey|report|poll|paper|analysis} {I|that|found|finds|showed|shows|said|says|suggested|suggests|claimed|claims|concluded|concludes|estimated|estimates|warned|warns|put|puts}',
     '{a|one|another} {study|survey|report|poll|paper} {out of|by|from|at|of} … {found|finds|showed|shows|suggests|says|claims|put|puts}',
     'it is {said|believed|thought|rumoured|rumored|reported|widely believed|widely known|well known|claimed|estimated|often said|widely reported|understood|widely assumed|generally believed|widely accepted|widely thought|widely agreed}',
     '{is|are|was|were} {said|believed|thought|rumoured|rumored|reported|understood|alleged|considered|seen|regarded} {to|as|by many}',
@@ -325,6 +339,7 @@ export const cues: Cues = {
     '{has|have} never {been|had|seen}',
     'will always {be|need|want|win|prefer|matter|beat|exist|remain|lose|pay|find}',
     '{has|have} always been',
+    '{markets|people|companies|firms|managers|customers|users|investors|experts|humans|voters|workers|bosses|founders|engineers|developers|readers|students|teachers|doctors|buyers|incumbents|startups} {always|never}',
     'always {win|wins|lose|loses|right|wrong|fail|fails|work|works|knows|know}',
     'never {miss|misses|forget|forgets|sleep|sleeps|fail|fails|lose|loses|tire|tires|lie|lies|worry|take|have to|need|needs|go back|get tired|gets tired|look back|stop|stops|makes mistakes|make mistakes|regret|sleep|quit|quits|rests|rest}',
     'never … {makes|make|made|making} {a|any|one} {mistake|error|slip}',
@@ -448,6 +463,9 @@ export const cues: Cues = {
     '{claims|promises|statements} that',
     '{the|that|this|such a} {slogan|phrase|cliché|cliche|myth|buzzword|claim|headline|sentence}',
     'the {same|very} {sentence|claim|phrase}',
+    '{is|was|were} {our|my|their|his|her|the} {phrase|slogan|motto|headline|line|promise|pitch}',
+    '{these|those} {two|three|four|five|six} words',
+    '{I was|we were|was|were} wrong',
     '{cannot|could not|can not|did not} {confirm|verify|find|support}',
     '{we|I} {doubt|disagree|reject|distrust}',
     '{go|goes|going} beyond',
@@ -509,6 +527,12 @@ export const cues: Cues = {
     '{p50|p95|p99}',
     '{held-out|test} set',
     'raters',
+    '{test|staging|benchmark|lab} {machine|machines|cluster|bench|rig|environment|setup|host|hosts|device|devices}',
+    '{post-mortem|postmortem|root cause|runbook|on-call|time to recovery|rolled back|rollback|error budget|incident report|status page}',
+    '{error|failure|hit|miss} rate',
+    '{alert|alerts|alarm|alarms|pager} fired',
+    'contributing factors',
+    '{known issue|bug fixes|bugfixes|changelog|migration guide}',
     '{random|stratified} sample',
     '{data|source|sources}: {our|own}'
   ],
@@ -584,7 +608,10 @@ export const cues: Cues = {
     'will {still|sometimes|often|usually}',
     "couldn't",
     'will be {blunt|brief|honest|back|in touch}',
-    "{I|we} {will|'ll} {|not |never |also |then |now |only }{show|see what|see how|see if|see whether|explain|describe|look|walk|come back|return|cover|discuss|be blunt|argue|use|focus|start|begin|say|tell|admit|repeat|name|list|publish|post|report|update|correct|write|link|keep|try|warn|fix|send|add|reply|answer|share|let|check|ask|call|stop here|leave|go|test|measure|run|take|give|assume|do|make|refer|ignore|skip|spare}",
+    "I {will|'ll} be",
+    'will no longer be {supported|maintained|available|accepted|updated|patched|offered}',
+    'will {drop|end|lose|remove} {support|compatibility}',
+    "{I|we} {will|'ll} {|not |never |also |then |now |only }{show|see what|see how|see if|see whether|explain|describe|look|walk|come back|return|cover|discuss|be blunt|argue|use|focus|start|begin|say|tell|admit|repeat|name|list|publish|post|report|update|correct|write|link|keep|try|warn|fix|send|add|reply|answer|share|let|check|ask|call|stop here|leave|go|test|measure|run|take|give|assume|do|make|refer|ignore|skip|spare|move|migrate|upgrade|deploy|roll out|enable|disable|raise|lower|extend|rewrite|document|monitor|review|audit|revisit|evaluate|rerun|repeat|drop|retire|deprecate|rename|split|merge|switch|revert|restore|refund|contact|email|notify|invite|interview|survey|collect|count|compare|examine|analyse|analyze|investigate|track|archive|delete|remove|hold|meet|present|add|introduce|open|close|stay|wait|watch|listen|read|think|hand|pass|put|set|turn|follow|consult|propose|vote|pay|buy|sell}",
     '{I|we} will see.',
     '{you} will {notice|want|learn|have to}',
     '{in|month of|early|late|mid|since|until|by|of|last|next|this} May',

@@ -2,7 +2,7 @@ import type {Rhetoric} from '../cues.js'
 
 /** Trades and carriers of them: "over" and "finished" are the end of them. */
 const trades =
-  'profession|craft|trade|industry|era|career|business model|playbook|white-collar work|knowledge work|manual labour|manual labor|outsourcing|journalism|cold calling|seo|saas|blogging|print|retail|moat|middleman|middle management|television|radio|university|internet|app store|search engine|keyboard|spreadsheet|call centre|call center|résumé|cv|degree'
+  'profession|craft|trade|industry|era|career|help desk|helpdesk|agency|consultancy|newsroom|high street|landline|shopping mall|cubicle|org chart|timesheet|business card|seat licence|seat license|slide deck|sprint|stand-up|standup|wireframe|brochure|encyclopedia|encyclopaedia|bookshop|travel agent|estate agent|broker|typing pool|reception desk|front desk|night shift|assembly line|slush pile|lecture hall|tutor|interpreter|stock photo|radio play|ad agency|pitch deck|business model|playbook|white-collar work|knowledge work|manual labour|manual labor|outsourcing|journalism|cold calling|seo|saas|blogging|print|retail|moat|middleman|middle management|television|radio|university|internet|app store|search engine|keyboard|spreadsheet|call centre|call center|résumé|cv|degree'
 /** Work and things that can be finished: only what is plainly said of a death counts. */
 const works =
   'job|skill|model|web|market|office|novel|newspaper|essay|homework|coding|programming|prompting|prompt engineering|search|email|translation|bookkeeping|copywriting|handwriting|customer service|customer support|office work|open source|classroom|textbook'
@@ -130,9 +130,10 @@ const end: readonly string[] = [
   '{end|death|demise} of {programming|coding|software|search|work|jobs|apps|writing|human|homework|employment|expertise|seo|saas|the web|the office|the job|the app|the programmer|the developer|the engineer|the lawyer|the author|the artist|the newspaper|the university|the essay|the middle class|the keyboard|privacy|truth|privilege|scarcity|labour|labor|craft|credentials|drudgery|typing|reading|paperwork|spreadsheets|meetings|middle management|outsourcing|consulting|journalism|radiology|call centres|call centers}',
   'the end of the {road for|line for|office|job|app|programmer|developer|designer|contact centre|contact center|call centre|call center|agency|agencies|university|degree|essay|keyboard|spreadsheet|search engine|newspaper|web|website|closed lab|middleman|middle manager|salaryman|career|lecture|exam|textbook|translator|writer|lawyer|doctor|cv|résumé|inbox|meeting|classroom|consultant|smartphone|screen|password|checkout|back office|knowledge worker|billable hour}',
   '{end|death} of … as we {know|knew} it',
-  'as we {know|knew} it … {over|finished|dead|gone|history|ends|ended|dying|doomed}',
-  'as we {know|knew} {them|him|her} … {finished|over|dead|gone|history}',
+  'as {we|you|they|people} {know|knew} {it|them|him|her} … {over|finished|dead|gone|history|ends|ended|dying|doomed|obsolete|no more}',
   '{era|age|days|days of} … {is|are} {over|finished|gone|behind us|done}',
+  '{era|age|days|golden years|heyday|reign|monopoly} … {is|are} [now |slowly |quietly |fast ]{closing|ending|fading|waning|passing|slipping away|winding down}',
+  '{is|are} {dying|dead|finished|over|obsolete|doomed} as {a|an|the}',
   '{era|age|days|golden years|heyday} … {drawing to a close|coming to an end|draws to a close|comes to an end|has ended|is ending|have ended|has passed|is past|is no more}',
   '{death knell|death sentence|extinction event|tombstone|obituary|eulogy|epitaph|requiem|last rites|funeral rites|lights out|game over} {for|of}',
   "{it is|it's|spells|means} curtains for",
@@ -192,6 +193,8 @@ const awe: readonly string[] = [
   '{mind-blowing|mindblowing|mind-bending|mind-boggling|mind-melting|mind-numbing|jaw-dropping|jaw dropping|eye-popping|eye-watering|breathtaking|breath-taking|awe-inspiring|spine-tingling|hair-raising|stunning|stunningly|staggering|staggeringly|astonishing|astonishingly|astounding|astoundingly|extraordinary|phenomenal|phenomenally|spectacular|spectacularly|sensational|electrifying|dazzling|dizzying|unbelievable|unbelievably|incredible|incredibly|insane|insanely|crazy good|wildly|bonkers|ludicrous|ludicrously|unreal|terrifyingly|frighteningly|shockingly|ridiculously|absurdly|obscenely|unthinkable|once-unthinkable|unimaginable|unimaginably|inconceivable|unfathomable|showstopper|showstopping|extravaganza|bombshell|shockwave|shockwaves|blockbuster|sky-high}',
   '{absolutely|truly|simply|utterly|totally|completely|downright} {insane|amazing|incredible|magical|stunning|wild|massive|huge|brilliant|unreal|crazy|nuts|bonkers|mad|ridiculous|astonishing|extraordinary|phenomenal|unbelievable|wonderful|spectacular|terrifying}',
   '{blow|blows|blew|blowing|blown} {your mind|my mind|our minds|everyone away|us away|me away|minds|people away|the room away}',
+  '{is|are|was|were|been|be} [simply |absolutely |totally |completely |truly ]{blown away|bowled over|swept away|wowed|awestruck}',
+  '{never|has never|have never} been a {better|more exciting|greater|more important} {time|moment}',
   '{lost|losing|lose|loses} {its|their|our|my|your} {mind|minds}',
   '{jaw|jaws} {drop|drops|dropped|hit|hits|fell|on the floor}',
   '{boggles|boggled|beggars|beggared|defies|defied|defy|defying} {the mind|belief|gravity|imagination|description|expectations|the odds}',
