@@ -10,8 +10,9 @@ const isHan = (text: string) => /\p{Script=Han}/u.test(text)
  * else ("every request") says nothing about the world, so it is dropped, and so are populations by themselves.
  */
 export function joinUniversals(text: string, cues: readonly Cue[]): Cue[] {
+  if (!cues.some(({type}) => type === 'quantifier' || type === 'population')) return [...cues]
   const populations = cues.filter((cue) => cue.type === 'population')
-  return cues.flatMap((cue): Cue[] => {
+  const joined = cues.flatMap((cue): Cue[] => {
     if (cue.type === 'population') return []
     if (cue.type !== 'quantifier') return [cue]
     const limit = isHan(cue.text) ? reach.han : reach.latin
@@ -20,4 +21,5 @@ export function joinUniversals(text: string, cues: readonly Cue[]): Cue[] {
     const {start} = cue
     return [{type: 'universal', start, end: counted.end, text: text.slice(start, counted.end)}]
   })
+  return joined.sort((a, b) => a.start - b.start || a.end - b.end)
 }
