@@ -1,5 +1,5 @@
 import type {Claim, Quantity, Understood} from '../types.js'
-import {type Ends, endsOf} from './passage/changes.js'
+import {type Ends, endsOf} from './passage/ends.js'
 import {factorOf, has, isFigure, markNear, type Passage, passagesOf, type Sentence, valueOf} from './passage/passage.js'
 
 /**

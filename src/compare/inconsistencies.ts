@@ -1,34 +1,75 @@
 import {sourceSpan} from '../read/place.js'
 import type {Inconsistency, Understood} from '../types.js'
+import {checkAges} from './passage/ages.js'
+import {checkAmounts} from './passage/amounts.js'
 import {checkBreakdowns} from './passage/breakdowns.js'
+import {checkCenturies} from './passage/centuries.js'
 import {checkChanges} from './passage/changes.js'
-import {checkDates} from './passage/dates.js'
+import {checkDaily} from './passage/daily.js'
+import {checkDays} from './passage/days.js'
+import {checkDetails} from './passage/details.js'
+import {checkDifferences} from './passage/differences.js'
+import {checkDoubleShares} from './passage/double-shares.js'
+import {checkGrowth} from './passage/growth.js'
+import {checkLengths} from './passage/lengths.js'
 import {checkLists} from './passage/lists.js'
-import {checkParts} from './passage/parts.js'
-import {type Fault, type Passage, passagesOf} from './passage/passage.js'
+import {checkMeans} from './passage/means.js'
+import {checkNestedShares} from './passage/nested-shares.js'
+import {checkOthers} from './passage/others.js'
+import {type DocumentCheck, type Placed, passagesOf, type SentenceCheck, type Setting} from './passage/passage.js'
 import {checkProducts} from './passage/products.js'
+import {checkProportions} from './passage/proportions.js'
+import {checkQuarters} from './passage/quarters.js'
 import {checkRates} from './passage/rates.js'
+import {checkRatios} from './passage/ratios.js'
 import {checkRemainders} from './passage/remainders.js'
+import {checkRepetitions} from './passage/repetitions.js'
+import {checkStanding} from './passage/standing.js'
+import {checkSums} from './passage/sums.js'
 import {checkTables} from './passage/tables.js'
+import {checkWholes} from './passage/wholes.js'
+
+const inSentence: readonly SentenceCheck[] = [
+  checkSums,
+  checkDetails,
+  checkWholes,
+  checkOthers,
+  checkProportions,
+  checkDoubleShares,
+  checkMeans,
+  checkRatios,
+  checkNestedShares,
+  checkBreakdowns,
+  checkRemainders,
+  checkDifferences,
+  checkProducts,
+  checkRepetitions,
+  checkDaily,
+  checkRates,
+  checkAmounts,
+  checkChanges,
+  checkGrowth,
+  checkDays,
+  checkAges,
+  checkCenturies,
+  checkLengths
+]
+
+const inDocument: readonly DocumentCheck[] = [checkQuarters, checkStanding, checkLists]
 
 /** What one document gets wrong by itself: sums, calendars, counts against lists. */
 export function findInconsistencies(understood: Understood): Inconsistency[] {
   const passages = passagesOf(understood)
+  const setting: Setting = {document: understood.document, now: latestDay(understood)}
   const found: Inconsistency[] = []
-  const add = ({block}: Passage, {type, at, with: others, why}: Fault) => {
+  const add = ({passage: {block}, fault: {type, at, with: others, why}}: Placed) => {
     const span = sourceSpan(block.map, at)
     found.push({type, span, related: others.map((other) => ({span: sourceSpan(block.map, other), why})), why})
   }
-  for (const passage of passages) {
-    for (const fault of checkParts(passage)) add(passage, fault)
-    for (const fault of checkBreakdowns(passage)) add(passage, fault)
-    for (const fault of checkRemainders(passage)) add(passage, fault)
-    for (const fault of checkProducts(passage)) add(passage, fault)
-    for (const fault of checkRates(passage)) add(passage, fault)
-    for (const fault of checkChanges(passage)) add(passage, fault)
-  }
-  for (const {passage, fault} of checkDates(passages, latestDay(understood))) add(passage, fault)
-  for (const {passage, fault} of checkLists(passages, understood.document)) add(passage, fault)
+  for (const passage of passages)
+    for (const check of inSentence)
+      for (const sentence of passage.sentences) for (const fault of check(sentence, passage)) add({passage, fault})
+  for (const check of inDocument) for (const placed of check(passages, setting)) add(placed)
   found.push(...checkTables(passages, understood.document))
   return found
 }

@@ -14,11 +14,6 @@ import {
 } from './passage.js'
 import {plus, say, shown, total} from './workings.js'
 
-/** Parts named after their whole: "24 people, of whom 11 women and 15 men". Women and engineers may be the same people, women and men are not. */
-export function* checkBreakdowns({sentences, text}: Passage): Generator<Fault> {
-  for (const sentence of sentences) yield* breakdown(sentence, text)
-}
-
 /** How far parts may exceed their whole to be a slip and not parts that overlap. A chosen bound, from no source. */
 const slip = 0.2
 
@@ -28,7 +23,8 @@ const halves: ReadonlyArray<readonly [SumCue, SumCue]> = [
   ['home', 'abroad']
 ]
 
-function* breakdown(sentence: Sentence, text: string): Generator<Fault> {
+/** Parts named after their whole: "24 people, of whom 11 women and 15 men". Women and engineers may be the same people, women and men are not. */
+export function* checkBreakdowns(sentence: Sentence, {text}: Passage): Generator<Fault> {
   if (has(sentence, 'overlap', 'rest', 'ratio', 'each', 'average')) return
   const figures = sentence.quantities.filter(({dimension}) => dimension === 'count')
   const opened = openedAt(sentence, figures)

@@ -1,11 +1,8 @@
 import type {Block, Document, Quantity} from '../../types.js'
-import {type Fault, isFigure, markNear, type Passage, type Sentence} from './passage.js'
+import {type Fault, isFigure, markNear, type Passage, type Placed, type Sentence, type Setting} from './passage.js'
 
 /** Announced counts against the list that follows: after a colon, or as a Markdown list. */
-export function* checkLists(
-  passages: readonly Passage[],
-  document: Document
-): Generator<{passage: Passage; fault: Fault}> {
+export function* checkLists(passages: readonly Passage[], {document}: Setting): Generator<Placed> {
   for (const passage of passages) {
     const last = passage.sentences.at(-1)!
     for (const sentence of passage.sentences) {

@@ -5,7 +5,7 @@ import type {Language} from '../../languages/language.js'
 import type {SumCue} from '../../languages/sums.js'
 import {measures} from '../../languages/units.js'
 import {isWithin} from '../../spans.js'
-import type {Block, Inconsistency, Interval, Quantity, Reading, Span, Time, Understood} from '../../types.js'
+import type {Block, Document, Inconsistency, Interval, Quantity, Reading, Span, Time, Understood} from '../../types.js'
 import {readingsOf} from '../interval.js'
 
 /** A word of `Sums`, where it stands. */
@@ -35,6 +35,25 @@ export interface Fault {
   /** What it does not agree with. */
   with: readonly Span[]
   why: string
+}
+
+/** What may be wrong within one sentence, seen in its paragraph. */
+export type SentenceCheck = (sentence: Sentence, passage: Passage) => Iterable<Fault>
+
+/** What may be wrong in a document as a whole. */
+export type DocumentCheck = (passages: readonly Passage[], setting: Setting) => Iterable<Placed>
+
+/** A fault with the passage it is in. */
+export interface Placed {
+  passage: Passage
+  fault: Fault
+}
+
+/** What a check knows of the document besides its passages. */
+export interface Setting {
+  document: Document
+  /** The day the document cannot be much older than, where that can be told. */
+  now: string | undefined
 }
 
 const compiled = new Map<Language, Lexicon>()

@@ -1,26 +1,7 @@
 import type {SumCue} from '../../languages/sums.js'
 import type {Quantity, Span} from '../../types.js'
-import {formatNumber} from '../format.js'
-import {
-  type Fault,
-  isFigure,
-  markNear,
-  markOf,
-  type Passage,
-  rangeOf,
-  type Sentence,
-  touches,
-  valueOf
-} from './passage.js'
+import {type Fault, isFigure, markOf, type Passage, rangeOf, type Sentence, touches, valueOf} from './passage.js'
 import {closed, say} from './workings.js'
-
-/** Rates that are told twice ("40 a minute, or 3,600 an hour"), and what comes of one in a length of time. */
-export function* checkRates({sentences, text}: Passage): Generator<Fault> {
-  for (const sentence of sentences) {
-    yield* rates(sentence, text)
-    yield* amounts(sentence, text)
-  }
-}
 
 /** Seconds in what a rate is told of. A day is left out: few things run for all of its 24 hours. */
 const seconds: ReadonlyArray<readonly [SumCue, number]> = [
@@ -42,7 +23,7 @@ interface Rate {
   time: number
 }
 
-function ratesOf(sentence: Sentence, text: string): Rate[] {
+export function ratesOf(sentence: Sentence, text: string): Rate[] {
   const {spaced} = sentence.language.times
   const reach = spaced ? {after: 12} : {before: 6}
   return sentence.quantities.filter(isFigure).flatMap((figure) => {
@@ -51,7 +32,8 @@ function ratesOf(sentence: Sentence, text: string): Rate[] {
   })
 }
 
-function* rates(sentence: Sentence, text: string): Generator<Fault> {
+/** Rates that are told twice: "40 a minute, or 3,600 an hour". */
+export function* checkRates(sentence: Sentence, {text}: Passage): Generator<Fault> {
   const told = ratesOf(sentence, text)
   const [first, second] = told
   if (!first || !second || told.length > 2 || first.time === second.time || sentence.quantities.length > 2) return
@@ -66,32 +48,5 @@ function* rates(sentence: Sentence, text: string): Generator<Fault> {
     at: b,
     with: [a],
     why: `${say(valueOf(a), a)} × ${times >= 1 ? times : `1/${1 / times}`} = ${say(valueOf(a) * times, b)}, not ${say(valueOf(b), b)}`
-  }
-}
-
-const secondsOfDay = 86_400
-/** Beyond this factor an amount is more likely of something else than a slip. A chosen bound, from no source. */
-const slip = 2
-
-/** "15 litres a minute, so the 600 litres take 40 minutes". */
-function* amounts(sentence: Sentence, text: string): Generator<Fault> {
-  const [one, two, ...more] = sentence.quantities.filter(({dimension}) => dimension !== 'duration')
-  const lengths = sentence.quantities.filter(({dimension}) => dimension === 'duration')
-  const length = lengths[0]
-  if (!one || !two || !length || more.length > 0 || lengths.length > 1 || !isFigure(length)) return
-  if (!isFigure(one) || !isFigure(two) || one.dimension !== two.dimension || one.unit !== two.unit) return
-  const told = ratesOf(sentence, text).filter(({figure}) => figure === one || figure === two)
-  const rate = told[0]
-  if (!rate || told.length > 1 || !markNear(sentence, 'within', length, {before: 2})) return
-  const amount = rate.figure === one ? two : one
-  const [a, b, c] = [rangeOf(rate.figure), rangeOf(length), rangeOf(amount)]
-  const units = secondsOfDay / rate.time
-  const value = (valueOf(rate.figure) * valueOf(length) * units) / valueOf(amount)
-  if (value > slip || value < 1 / slip || touches(closed(a.low * b.low * units, a.high * b.high * units), c)) return
-  yield {
-    type: 'arithmetic',
-    at: length,
-    with: [rate.figure, amount],
-    why: `${say(valueOf(rate.figure), rate.figure)} × ${formatNumber(valueOf(length) * units)} = ${say(value * valueOf(amount), amount)}, not ${say(valueOf(amount), amount)}`
   }
 }
