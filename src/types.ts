@@ -389,6 +389,8 @@ export interface Claim {
   qualifiers: string[]
   /** Names that are said to have said it; they are not among `names`. */
   reporters: string[]
+  /** Content words of what opens its sentence and limits what is told: “among patients over 70,” “on a server,”. */
+  opening?: readonly string[]
   /** Words that say how far it goes: `one-of`, `some`, `most`, `almost-all`, `all`, `linked`, `causes`, `changes` (it tells what goes up or down), `intention`, `holding` (it has or holds what is counted), `sample`, `appointed`, `departed`, `stating`, `founder`, `deictic`, `cell` (of a table, told with its heads), `masked` (code stands in those). */
   extent: string[]
   /** What a claim without a number says. */

@@ -20,6 +20,8 @@ export interface AgentContext {
   /** Words of roles: no names, whatever their letters. */
   roles: readonly Span[]
   clause: Span
+  /** Times of the sentence: "chief executive since 2019 is" ties as "chief executive is" does. */
+  times: readonly Span[]
 }
 
 interface NamePlace extends Span {
@@ -37,8 +39,12 @@ const reach = {after: 30, before: 24}
  *
  * @param hit The words of the role or deed; offsets in `text`, the sentence.
  */
-export function agentsOf(text: string, hit: Span, {language, type, places, roles, clause}: AgentContext): Agents {
-  const lower = fold(text)
+export function agentsOf(
+  text: string,
+  hit: Span,
+  {language, type, places, roles, clause, times}: AgentContext
+): Agents {
+  const lower = blanked(fold(text), times)
   const marks = language.concepts.agentMarks
   const all: NamePlace[] = [...places]
     .map(([name, span]) => ({name, ...span}))
@@ -66,6 +72,10 @@ export function agentsOf(text: string, hit: Span, {language, type, places, roles
   if (before.length === 0) return {names: [], closed: false, ...tied}
   return {names: run(list, type === 'role' ? before[0]! : before.at(-1)!, text), closed: false, ...tied}
 }
+
+/** A text with spaces in the place of spans. */
+const blanked = (text: string, spans: readonly Span[]): string =>
+  spans.reduce((rest, {start, end}) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
 
 const namesOf = (list: readonly NamePlace[]): string[] => list.map(({name}) => name)
 

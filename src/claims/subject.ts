@@ -32,7 +32,7 @@ export interface AboutContext {
 export function aboutOf({reading, language, clause, quantity, before}: AboutContext): Topic {
   const {sentence} = reading
   const others = quantity ? closedBy(reading, quantity, language) : []
-  const limits = (topic: Topic): Topic => withReporters(limited(topic, reading, language, quantity), reading)
+  const limits = (topic: Topic): Topic => withReporters(limited(topic, reading, language, quantity), reading, language)
   const beside = reading.quantities.filter((other) => other !== quantity)
   const whole = topicOf(reading.words.whole, {
     ...(quantity && {focus: quantity}),
@@ -82,8 +82,8 @@ function closedBy({sentence, quantities}: Read, quantity: Quantity, {numbers}: L
 const reporterReach = 40
 
 /** Sets the names of those who say it apart from the names it is said of. */
-export function withReporters(topic: Topic, reading: Read): Topic {
-  return sayersApart(topic, reading) ?? forecasterApart(topic, reading) ?? topic
+export function withReporters(topic: Topic, reading: Read, language: Language): Topic {
+  return sayersApart(topic, reading) ?? forecasterApart(topic, reading, language) ?? topic
 }
 
 /** How far before a verb of foretelling its subject may end, in characters: "Kessler Bank now expects". */
@@ -91,9 +91,13 @@ const forecasterReach = 8
 
 /**
  * "The Halvard Institute expects the economy to grow": who foretells it is not what it is told of, unless it speaks of its own accounts or of what
- * it will do itself ("expects to").
+ * it will do itself ("expects to"; 预计 stands for both, so that there a lone name stays).
  */
-function forecasterApart(topic: Topic, {sentence, cues, words, clauses}: Read): Topic | undefined {
+function forecasterApart(
+  topic: Topic,
+  {sentence, cues, words, clauses}: Read,
+  {concepts}: Language
+): Topic | undefined {
   const {text} = sentence
   const cue = cues.find(({type, end}) => type === 'foretelling' && !/^\s+to\b/.test(text.slice(end)))
   const clause = cue && clauses.find(({start, end}) => start <= cue.start && cue.start < end)
@@ -102,15 +106,18 @@ function forecasterApart(topic: Topic, {sentence, cues, words, clauses}: Read): 
   if (before.metrics.length > 0 || before.pronoun) return undefined
   const names = [...before.names]
   const last = names.at(-1)?.[1]
-  const gap = text.slice(last?.end ?? clause.start, cue.start)
-  const reach = hasHan(gap) ? 1 : forecasterReach
-  if (last ? gap.trim().length > reach : before.terms.length === 0 || hasHan(gap)) return undefined
-  if (!last) return {...topic, reporters: [before.terms.join(' ')]}
+  const gap = text.slice(last?.end ?? clause.start, cue.start).trim()
+  if (!last) {
+    const isBody = hasHan(gap) ? concepts.nameEndings.some((ending) => gap.endsWith(ending)) : !cue.text.endsWith('ed')
+    return isBody && before.terms.length > 0 ? {...topic, reporters: [before.terms.join(' ')]} : undefined
+  }
+  if (gap.length > (hasHan(gap) ? 1 : forecasterReach)) return undefined
   const apart = apartFrom(
     topic,
     names.map(([name]) => name)
   )
-  const own = apart.names.length === 0 && topic.known.metric && accounts.has(topic.metric)
+  const self = hasHan(cue.text) || (topic.known.metric && accounts.has(topic.metric))
+  const own = apart.names.length === 0 && self
   return own ? {...apart, names: topic.names} : apart
 }
 

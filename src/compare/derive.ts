@@ -23,6 +23,9 @@ export function derivedClaims(understood: Understood): Claim[] {
       const grown = grownBy(sentence)
       const level = grown && claimAt(grown.to)
       if (grown && level) derived.push({...level, quantity: grown.by})
+      const counted = allOf(sentence)
+      const all = counted && claimAt(counted)
+      if (counted && all?.extent.includes('all')) derived.push({...all, quantity: shareOf(counted, counted)})
       const parts = partOf(sentence, passage)
       const claim = parts && claimAt(parts.part)
       if (parts && claim) {
@@ -74,6 +77,12 @@ function grownBy({quantities}: Sentence): {to: Quantity; by: Quantity} | undefin
   const step = Math.abs(before(share.low + share.step) - before(share.low)) + to.step
   const text = `${share.text} → ${to.text}`
   return {to, by: {...to, text, kind: 'change-by', low: value, high: value, step, alternatives: []}}
+}
+
+/** "All 14 mines": the one count of its sentence. */
+function allOf({quantities}: Sentence): Quantity | undefined {
+  const counts = quantities.filter((item) => item.dimension === 'count' && isFigure(item))
+  return counts.length === 1 && counts[0]!.low > 1 ? counts[0] : undefined
 }
 
 /** "90 of 120", 120所中有90所: a part and its whole, where a sentence has just these two counts. */

@@ -213,6 +213,15 @@ const beyond = ({qualifiers, language}: Claim, other: Claim): string[] =>
       !other.terms.some((own) => sameTerm(term, own))
   )
 
+/** Whether terms have one that another claim does not have; across languages only those that it could have. */
+export const saysMore = (terms: readonly string[], language: LanguageCode, other: Claim): boolean =>
+  terms.some(
+    (term) =>
+      !weakWords.has(term) &&
+      !(language !== other.language && term.startsWith('~')) &&
+      ![...other.terms, ...(other.opening ?? [])].some((own) => sameTerm(term, own))
+  )
+
 /** How many of the words of the shorter claim the longer one has, by weight; names count apart. */
 export const likenessOf = (a: Claim, b: Claim): number => sharedWords(a, b).ofShorter
 

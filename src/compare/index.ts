@@ -77,22 +77,23 @@ function slipsAlone(relations: readonly Relation[]): Relation[] {
   return relations.filter(({relation, b}) => relation === 'unit-slip' || !slipped.has(b.id))
 }
 
-/** Where one of the ends of a change meets the other claim, the other end does not contradict it. */
+/** Where one of the ends of a change meets the other claim, the other end, a figure of its kind, does not contradict it. */
 function endsOfChanges(relations: readonly Relation[]): Relation[] {
   const sentenceOf = sentenceNumbers()
-  /** By the id of a claim, the sentences that meet it. */
+  const keyOf = ({id, quantity}: Claim) => `${id} ${quantity?.dimension}`
+  /** By the id of a claim and what it measures, the sentences that meet it. */
   const met = new Map<string, Set<number>>()
-  const add = ({id}: Claim, by: Claim) => {
-    const sentences = met.get(id)
+  const add = (claim: Claim, by: Claim) => {
+    const sentences = met.get(keyOf(claim))
     if (sentences) sentences.add(sentenceOf(by))
-    else met.set(id, new Set([sentenceOf(by)]))
+    else met.set(keyOf(claim), new Set([sentenceOf(by)]))
   }
   for (const {relation, a, b} of relations)
     if (relation === 'agrees' || relation === 'stronger') {
       add(a, b)
       add(b, a)
     }
-  const meet = ({id}: Claim, by: Claim) => met.get(id)?.has(sentenceOf(by))
+  const meet = (claim: Claim, by: Claim) => met.get(keyOf(claim))?.has(sentenceOf(by))
   return relations.filter(
     ({relation, a, b}) =>
       (relation !== 'contradicts' && relation !== 'superseded') || !a.quantity || !(meet(a, b) || meet(b, a))

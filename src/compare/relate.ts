@@ -4,7 +4,7 @@ import {isBareBound, isVersion} from '../claims/subject.js'
 import {changing, fates, flows, rounds, staff, theses, vagueMetrics} from '../languages/concepts.js'
 import {languages} from '../languages/index.js'
 import type {Claim, Quantity, Relation, RelationType, Severity} from '../types.js'
-import {standApart} from './contrast.js'
+import {apartBy, isPart} from './apart.js'
 import {isPlan} from './facts/acts.js'
 import {relateFacts} from './facts/index.js'
 import {alike} from './facts/wording.js'
@@ -14,18 +14,12 @@ import {
   align,
   type CompareOptions,
   isHeadline,
-  isKind,
   isNameless,
-  isNarrower,
-  ordinalsDiffer,
   type Passage,
-  periodsDiffer,
-  placesOf,
   sameForecast,
   sameMetric,
   sharedNames,
   sharedWords,
-  tellsPart,
   timesOf
 } from './gates.js'
 import {compatible, gap, isBound, isEnd, isPoint, readingsOf} from './interval.js'
@@ -73,15 +67,9 @@ function rateSlip(a: Claim, b: Claim, p: Quantity, q: Quantity): Relation | unde
 
 const isRate = (scope: string): boolean => scope.startsWith('per-')
 
-const isPart = ({words, language}: Claim): boolean => tellsPart(words, language)
-
 /** A level that changes by the month, told without a date in one of two documents: it may be an older or a newer one. */
 const isUndatedLevel = (a: Claim, b: Claim): boolean =>
   a.path !== b.path && changing.has(a.metric) && timesOf(a.time, b.time) === 'open'
-
-/** Growth over two periods of years that begin or end apart. */
-const growsOverOthers = ({metric, time: a}: Claim, {time: b}: Claim): boolean =>
-  metric === 'growth' && a?.role === 'span' && b?.role === 'span' && (a.from !== b.from || a.to !== b.to)
 
 /** Sums over a period that is not known of one of them: of two documents they may be of two years. */
 const isUndatedSum = (a: Claim, b: Claim): boolean =>
@@ -138,7 +126,7 @@ function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, passage: Pa
   const meets = compatible(left, right)
   if (!meets && twoForecasters(a, b))
     return relation('contradicts', 'info', a, b, `${told()}: two people expect different figures.`, gates)
-  if (!meets && (speakOfOthers(a, b, p, q) || (!telling && areFarApart(left, right, passage)))) return undefined
+  if (!meets && apartBy({a, b, p: left, q: right, likeness: passage.likeness, telling})) return undefined
   if (!meets) {
     const loosely = gap(readingsOf(left)[0]!, readingsOf(right)[0]!) < loose || isUndatedLevel(a, b)
     return relation(
@@ -152,45 +140,18 @@ function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, passage: Pa
   }
   const more = twoForecasters(a, b) ? undefined : strongerBy(a, b, inBase(p), inBase(q))
   if (more) return relation('stronger', 'warning', a, b, `${told()}: ${more}.`, gates)
+  // The five years after which survival was told are no finding.
+  if (p.dimension === 'duration' && tellsFigureBeside(a, p) && tellsFigureBeside(b, q)) return undefined
   return relation('agrees', 'info', a, b, `${formatValue(p)} and ${formatValue(q)} meet.`, gates)
 }
 
-/** What keeps two figures that do not meet from being a conflict: each is of another part, period or place in a row. */
-const speakOfOthers = (a: Claim, b: Claim, p: Quantity, q: Quantity): boolean =>
-  isPart(a) !== isPart(b) ||
-  isPartOf(a, b, p, q) ||
-  periodsDiffer(a, b) ||
-  ordinalsDiffer(a, b) ||
-  isWorld(a, b) ||
-  isWorld(b, a) ||
-  growsOverOthers(a, b) ||
-  standApart(a, b)
-
-/** Figures so many times each other are hardly two tellings of one thing, unless nearly all words are the same. Chosen by us. */
-const far = {ratio: 10, likeness: 0.8}
-
-const areFarApart = (p: Quantity, q: Quantity, {likeness}: Passage): boolean =>
-  likeness < far.likeness && p.low > 0 && q.low > 0 && Math.max(p.low, q.low) >= far.ratio * Math.min(p.high, q.high)
+/** Its words hold a figure beside a quantity and the time. */
+const tellsFigureBeside = ({words, time}: Claim, {text}: Quantity): boolean =>
+  /\d/.test(words.replace(text, '').replace(time?.text ?? '', ''))
 
 /** A bare number right after a name says which one is meant: Node.js 18. */
 const isEdition = ({names, words}: Claim, {dimension, unit, text}: Quantity): boolean =>
   dimension === 'count' && unit === '' && names.some((name) => fold(words).includes(`${name} ${text}`))
-
-/** The one is told of the world, the other of a place in it. */
-const isWorld = (a: Claim, b: Claim): boolean =>
-  a.scope.includes('world') && !b.scope.includes('world') && placesOf(b).length > 0
-
-/** Below this part of a whole, a kind of it is not the whole told with another figure. Chosen by us. */
-const mostOfKind = 0.6
-
-/** The smaller figure may be counted within the larger: concerts abroad, and concerts; subscription revenue, and revenue. */
-function isPartOf(a: Claim, b: Claim, p: Quantity, q: Quantity): boolean {
-  if (p.dimension !== 'count' && p.dimension !== 'money') return false
-  const [one, other] = [inBase(p), inBase(q)]
-  const [part, whole, low, high] = one.high < other.high ? [a, b, one, other] : [b, a, other, one]
-  const sums = flows.has(part.metric) && !rounds.has(part.metric)
-  return isNarrower(part, whole) || (isKind(part, whole) && (sums || low.high < mostOfKind * high.low))
-}
 
 /** Forecasts of two people: where they differ, neither is wrong yet. */
 const twoForecasters = (a: Claim, b: Claim): boolean =>

@@ -116,6 +116,8 @@ export interface Concepts {
   plainEndings: readonly string[]
   /** Marks of an ordinal number: 第. */
   ordinalMarks: readonly string[]
+  /** Words that open what limits a statement, up to the next comma: among, 对于. */
+  settingMarks: readonly string[]
   /** Words right before the name of a place where something is: in, 在. */
   placeMarks: readonly string[]
   /** Words beside a name that tell it from no other: Dr, Mayor, Ltd, 公司. */
@@ -142,6 +144,7 @@ export const exclusiveScopes: ReadonlyArray<readonly string[]> = [
   ['phase-one', 'phase-two', 'phase-three'],
   ['mornings', 'afternoons', 'evenings'],
   ['minimum', 'mean'],
+  ['north', 'south', 'east', 'west'],
   ['per-hour', 'per-day', 'per-week', 'per-month', 'per-year'],
   ['day-shift', 'night-shift'],
   ['weekdays', 'weekends'],
@@ -307,7 +310,7 @@ export const vagueMetrics: ReadonlySet<string> = new Set([
 
 /** Words of the glossary too common to show that two claims speak of one thing. */
 export const weakWords: ReadonlySet<string> = new Set(
-  'year month week day hour minute second quarter half first third last new old large small long short high low total average people person use increase fall grow company start end show report finish work half'.split(
+  'year month week day hour minute second quarter half first third last new old large small long short high low total average people person use increase fall grow go forecast company start end show report finish work half'.split(
     ' '
   )
 )

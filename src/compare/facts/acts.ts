@@ -52,6 +52,9 @@ export function acts(a: Claim, b: Claim): Relation | undefined {
   const hedged = 'the source hedges, the draft does not'
   if (thesis && a.polarity === b.polarity && a.modality < b.modality && b.modality === 4)
     return {relation: 'stronger', severity: 'warning', a, b, why: `${against(a, b)}: ${hedged}.`, gates: passage.gates}
+  if (datedOnce(a) && datedOnce(b) && a.polarity === b.polarity && sameNames(a, b) && isFine(a) && isFine(b))
+    if (shared.weight >= 1 && a.path !== b.path && !further(a, b))
+      return agreement(a, b, `Both date it alike: ${a.time!.text} and ${b.time!.text}.`, passage.gates)
   if (dated || passage.likeness < alike) return undefined
   const linked = a.extent.includes('linked') && isEffect(b)
   if (shared.weight < (named || linked ? 2 : 3) || shared.ofLonger < (named ? 0.4 : 0.6)) return undefined
@@ -101,6 +104,9 @@ function substituted(a: Claim, b: Claim): {one: string; other: string; closed: b
   if (head < 2 || head + tail < frame * Math.max(left.length, right.length)) return undefined
   return {one: one.join(' '), other: other.join(' '), closed: [a, b].every(({extent}) => extent.includes('all'))}
 }
+
+/** Dated to the month or the day, so that hardly two events of one thing have the same date. */
+const isFine = ({time}: Claim): boolean => time?.precision === 'day' || time?.precision === 'month'
 
 /** All that the one names the other names too, so that the event happens to the same thing. */
 const sameNames = (a: Claim, b: Claim): boolean =>

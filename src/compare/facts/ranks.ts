@@ -16,6 +16,8 @@ export function ranks(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefine
   if (!scopesAgree(a, b)) return undefined
   const words = sharedWords(a, b)
   const shared = sharedNames(a, b)
+  if (place === other && differ(f.values, g.values) && shared.length === 0 && isSameOrder(words))
+    return conflict(a, b, `${against(a, b)}: only one of the two can hold the place.`, ['subject: no name'])
   const places = placesOf(a).filter((scope) => b.scope.includes(scope))
   if (words.ofShorter < alike || (shared.length === 0 && places.length === 0)) return undefined
   if (quality && (words.weight < 1 || words.ofLonger < 0.4)) return undefined
@@ -46,3 +48,7 @@ function holders(a: Claim, b: Claim, one: string, other: string): Relation | und
     return undefined
   return conflict(a, b, `${against(a, b)}: only one of the two can hold the place.`, [`subject: ${show(shared)}`])
 }
+
+/** Nearly all words are the same, and enough of them, so that both speak of one order. */
+const isSameOrder = ({weight, ofLonger}: {weight: number; ofLonger: number}): boolean =>
+  weight >= 2.5 && ofLonger >= 0.75

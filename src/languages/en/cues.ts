@@ -293,7 +293,8 @@ export const cues: Cues = {
     '{say|says|said|state|states|stated|told|tells|report|reports|reported|claim|claims|claimed|argue|argues|argued|write|writes|wrote|note|notes|noted|find|finds|found|estimate|estimates|estimated|predict|predicts|predicted|project|projects|projected|announce|announced|show|shows|showed|suggest|suggests|suggested|warn|warns|warned|believe|believes|expect|expects}'
   ],
   foretelling: [
-    '{estimate|estimates|estimated|predict|predicts|predicted|project|projects|projected|forecasts|forecasted|expect|expects|anticipate|anticipates|foresee|foresees}'
+    '{estimate|estimates|estimated|predict|predicts|predicted|project|projects|projected|forecasts|forecasted|expect|expects|anticipate|anticipates|foresee|foresees}',
+    '{put|puts} … at'
   ],
   'source-noun': [
     '{report|reports|study|studies|survey|surveys|poll|paper|papers|filing|filings|census|yearbook|white paper|press release|statement|registry|transcript|analysis|dataset|trial|audit|index|review|bulletin|benchmark|interview|memo|statistics|plan|strategy|guidance|directive|roadmap|minutes|prospectus|timetable}'

@@ -95,12 +95,14 @@ export const concepts: Concepts = {
         'approved {the|a|an|its|their|plans}',
         'won approval',
         'received approval',
+        '{was|were|is|are|been} cleared by',
+        'cleared the {merger|takeover|acquisition|deal|sale|plan|plans|merge}',
         'gave … {approval|the go-ahead|the green light}'
       ],
       no: [
-        '{was|were|is|are|been} {rejected|refused|turned down|voted down|blocked|denied}',
-        '{has|have|had} {rejected|refused|turned down|voted down|blocked}',
-        '{rejected|turned down|voted down|blocked} {the|a|an|its|their|plans}'
+        '{was|were|is|are|been} {rejected|refused|turned down|voted down|blocked|vetoed|denied}',
+        '{has|have|had} {rejected|refused|turned down|voted down|blocked|vetoed}',
+        '{rejected|turned down|voted down|blocked|vetoed} {the|a|an|its|their|plans}'
       ]
     },
     operation: {
@@ -533,6 +535,9 @@ export const concepts: Concepts = {
   ],
   plainEndings: ['ing', 'ed', 'ly', 'tion', 'ment', 'ness', 'ity', 'ship', 's'],
   ordinalMarks: [],
+  settingMarks: 'in on among amongst for at with under across within during after before outside inside without'.split(
+    ' '
+  ),
   placeMarks: ['in'],
   nameAdditions:
     'mr mrs ms miss mx dr prof professor sir dame lord lady president chairman chairwoman chair mayor minister senator governor judge justice captain director chancellor king queen prince princess sister brother father inc ltd llc plc corp corporation company co gmbh ag group'.split(

@@ -274,7 +274,14 @@ export const metrics: Concepts['metrics'] = {
   'battery-range': ['range of', 'driving range', 'range on a charge'],
   'battery-life': ['battery life', 'cycle life'],
   emissions: ['emissions', 'carbon emissions', 'carbon dioxide', 'carbon footprint', 'co2'],
-  capacity: ['capacity', 'installed capacity', 'generating capacity', 'can carry', 'can hold', 'seats'],
+  capacity: [
+    'capacity',
+    'installed capacity',
+    'generating capacity',
+    'can {carry|hold|make|produce|process|handle|store|generate|treat|seat|accommodate}',
+    'room for',
+    'seats'
+  ],
   output: ['output', 'production', 'produces', 'produced', 'makes … a year', 'manufactured'],
   shipments: ['shipment[s]', 'shipped', 'ships', 'units shipped'],
   deliveries: ['deliver[s]', 'delivered', 'deliveries'],

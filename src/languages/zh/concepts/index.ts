@@ -415,6 +415,7 @@ export const concepts: Concepts = {
   singularVerbs: [],
   plainEndings: [],
   ordinalMarks: ['第'],
+  settingMarks: ['在', '对', '对于', '针对', '就'],
   placeMarks: ['在', '位于'],
   nameAdditions: ['公司', '集团', '股份', '控股', '市', '县', '区', '省'],
   familyNames: [

@@ -447,7 +447,7 @@ export const words: Concepts['words'] = {
   folder: ['文件夹'],
   food: ['食品', '食物'],
   football: ['足球'],
-  forecast: ['预测', '预报'],
+  forecast: ['预测', '预报', '预计', '预期'],
   forest: ['森林'],
   formatter: ['格式化器'],
   fossil: ['化石'],
