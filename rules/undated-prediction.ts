@@ -44,13 +44,14 @@ export default defineRule({
     if (!first) return
     const {text, language} = reading.sentence
     const at = trimmed(text, {start: first.start, end: open.at(-1)!.end})
+    const supposed = reading.clauses.some(({uncommitted, end}) => uncommitted === 'condition' && end <= first.start)
     const vague = open.map((clause) => vagueTime(reading, clause)).find((time) => time !== undefined)
     yield {
       message: vague ? 'vague' : 'missing',
       at,
       data: {term: vague?.text ?? ''},
       expected: [dated(text.slice(at.start, at.end), language, vague?.text)],
-      severity: open.every((clause) => clause.modality < 3 || clause.opinion) ? 'info' : 'warning'
+      severity: open.every((clause) => clause.modality < 3 || clause.opinion) || supposed ? 'info' : 'warning'
     }
   }
 })

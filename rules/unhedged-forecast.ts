@@ -24,7 +24,8 @@ export default defineRule({
       'The forecaster is named, with the occasion or a link.',
       'Somebody named foretells it.',
       'It is a question, a condition, a wish, a target or an example.',
-      'An event is announced for a day.'
+      'An event is announced for a day.',
+      'It holds only if something else happens.'
     ]
   },
 
@@ -70,6 +71,7 @@ function hasForecaster({sentence: {text, language}, cues, claims}: Reading, clau
 /** Told as certain, and with a figure or a date to hold it to. A day without a figure is an appointment. */
 function isForecast(reading: Reading, clause: Clause, readings: readonly Reading[]): boolean {
   if (!clause.future || clause.modality < 3 || clause.uncommitted) return false
+  if (reading.clauses.some(({uncommitted, end}) => uncommitted === 'condition' && end <= clause.start)) return false
   const figure = reading.quantities.some(
     (quantity) =>
       !(quantity.dimension === 'duration' && reading.times.some((time) => overlaps(time, quantity))) &&

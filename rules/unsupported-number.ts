@@ -23,7 +23,7 @@ export default defineRule({
       'The same figure is sourced elsewhere in the document.',
       'The share is worked out from counts that stand before it.',
       'The figure is a target, an example, a question or a condition.',
-      'The number is a date, a version, a name or a small count of an anecdote.'
+      'The number is a date, a version, a name, a price or a small count of an anecdote.'
     ]
   },
 
@@ -91,6 +91,7 @@ function isCheckable(quantity: Quantity, {cues, evidence, sentence}: Reading, se
   if (dimension === 'duration') return setOff || hearsay || beside('brevity')
   if (dimension === 'money') return size >= least.money || setOff
   if (dimension !== 'count' || /\d\s?[BMKbmk](?![A-Za-z])/.test(text)) return false
+  if (unit === '' && cues.some((cue) => cue.type === 'price' && isNear(cue, quantity))) return size >= least.money
   if (unit === '') return size >= least.count && !/^0|^\d{5,}$|^\d+\.\d+$/.test(text)
   if (unit === 'time') return beside('comparative') || beside('baseline')
   return size >= least.count || (setOff && size > 1) || (unit === 'person' && beside('brevity'))
@@ -99,6 +100,13 @@ function isCheckable(quantity: Quantity, {cues, evidence, sentence}: Reading, se
 /** Hardly a letter stands between the two. */
 function isBeside(a: Span, b: Span): boolean {
   return a.start <= b.end + 1 && b.start <= a.end + 1
+}
+
+/** Characters between a word of pay or price and its sum: 售价大约 4999, “costs about 500”. */
+const priceReach = 8
+
+function isNear(a: Span, b: Span): boolean {
+  return a.start <= b.end + 1 && b.start <= a.end + priceReach
 }
 
 /** The figure is all that stands in bold, or all of its sentence. */

@@ -282,6 +282,7 @@ export type CueType =
   | 'past'
   | 'method'
   | 'brevity'
+  | 'price'
   | 'undecided'
   | 'settled'
   | 'literal'

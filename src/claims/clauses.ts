@@ -25,6 +25,7 @@ export function findClauses(sentence: Sentence, block: Block, language: Language
   const {date} = parts
   const history =
     date !== undefined && parts.times.some((time) => time.role === 'event' && time.to !== undefined && time.to < date)
+  const times = parts.times.filter((time) => !isOvertaken(time, parts))
   const told = parts.cues.filter((cue) => !isHabitual(cue, parts.cues))
   let before = false
   return cutClauses(sentence.text, language, parts.times, parts.quantities).map((span) => {
@@ -32,7 +33,7 @@ export function findClauses(sentence: Sentence, block: Block, language: Language
     const has = (...types: CueType[]) => cues.some((cue) => types.includes(cue.type))
     const ahead = looksAhead({
       cues: told.filter((cue) => overlaps(cue, span)),
-      times: parts.times.filter((time) => overlaps(time, span)),
+      times: times.filter((time) => overlaps(time, span)),
       quantities: parts.quantities.filter((quantity) => overlaps(quantity, span)),
       history,
       date
@@ -55,6 +56,12 @@ export function findClauses(sentence: Sentence, block: Block, language: Language
 
 /** A clause with code in it says how a program behaves, now as in future. */
 const tellsOfCode = (text: string, {start, end}: Span) => text.slice(start, end).includes('\uFFFC')
+
+/** A deadline after which the sentence tells of something that has happened: "it was to open by 1970, and opened in 1984". */
+function isOvertaken({role, to}: Time, {times, cues}: SentenceParts): boolean {
+  if (role !== 'deadline' || to === undefined || cues.some(({type}) => type === 'future')) return false
+  return times.some((other) => other.role === 'event' && other.from !== undefined && other.from > to)
+}
 
 /** "Will" of what a machine does every time, or whenever something else happens: "the client will retry", "if it fails, …". */
 function isHabitual(form: Cue, cues: readonly Cue[]): boolean {

@@ -12,7 +12,7 @@ export interface Horizon {
 /**
  * The time by which a clause can be held to its word: its own, else one that stands before it in the sentence, else one after it, else,
  * where the sentence goes on about what was just dated, that of the sentence before. A vague time of the clause's own is none, and no
- * other stands in for it.
+ * other stands in for it; "today" in another clause is no deadline.
  *
  * @param readings All readings of the document, in order.
  */
@@ -23,7 +23,8 @@ export function horizonOf(reading: Reading, clause: Clause, readings: readonly R
   const own = inside.find((time) => time.role === 'deadline' || time.tense === 'future') ?? latest
   if (own) return {time: own, carried: false}
   if (vagueTime(reading, clause)) return undefined
-  const around = dated.findLast((time) => time.end <= clause.start) ?? dated[0]
+  const elsewhere = dated.filter(({tense, precision}) => tense !== 'present' || precision !== 'day')
+  const around = elsewhere.findLast((time) => time.end <= clause.start) ?? elsewhere[0]
   if (around) return {time: around, carried: false}
   const before = readings[reading.sentence.index - 1]
   if (before?.sentence.block !== reading.sentence.block) return undefined

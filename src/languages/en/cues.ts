@@ -94,6 +94,7 @@ export const cues: Cues = {
     '{all|be|is|are} gone',
     'a thing of the past',
     'days are numbered',
+    "{will not|won't} be able to find {a|an|any|one|anyone}",
     'will not {be|find|have|see|need} {a|an|any}',
     "won't {be|find|have|see|need} {a|an|any}",
     "{no|not one|not a} … {will|'ll|is going to|are going to|is ever going to}",
@@ -154,10 +155,10 @@ export const cues: Cues = {
   ],
   occasion: [
     '{when|once|until|before|after} {the|a|an|you|it|its|they|no|all|your|this|that|both|there|nothing}',
-    '{script|scripts|program|programs|programme|client|clients|server|servers|worker process|workers|worker|daemon|process|processes|thread|threads|queue|queues|scheduler|compiler|parser|linter|formatter|installer|loader|editor|browser|app|application|bot|plugin|plug-in|extension|command|function|API|endpoint|service|system|tool|software|pipeline|build|firewall|router|proxy|gateway|device|sensor|printer|scanner|terminal|kiosk|button|form|page|window|dialog|dialogue|field|menu|request|requests|connection|connections|session|sessions|token|tokens|file|files|cache|database|container|cluster|node|nodes|job|jobs|task|tasks|timer|alarm|alert|monitor|machine|module|library|widget|setting|settings|flag|option|upload|uploads|download|import|export|backup|backups|sync|update|updates|upgrade|login|password|link|links|barrier|gate|lift|elevator|pump|valve|thermostat|workflow|checkout|webhook|callback|handler|driver|firmware|wizard}'
+    '{script|scripts|program|programs|programme|client|clients|server|servers|worker process|workers|worker|daemon|process|processes|thread|threads|queue|queues|scheduler|compiler|parser|linter|formatter|installer|loader|editor|browser|app|application|bot|plugin|plug-in|extension|command|function|API|endpoint|service|system|tool|software|pipeline|build|firewall|router|proxy|gateway|device|sensor|printer|scanner|terminal|kiosk|button|form|page|window|dialog|dialogue|field|menu|request|requests|connection|connections|session|sessions|token|tokens|file|files|cache|database|container|cluster|node|nodes|job|jobs|task|tasks|timer|alarm|alert|monitor|machine|module|library|widget|setting|settings|flag|option|upload|uploads|download|import|export|backup|backups|sync|update|updates|upgrade|login|password|link|links|barrier|gate|lift|elevator|pump|valve|thermostat|workflow|checkout|webhook|callback|handler|driver|firmware|wizard|arm|motor|wheel|engine|brake|lamp|light|screen|display|battery|fan|camera|microphone|speaker|lid|drawer|tray|lock|door|heater|boiler|meter|switch}'
   ],
   routine: [
-    "{will|won't|will not} [then |also |always |never |now |only |simply |just |first |still |automatically |silently |instead |immediately |again ]{abort|accept|add|append|apply|ask|assume|beep|blink|block|cache|check|clear|close|complain|connect|convert|copy|crash|create|default|delete|disable|discard|display|drop|emit|enable|end|escalate|escape|exit|expire|fail|fall back|flash|forward|freeze|hand|hang|hide|highlight|ignore|insert|jump|keep|list|load|lock|log|merge|mute|notify|open|overwrite|parse|pass|pause|pick|play|post|print|prompt|queue|quit|raise|read|reconnect|record|redirect|refresh|refuse|reject|reload|remove|rename|reopen|report|reset|resolve|respond|restart|restore|resume|retry|return|reuse|revert|ring|roll back|round|run|save|scroll|search|send|show|shut down|skip|sort|split|start|stop|store|strip|switch|sync|throw|time out|treat|trigger|truncate|try|turn|unlock|update|use|validate|verify|wait|warn|write}",
+    "{will|won't|will not} [then |also |always |never |now |only |simply |just |first |still |automatically |silently |instead |immediately |again ]{abort|accept|act|add|append|apply|ask|assume|beep|blink|block|cache|check|clear|close|complain|connect|convert|copy|crash|create|default|delete|disable|discard|display|drop|emit|enable|end|escalate|escape|exit|expire|fail|fall back|flash|forward|freeze|hand|hang|hide|highlight|ignore|insert|jump|keep|light up|list|load|lock|log|merge|move|mute|notify|open|overwrite|parse|pass|pause|pick|play|post|print|prompt|queue|quit|raise|read|reconnect|record|redirect|refresh|refuse|reject|reload|remove|rename|reopen|report|reset|resolve|respond|restart|restore|resume|retry|return|reuse|revert|ring|roll back|round|run|save|scroll|search|send|show|shut down|skip|sort|split|start|stop|store|strip|switch|sync|throw|time out|treat|trigger|truncate|try|turn|unlock|update|use|vibrate|validate|verify|wait|warn|write}",
     "{will|won't|will not} [then |also |always |never |now |only |simply |just |first |still |automatically |silently |instead |immediately |again ]be {accepted|added|appended|applied|archived|asked|assigned|blocked|cached|cancelled|canceled|checked|cleared|closed|converted|copied|counted|created|cut off|deleted|disabled|discarded|displayed|dropped|enabled|escaped|escalated|flagged|forwarded|hidden|ignored|inserted|kept|listed|loaded|locked|logged|marked|merged|moved|notified|omitted|opened|overwritten|paused|prepended|printed|prompted|queued|read|recorded|redirected|refused|rejected|reloaded|removed|renamed|reset|restarted|restored|resumed|retried|returned|reused|rolled back|rounded|saved|sent|shown|signed out|logged out|skipped|sorted|split|stored|stripped|switched|treated|truncated|turned off|turned on|unlocked|updated|used|validated|warned}"
   ],
   outcome: [
@@ -217,6 +218,7 @@ export const cues: Cues = {
     'our {goal|target|ambition|aim|plan}',
     'a target of',
     'planned for',
+    '{contract|contracts|lease|licence|license|warranty|mandate|agreement|permit|visa|patent|guarantee} {runs|run|lasts|expires|ends|is valid|valid}',
     'to reach … target',
     '{must|must not|ought to}',
     '{is|are|be|was|were} {required|obliged|obligated} to',
@@ -287,7 +289,9 @@ export const cues: Cues = {
     '{some|most|many} {estimates|observers|people|analysts|experts} {put|say|believe|think}',
     'by {some|most|all|many} {accounts|estimates|measures}',
     'no one {doubts|disputes}',
-    'everyone {knows|agrees|says|in the industry}'
+    'everyone {knows|agrees|says|in the industry}',
+    '{everyone|everybody} {in|at|across} … {agrees|says} that',
+    '{owners|buyers|testers|parents|patients|early users|early customers} {report|say|swear|rave|tell}'
   ],
   reporting: [
     '{say|says|said|state|states|stated|told|tells|report|reports|reported|claim|claims|claimed|argue|argues|argued|write|writes|wrote|note|notes|noted|find|finds|found|estimate|estimates|estimated|predict|predicts|predicted|project|projects|projected|announce|announced|show|shows|showed|suggest|suggests|suggested|warn|warns|warned|believe|believes|expect|expects}'
@@ -314,7 +318,7 @@ export const cues: Cues = {
     '{across|in} the {industry|market|sector|country|world}',
     '{a|an|one|another} [large|small|big|major|leading|mid-sized|regional|national|global|European|American|Asian ]{retailer|bank|insurer|hospital|client|customer|firm|company|carrier|airline|manufacturer|publisher|lender|telco|agency|law firm|brand|chain|supplier|carmaker|buyer|user|subscriber}',
     '{with|through|thanks to|because of|by using} us',
-    '{like|such as|of} {ours|us|mine}'
+    '{like|such as} {ours|us|mine}'
   ],
   universal: [
     '{nothing|no one|nobody} in {history|the history|the world|the universe|human history|living memory}',
@@ -340,7 +344,7 @@ export const cues: Cues = {
     '{has|have} never {been|had|seen}',
     'will always {be|need|want|win|prefer|matter|beat|exist|remain|lose|pay|find}',
     '{has|have} always been',
-    '{markets|people|companies|firms|managers|customers|users|investors|experts|humans|voters|workers|bosses|founders|engineers|developers|readers|students|teachers|doctors|buyers|incumbents|startups} {always|never}',
+    '{parents|children|kids|men|women|drivers|owners|patients|farmers|builders|editors|publishers|banks|governments|regulators|politicians|journalists|shoppers|sellers|tenants|landlords|markets|people|companies|firms|managers|customers|users|investors|experts|humans|voters|workers|bosses|founders|engineers|developers|readers|students|teachers|doctors|buyers|incumbents|startups} {always|never}',
     'always {win|wins|lose|loses|right|wrong|fail|fails|work|works|knows|know}',
     'never {miss|misses|forget|forgets|sleep|sleeps|fail|fails|lose|loses|tire|tires|lie|lies|worry|take|have to|need|needs|go back|get tired|gets tired|look back|stop|stops|makes mistakes|make mistakes|regret|sleep|quit|quits|rests|rest}',
     'never … {makes|make|made|making} {a|any|one} {mistake|error|slip}',
@@ -438,6 +442,10 @@ export const cues: Cues = {
     '{faster|slower|cheaper|better|worse|smarter|more|less|fewer|higher|lower|larger|bigger|smaller|sooner|safer|quicker|stronger|longer|shorter|easier|richer|greater|productive|efficient|accurate}',
     'as {fast|cheap|good|much|many|often|likely|big|large|long|productive|safe}',
     '{increase|increased|increases|improve|improved|improves|improvement|boost|boosted|boosts|speedup|speed-up|gain|gains|reduction|reduce|reduced|reduces|cut|cuts|jump|jumped|surge|surged|grew|grown|grow|rise|rose|risen|fell|fallen|drop|dropped|down|up}'
+  ],
+  price: [
+    '{cost|costs|costing|paid|pays|pay|paying|charge|charges|charged|charging|price|priced|sells for|sold for|sell for|salary|wage|wages|rent|fee|fees|fare|earn|earns|earned|worth|quote|quoted|fine|fined|deposit|tuition}',
+    '{each|apiece|per head|a head|a piece}'
   ],
   brevity: [
     '{in|within|under} {just|only|under|less than|as little as|barely|mere}',
@@ -611,6 +619,7 @@ export const cues: Cues = {
     'will be {blunt|brief|honest|back|in touch}',
     "I {will|'ll} be",
     'will no longer be {supported|maintained|available|accepted|updated|patched|offered}',
+    'will be {revised|published|issued|reviewed|repeated|corrected|reissued} {in|on|by|when|with|every|each|again|next}',
     'will {drop|end|lose|remove} {support|compatibility}',
     "{I|we} {will|'ll} {|not |never |also |then |now |only }{show|see what|see how|see if|see whether|explain|describe|look|walk|come back|return|cover|discuss|be blunt|argue|use|focus|start|begin|say|tell|admit|repeat|name|list|publish|post|report|update|correct|write|link|keep|try|warn|fix|send|add|reply|answer|share|let|check|ask|call|stop here|leave|go|test|measure|run|take|give|assume|do|make|refer|ignore|skip|spare|move|migrate|upgrade|deploy|roll out|enable|disable|raise|lower|extend|rewrite|document|monitor|review|audit|revisit|evaluate|rerun|repeat|drop|retire|deprecate|rename|split|merge|switch|revert|restore|refund|contact|email|notify|invite|interview|survey|collect|count|compare|examine|analyse|analyze|investigate|track|archive|delete|remove|hold|meet|present|add|introduce|open|close|stay|wait|watch|listen|read|think|hand|pass|put|set|turn|follow|consult|propose|vote|pay|buy|sell}",
     '{I|we} will see.',

@@ -36,6 +36,8 @@ const top: readonly string[] = [
   '{most|greatest} {on the planet|of all time|in the world}',
   '{fastest-growing|fastest growing} {company|startup|start-up|platform|product|app|firm|vendor|business|support|model|tool|team}',
   'by far the {most|best|biggest|fastest|smartest|strongest}',
+  'the only {sensible|viable|rational|realistic|serious|credible|logical|sane|true|real} {choice|option|way|answer|alternative|solution|path|contender|player|game}',
+  '{longest|fastest|strongest|cheapest|best|highest|largest|smallest|quickest|lightest|sharpest|smartest|biggest} of {any|all|them all} … {on sale|on the market|available|we know|around|in its class|to date|in existence}',
   'best in the {business|world|industry|market|game|class}',
   'the {biggest|largest|greatest} {opportunity|chance|threat|prize|market|revolution|transformation} {in|of|since|for|our|this|that}',
   'the hottest {ticket|startup|company|thing|name|trend|product|market|property|job|skill}'
@@ -192,6 +194,7 @@ const awe: readonly string[] = [
   '{absolutely|totally|completely|utterly} bananas',
   '{mind-blowing|mindblowing|mind-bending|mind-boggling|mind-melting|mind-numbing|jaw-dropping|jaw dropping|eye-popping|eye-watering|breathtaking|breath-taking|awe-inspiring|spine-tingling|hair-raising|stunning|stunningly|staggering|staggeringly|astonishing|astonishingly|astounding|astoundingly|extraordinary|phenomenal|phenomenally|spectacular|spectacularly|sensational|electrifying|dazzling|dizzying|unbelievable|unbelievably|incredible|incredibly|insane|insanely|crazy good|wildly|bonkers|ludicrous|ludicrously|unreal|terrifyingly|frighteningly|shockingly|ridiculously|absurdly|obscenely|unthinkable|once-unthinkable|unimaginable|unimaginably|inconceivable|unfathomable|showstopper|showstopping|extravaganza|bombshell|shockwave|shockwaves|blockbuster|sky-high}',
   '{absolutely|truly|simply|utterly|totally|completely|downright} {insane|amazing|incredible|magical|stunning|wild|massive|huge|brilliant|unreal|crazy|nuts|bonkers|mad|ridiculous|astonishing|extraordinary|phenomenal|unbelievable|wonderful|spectacular|terrifying}',
+  '{results|numbers|growth|demand|pace|speed|quality|implications|possibilities|potential|output} {is|are|was|were} [just |simply |absolutely |honestly |truly ]{nuts|mad|crazy|massive|endless|bananas|ridiculous|scary}',
   '{blow|blows|blew|blowing|blown} {your mind|my mind|our minds|everyone away|us away|me away|minds|people away|the room away}',
   '{is|are|was|were|been|be} [simply |absolutely |totally |completely |truly ]{blown away|bowled over|swept away|wowed|awestruck}',
   '{never|has never|have never} been a {better|more exciting|greater|more important} {time|moment}',
