@@ -2,6 +2,7 @@ import {sourceSpan} from '../read/place.js'
 import type {Inconsistency, Understood} from '../types.js'
 import {checkAges} from './passage/ages.js'
 import {checkAmounts} from './passage/amounts.js'
+import {checkAnniversaries} from './passage/anniversaries.js'
 import {checkBreakdowns} from './passage/breakdowns.js'
 import {checkCenturies} from './passage/centuries.js'
 import {checkChanges} from './passage/changes.js'
@@ -10,10 +11,13 @@ import {checkDays} from './passage/days.js'
 import {checkDetails} from './passage/details.js'
 import {checkDifferences} from './passage/differences.js'
 import {checkDoubleShares} from './passage/double-shares.js'
+import {checkGaps} from './passage/gaps.js'
+import {checkGreatest} from './passage/greatest.js'
 import {checkGrowth} from './passage/growth.js'
 import {checkLengths} from './passage/lengths.js'
 import {checkLists} from './passage/lists.js'
 import {checkMeans} from './passage/means.js'
+import {checkMultiples} from './passage/multiples.js'
 import {checkNestedShares} from './passage/nested-shares.js'
 import {checkOthers} from './passage/others.js'
 import {type DocumentCheck, type Placed, passagesOf, type SentenceCheck, type Setting} from './passage/passage.js'
@@ -48,9 +52,13 @@ const inSentence: readonly SentenceCheck[] = [
   checkRates,
   checkAmounts,
   checkChanges,
+  checkGaps,
+  checkMultiples,
+  checkGreatest,
   checkGrowth,
   checkDays,
   checkAges,
+  checkAnniversaries,
   checkCenturies,
   checkLengths
 ]

@@ -7,9 +7,10 @@
  * `born` · `nominalAge` an age that counts from one · `fiscal` a year with its own start · `later` counted from the date before · `lasted` a length of
  * time ·
  * `held` an event takes place · `exactly` · `boundary` a date that bounds a stretch · `stands` still so today · `century` · `made` a thing came to be ·
- * `parts` before the parts of a whole · `female` `male` the sexes · `home` `abroad` where from · `discount` beside the share a price falls by · `left` before what is left · `adjusted` more than the price is in the total · `rate` before a share
+ * `parts` before the parts of a whole · `female` `male` the sexes · `home` `abroad` where from · `discount` beside the share a price falls by · `left` before what is left · `adjusted` more than the price is in the total, or weights in the mean · `rate` before a share
  * that tells the counts before it again · `perSecond` `perMinute` `perHour` what happens in that time · `ratio` two counts are set against each other · `aside` turns to something else · `thatIs` the same told again · `are` before what a share of a whole is · `remain` after what is left · `isDay` between a date and its weekday ·
- * `within` before the time in which a rate does something · `literal` no cue at all.
+ * `within` before the time in which a rate does something · `gain` before the whole difference of the ends of a change · `largest` `smallest` of all that are told ·
+ * `anniversary` after the number of years · `literal` no cue at all.
  */
 export type SumCue =
   | 'total'
@@ -59,6 +60,10 @@ export type SumCue =
   | 'are'
   | 'isDay'
   | 'within'
+  | 'gain'
+  | 'largest'
+  | 'smallest'
+  | 'anniversary'
   | 'literal'
 
 export interface Sums {
@@ -71,6 +76,8 @@ export interface Sums {
   partHeads: readonly string[]
   /** Words that open a clause about what stands before them, and no further item of a list: which, who. */
   relatives: readonly string[]
+  /** What counts the items of a list, by series, in order: "first", "second"; 一是, 二是. */
+  itemMarks: ReadonlyArray<readonly string[]>
   /** Numbers of centuries in words. */
   centuries: Readonly<Record<string, number>>
 }

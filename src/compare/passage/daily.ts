@@ -31,7 +31,7 @@ export function* checkDaily(sentence: Sentence, {text}: Passage): Generator<Faul
     const days =
       lengths.find((time) => time.end <= whole.start || time.start >= each.end)?.days ??
       figures.find(({unit}) => unit === 'day')
-    if (!days || days.low !== days.high || !Number.isInteger(days.low)) continue
+    if (!days || days.low < 2 || days.low !== days.high || !Number.isInteger(days.low)) continue
     const range = rangeOf(each)
     if (touches(closed(range.low * days.low, range.high * days.low), rangeOf(whole))) continue
     yield {

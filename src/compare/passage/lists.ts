@@ -33,7 +33,9 @@ function afterColon(sentence: Sentence, {text}: Passage): Fault | undefined {
   const count = announced(sentence, sentence.start + at)
   const list = own.slice(at + 1).trim()
   if (!count || list === '' || tells(sentence, text, sentence.start + at)) return undefined
-  const numbers = itemCounts(list, sentence)
+  const marked = markedItems(list, sentence)
+  // Marked items may go on in the next sentence.
+  const numbers = marked > 0 ? [Math.max(marked, count.low)] : itemCounts(list, sentence)
   if (numbers.length === 0 || numbers.includes(count.low)) return undefined
   return {
     type: 'count',
@@ -50,6 +52,15 @@ function tells({quantities, marks, start, end, language}: Sentence, text: string
     marks.some(({id, end: last}) => id === 'and' && text.slice(last, item.start).trim() === '' && last <= item.start)
   const closes = (item: Quantity) => !language.times.spaced && /^\s*(?:[。、,，;；]|$)/u.test(text.slice(item.end, end))
   return quantities.some((item) => item.start > colon && (opens(item) || closes(item)))
+}
+
+/** How many items a list counts off by marks of its own (一是……二是……); 0 where it does not. */
+function markedItems(list: string, {language}: Sentence): number {
+  const folded = list.toLowerCase()
+  const series = language.sums.itemMarks.find(([first]) => folded.startsWith(first!))
+  if (!series) return 0
+  const missing = series.findIndex((mark) => !folded.includes(mark))
+  return missing < 0 ? series.length : missing
 }
 
 /** How many items a list in a sentence may be read to have; none where it is no plain list. */

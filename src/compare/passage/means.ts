@@ -3,6 +3,7 @@ import {
   alike,
   enumerations,
   type Fault,
+  has,
   isFigure,
   markOf,
   type Passage,
@@ -15,6 +16,7 @@ import {closed, plus, say, shown, total} from './workings.js'
 
 /** The mean of a list that is told beside it. */
 export function* checkMeans(sentence: Sentence, {text}: Passage): Generator<Fault> {
+  if (has(sentence, 'adjusted')) return
   const marks = sentence.marks.filter(({id}) => id === 'average')
   const reach = marks.reduce((end, mark) => (mark.start <= end + 1 ? Math.max(end, mark.end) : end), marks[0]?.end ?? 0)
   if (marks.length === 0 || marks.some(({start}) => start >= reach)) return

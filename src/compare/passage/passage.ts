@@ -83,9 +83,29 @@ export function passagesOf({document, readings}: Understood): Passage[] {
   for (const [index, list] of byBlock) {
     if (!list.some(({quantities, times}) => quantities.length + times.length > 0)) continue
     const block = document.blocks[index]!
-    passages.push({block, text: block.text, sentences: list.map((reading) => sentenceOf(reading))})
+    passages.push({block, text: block.text, sentences: withConclusions(list.map(sentenceOf))})
   }
   return passages
+}
+
+/** "Of the 640, 96 failed. That is 15% of them.": a sentence that only draws the sum of the one before is read with it. */
+function withConclusions(sentences: readonly Sentence[]): Sentence[] {
+  const whole: Sentence[] = []
+  for (const sentence of sentences) {
+    const last = whole.at(-1)
+    const [figure, ...more] = sentence.quantities
+    const mark = sentence.marks.find(({id, start}) => id === 'thatIs' && start === sentence.start)
+    if (!last || !mark || !figure || more.length > 0 || figure.start - mark.end > 12) whole.push(sentence)
+    else
+      whole[whole.length - 1] = {
+        ...last,
+        end: sentence.end,
+        quantities: [...last.quantities, figure],
+        times: [...last.times, ...sentence.times],
+        marks: [...last.marks, ...sentence.marks]
+      }
+  }
+  return whole
 }
 
 function sentenceOf({sentence, quantities, times}: Reading): Sentence {

@@ -34,7 +34,8 @@ export function* checkProportions(sentence: Sentence, {text}: Passage): Generato
       markBetween(sentence, one, two)) ||
     (one === whole && (markBetween(sentence, one, two) || markNear(sentence, 'of', one, {before: 6}))) ||
     (one === whole && share.start >= one.end && isAgain(sentence, text, share, two))
-  if (!tied || has(sentence, 'ofThose')) return
+  const rated = markNear(sentence, 'rate', share, {before: 1}) ?? markNear(sentence, 'thatIs', share, {before: 1})
+  if (!tied || (has(sentence, 'ofThose') && !rated) || text.slice(share.end, one.start).match(/[;；]/u)) return
   const exact = part.low / whole.low
   const given = rangesOf({...share, step: Math.max(share.step, /\d/.test(share.text) ? 0.01 : inWords)})
   const range = closed(rangeOf(part).low / rangeOf(whole).high, rangeOf(part).high / rangeOf(whole).low)

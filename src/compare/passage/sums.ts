@@ -18,6 +18,9 @@ import {plus, say, shown, slip, total} from './workings.js'
 /** Beyond this factor even a total of like parts is more likely of something else. A chosen bound, from no source. */
 const anyTotal = 2
 
+/** Longest way from the last part to the total, in characters. */
+const longestWay = 48
+
 /** "14 of one, 9 of another and 6 of a third, 31 in all". */
 export function* checkSums(sentence: Sentence, {text}: Passage): Generator<Fault> {
   if (has(sentence, 'open', 'overlap')) return
@@ -27,7 +30,7 @@ export function* checkSums(sentence: Sentence, {text}: Passage): Generator<Fault
     const before = sentence.quantities.filter((item) => item.end <= sum.start)
     const run = enumerations(sentence, text, before).at(-1)
     if (!run || run.at(-1) !== before.at(-1) || !alike(run[0]!, sum)) continue
-    if (sum.start - run.at(-1)!.end > 40 || [...run, sum].some((item) => isEach(sentence, text, item))) continue
+    if (sum.start - run.at(-1)!.end > longestWay || [...run, sum].some((item) => isEach(sentence, text, item))) continue
     if (touches(plus(run), rangeOf(sum))) continue
     const apart = Math.abs(Math.log(valueOf(sum) / total(run)))
     if (!(apart <= Math.log(ofOneKind(run) ? anyTotal : 1 + slip))) continue

@@ -891,7 +891,16 @@ export const numbers: Numbers = {
       ninth: 9,
       '9th': 9,
       tenth: 10,
-      '10th': 10
+      '10th': 10,
+      twentieth: 20,
+      thirtieth: 30,
+      fortieth: 40,
+      fiftieth: 50,
+      sixtieth: 60,
+      seventieth: 70,
+      eightieth: 80,
+      ninetieth: 90,
+      hundredth: 100
     },
     weak: [],
     series: {generation: 'generation', '-generation': 'generation', annual: 'edition', edition: 'edition'},

@@ -19,7 +19,9 @@ export const sums: Sums = {
       '{comes|come|came} to',
       '{amounts|amount|amounted} to',
       '{sums|sum} to',
-      'total'
+      'total',
+      '{bring|brings|brought|bringing|take|takes|took|taking} {the|its|their|our|this} {total|sum|year|count|tally|number|figure} to',
+      'the {year|quarter|month|week|season} {closed|closes|ended|ends|finished} {at|with|on}'
     ],
     open: [
       'including',
@@ -242,7 +244,10 @@ export const sums: Sums = {
       'founded',
       'made',
       'laid out',
-      'consecrated'
+      'consecrated',
+      'set up',
+      'established',
+      'launched'
     ],
     parts: [
       'includes',
@@ -278,7 +283,8 @@ export const sums: Sums = {
       'rebate*',
       'surcharge*',
       'installation',
-      'bonus*'
+      'bonus*',
+      'weighted'
     ],
     rate: ['a rate of', 'rate of', 'a share of', 'or'],
     perSecond: ['{a|per|every|each} second'],
@@ -288,6 +294,12 @@ export const sums: Sums = {
     remain: ['{was|were|is|are} left', 'remain', 'remained', 'remains'],
     isDay: ['{is|was|fell on|falls on} [a]', 'a'],
     within: ['in', 'within', 'takes', 'took', 'needs', 'needed'],
+    gain: [
+      '{a|an} [net|overall|total] {gain|rise|increase|growth|jump|drop|fall|loss|decline|decrease|reduction|cut|difference} of'
+    ],
+    largest: ['largest', 'biggest', 'longest', 'tallest', 'highest', 'heaviest', 'widest', 'deepest', 'most expensive'],
+    smallest: ['smallest', 'shortest', 'lowest', 'lightest', 'narrowest', 'cheapest'],
+    anniversary: ['anniversary', 'birthday'],
     ratio: ['ratio'],
     literal: [
       'a year {earlier|ago|before|later|on|old}',
@@ -315,6 +327,11 @@ export const sums: Sums = {
     'overall total'
   ],
   partHeads: ['subtotal', 'sub-total', 'of which', 'thereof', 'of whom', 'including', 'top '],
+  itemMarks: [
+    ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'],
+    ['firstly', 'secondly', 'thirdly', 'fourthly', 'fifthly'],
+    ['one,', 'two,', 'three,', 'four,', 'five,']
+  ],
   relatives: ['which', 'who', 'whose', 'whom', 'where', 'when', 'that'],
   centuries: {
     tenth: 10,

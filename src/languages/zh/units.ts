@@ -276,6 +276,7 @@ export const units: Units = {
     个季度: 'quarter',
     個季度: 'quarter',
     年: 'year',
+    周年: 'year',
     载: 'year',
     個年頭: 'year',
     个年头: 'year',
