@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: {alias: {'#corpus': fileURLToPath(new URL('src/corpus.ts', import.meta.url))}},
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/seed.ts'],
     // Property tests draw many cases and browsers start slowly; a slow machine is no failure.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -6,8 +6,37 @@ async function gravest(a: string, b: string): Promise<string> {
   return (await relate(a, b))[0]?.relation ?? 'none'
 }
 
+describe('what somebody is said to have said', () => {
+  const interview = (turn: string) =>
+    ['**Host:** How is it going?', `**Ida Brenn:** ${turn}`, '**Host:** Thank you.', '**Ida Brenn:** Thanks.'].join(
+      '\n\n'
+    )
+
+  it.each([
+    ['another figure', 'Our churn rate is 7%.', 'Ida Brenn said the churn rate was 3%.', 'contradicts'],
+    [
+      'another bound',
+      'At most 30% of our code is written by AI.',
+      'Ida Brenn told us that 90% of the code is written by AI.',
+      'contradicts'
+    ],
+    [
+      'nothing for a bound',
+      'The time to clone a product is ten days or less.',
+      'Ida Brenn said that the time to clone a product has shrunk to zero.',
+      'stronger'
+    ],
+    ['the same figure', 'Our churn rate is 7%.', 'Ida Brenn said the churn rate was 7%.', 'agrees'],
+    ['by somebody else', 'Our churn rate is 7%.', 'Ola Fenn said the churn rate was 3%.', 'none']
+  ])('%s', async (_, turn, draft, expected) => {
+    const [a, b] = [interview(turn), draft]
+    expect((await relate(a, b))[0]?.relation ?? 'none').toBe(expected)
+  })
+})
+
 describe('contradicts', () => {
   it.each([
+    ['一家公司自己说的与别人说的', '青屿科技表示，2025年营收为5亿元。', '青屿科技2025年营收为6亿元。'],
     [
       'grown by a weight and grown to it',
       'The catch of Osk Fisheries rose by 20% to 6,000 tonnes in 2024.',

@@ -21,6 +21,65 @@ describe('concepts', () => {
   })
 })
 
+describe('a measure that was named before', () => {
+  const last = (value: string) => claims(value).at(-1)
+
+  it.each([
+    ["Torvik's market share is growing. That share was 12% last year.", 'market-share'],
+    ["Torvik's churn is low. Now that figure stands at 3%.", 'churn'],
+    ['托维克的流失率不高。目前这一比例为3%。', 'churn'],
+    ['托维克的市场份额在扩大。有人以为它很小。这个数字去年是12%。', 'market-share']
+  ])('%s', (value, metric) => {
+    expect(last(value)).toMatchObject({metric, known: {metric: true}})
+  })
+
+  it.each([
+    ['another section', '## Shares\n\nThe market share of Torvik grew.\n\n## Staff\n\nThat share is 12%.'],
+    ['another dimension', 'The churn of Torvik is low. That share is in the report, for 12 euros.'],
+    ['two measures at once', 'The market share and the churn of Torvik grew. That figure is 12%.']
+  ])('is not one of %s', (_, value) => {
+    expect(last(value)?.known.metric).toBe(false)
+  })
+})
+
+describe('sums without a currency', () => {
+  const money = (value: string) => claims(value).filter(({quantity}) => quantity?.dimension === 'money')
+
+  it.each([
+    ['beside a metric of money', '云溪去年融资2亿元。今年营收达到5.3亿。', [2e8, 5.3e8]],
+    ['before a noun', '云溪去年融资2亿美元。市值万亿的公司只有三家。', [2e8, 1e12]],
+    ['what it became', '云溪去年融资2亿元。估值从6亿涨到35亿。', [2e8, 6e8, 3.5e9]]
+  ])('%s', (_, value, expected) => {
+    const found = money(value).map(({quantity}) => quantity!)
+    expect(found.map(({low}) => low)).toEqual(expected)
+    expect(new Set(found.map(({unit}) => unit)).size).toBe(1)
+  })
+
+  it.each([
+    ['counts', '云溪去年融资2亿元。用户达到5.3亿。'],
+    ['two currencies', '云溪去年融资2亿元，今年融资3000万美元。营收达到5.3亿。']
+  ])('are none: %s', (_, value) => {
+    expect(money(value).every(({quantity}) => /元$/.test(quantity!.text))).toBe(true)
+  })
+})
+
+describe('who says it', () => {
+  it.each([
+    ['Ida Brenn said the churn rate was 3%.', ['brenn', 'ida']],
+    ['Ida Brenn told us that 3% left.', ['brenn', 'ida']],
+    ['Ida Brenn said: “3% left.”', ['brenn', 'ida']]
+  ])('%s', (value, reporters) => {
+    expect([...claims(value)[0]!.reporters].sort()).toEqual(reporters)
+  })
+})
+
+describe('us', () => {
+  it('is a country in capitals only', () => {
+    expect(claims('They told us that 90% of it is gone.')[0]?.scope).toEqual([])
+    expect(claims('In the US 90% of it is gone.')[0]?.scope).toEqual(['us'])
+  })
+})
+
 describe('subject', () => {
   it('falls back to the name as it is written', () => {
     expect(claims('Torvik Steel employs 300 people.')[0]).toMatchObject({

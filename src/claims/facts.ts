@@ -49,7 +49,7 @@ export function findFacts(
     const clause = clauseOf(clauses, span) ?? clauses[0]
     if (!clause) return
     const time = when ?? timeNear(reading.times, clause, fact.type !== 'act')
-    const about = ['act', 'trend', 'rank', 'view'].includes(fact.type) ? withReporters(topic, reading, language) : topic
+    const about = ['act', 'trend', 'rank', 'view'].includes(fact.type) ? withReporters(topic, reading) : topic
     found.push({kind, fact, topic: about, clause, polarity, span, ...(time && {time})})
   }
   for (const hit of outermost(ofLayer(phrases, 'state'))) {

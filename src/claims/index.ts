@@ -1,3 +1,4 @@
+import {vagueMetrics} from '../languages/concepts.js'
 import type {Languages} from '../languages/index.js'
 import type {Language} from '../languages/language.js'
 import {sourceSpan} from '../read/place.js'
@@ -17,6 +18,7 @@ import type {
   Time
 } from '../types.js'
 import {affiliationsOf} from './affiliation.js'
+import {currencyOf, withAmounts} from './amounts.js'
 import {clauseAt, findClauses} from './clauses.js'
 import {findCues} from './cues.js'
 import {weighEvidence} from './evidence.js'
@@ -24,40 +26,20 @@ import {factParts, findFacts} from './facts.js'
 import {fold} from './fold.js'
 import {findPhrases} from './phrases.js'
 import {findQuantities} from './quantities/index.js'
-import {aboutOf, isVersion, type Read, type Topic, topicsBefore} from './subject.js'
+import {aboutOf, isVersion, metricsBefore, type Read, type Topic, topicsBefore} from './subject.js'
 import {headsOf, underHeads} from './tables.js'
 import {findTimes, happened, retell} from './times.js'
 import {Words} from './words/index.js'
 
 /** Reads every sentence of a document: what is measured, when, how surely, by whom, on what evidence; and the claims in it. */
 export function interpret(document: Document, sentences: readonly Sentence[], languages: Languages): Reading[] {
-  const read = sentences.map((sentence) => {
-    const {text} = sentence
-    const language = languages[sentence.language]
-    const block = document.blocks[sentence.block]!
-    const phrases = findPhrases(text, language)
-    const times = findTimes(text, language, document.meta.date)
-    const cues = findCues(text, language, phrases).filter(
-      (cue) => cue.type !== 'possible' || !times.some((time) => isWithin(cue, time))
-    )
-    const quantities = findQuantities(text, language)
-    const read = findClauses(sentence, block, language, {cues, times, quantities, date: document.meta.date})
-    const late = times.filter((time) => isAwaited(time, clauseAt(read, time), cues))
-    const clauses = read.map((clause) =>
-      late.some((time) => isWithin(time, clause)) ? {...clause, polarity: '+' as const} : clause
-    )
-    const told = times.map((time) =>
-      late.includes(time) ? happened(time) : retell(time, clauseAt(clauses, time).future, document.meta.date)
-    )
-    const figures = quantities.filter((quantity) => !isVersion(quantity))
-    // "A year" of "a year earlier" limits nothing.
-    const limiting = phrases.filter(
-      (phrase) => phrase.layer !== 'scope' || !told.some((time) => isWithin(phrase, time))
-    )
-    const words = new Words(text, language, [...figures, ...told], limiting)
-    return {sentence, block, language, phrases, cues, times: told, quantities, clauses, words}
-  })
+  const parsed = sentences.map((sentence) =>
+    readSentence(sentence, document.blocks[sentence.block]!, languages[sentence.language], document.meta.date)
+  )
+  const currency = currencyOf(parsed)
+  const read = currency === undefined ? parsed : parsed.map((parts) => withAmounts(parts, currency))
   const topics = topicsBefore(read)
+  const metrics = metricsBefore(read)
   const firsts = new Map(read.map(({block}, at) => [block, at] as const).reverse())
   const settingOf = once((block: Block) => {
     const terms = new Set<string>()
@@ -72,7 +54,7 @@ export function interpret(document: Document, sentences: readonly Sentence[], la
   const headsAt = headsOf(read)
   const identify = claimIds(document.path)
   return read.map((parts, index) => {
-    const {sentence, language, cues, times, quantities, clauses} = parts
+    const {sentence, cues, times, quantities, clauses} = parts
     const statement = once((clause: Clause) => statementOf(clause, parts, evidence[index]!, document))
     const idOf = (clause: Clause, mark: string) => identify(`${statement(clause).words}\n${mark}`)
     const heads = headsAt(parts)
@@ -84,7 +66,7 @@ export function interpret(document: Document, sentences: readonly Sentence[], la
         id: idOf(clause, quantity.text),
         ...statement(clause),
         kind: kindOf(clause, quantity),
-        ...aboutOf({reading: parts, language, clause, quantity, before: topics[index]}),
+        ...aboutOf({reading: parts, clause, quantity, before: topics[index], measured: metrics[index]}),
         quantity,
         ...(opening.length > 0 && {opening}),
         ...(time && {time})
@@ -104,6 +86,34 @@ export function interpret(document: Document, sentences: readonly Sentence[], la
       ...{terms, names: [...names.keys()], claims, facts: told}
     }
   })
+}
+
+/** What a sentence says by itself. */
+function readSentence(sentence: Sentence, block: Block, language: Language, date: string | undefined) {
+  const {text} = sentence
+  const phrases = findPhrases(text, language)
+  const found = findTimes(text, language, date)
+  const cues = findCues(text, language, phrases).filter(
+    (cue) => cue.type !== 'possible' || !found.some((time) => isWithin(cue, time))
+  )
+  const quantities = findQuantities(text, language)
+  const cut = findClauses(sentence, block, language, {cues, times: found, quantities, date})
+  const late = found.filter((time) => isAwaited(time, clauseAt(cut, time), cues))
+  const clauses = cut.map((clause) =>
+    late.some((time) => isWithin(time, clause)) ? {...clause, polarity: '+' as const} : clause
+  )
+  const times = found.map((time) =>
+    late.includes(time) ? happened(time) : retell(time, clauseAt(clauses, time).future, date)
+  )
+  const figures = quantities.filter((quantity) => !isVersion(quantity))
+  // "A year" of "a year earlier" limits nothing, and "last" of "last year" measures nothing.
+  const limiting = phrases.filter(
+    ({layer, id, ...phrase}) =>
+      !(layer === 'scope' || (layer === 'metric' && vagueMetrics.has(id))) ||
+      !times.some((time) => isWithin(phrase, time))
+  )
+  const words = new Words(text, language, [...figures, ...times], limiting)
+  return {sentence, block, language, phrases, cues, times, quantities, clauses, words}
 }
 
 /** "It did not open until June": the denial ends with the time, so that it opened then. */

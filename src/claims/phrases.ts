@@ -14,6 +14,7 @@ export type Layer =
   | 'word'
   | 'stop'
   | 'pronoun'
+  | 'reference'
   | 'ending'
   | 'extent'
   | 'state'
@@ -41,17 +42,23 @@ interface Vocabulary {
   lexicon: Lexicon
   /** What a key of the lexicon stands for. */
   meanings: ReadonlyMap<string, Pick<Phrase, 'layer' | 'id'>>
+  /** Words of grammar in small letters, which are no acronym. */
+  grammar: ReadonlySet<string>
 }
 
 const compiled = new WeakMap<Language, Vocabulary>()
 
 /** Finds the phrases of all lists of a language in one pass, in the order of their start. */
 export function findPhrases(text: string, language: Language): Phrase[] {
-  const {lexicon, meanings} = vocabularyOf(language)
-  return lexicon.find(text).map(({id, start, end}) => {
+  const {lexicon, meanings, grammar} = vocabularyOf(language)
+  const phrases: Phrase[] = []
+  for (const {id, start, end} of lexicon.find(text)) {
     const meaning = meanings.get(id)!
-    return {layer: meaning.layer, id: meaning.id, start, end}
-  })
+    // "Us" is no country.
+    if (meaning.layer === 'scope' && grammar.has(text.slice(start, end))) continue
+    phrases.push({layer: meaning.layer, id: meaning.id, start, end})
+  }
+  return phrases
 }
 
 function vocabularyOf(language: Language): Vocabulary {
@@ -73,6 +80,7 @@ function vocabularyOf(language: Language): Vocabulary {
   put('own-metric', concepts.ownMetrics ?? {})
   put('scope', concepts.scopes)
   put('pronoun', {'': concepts.pronouns, body: concepts.bodies})
+  put('reference', concepts.references)
   put('extent', {
     ...concepts.degrees,
     intention: concepts.intentions,
@@ -99,7 +107,7 @@ function vocabularyOf(language: Language): Vocabulary {
     put('stop', {'': concepts.stopWords})
     put('ending', {'': concepts.nameEndings})
   }
-  const vocabulary = {lexicon: new Lexicon(phrases), meanings}
+  const vocabulary = {lexicon: new Lexicon(phrases), meanings, grammar: new Set(concepts.stopWords)}
   compiled.set(language, vocabulary)
   return vocabulary
 }

@@ -1,7 +1,8 @@
-import {accounts, isPlace} from '../languages/concepts.js'
+import {accounts, isPlace, vagueMetrics} from '../languages/concepts.js'
 import type {Language} from '../languages/language.js'
 import {isWithin} from '../spans.js'
 import type {Block, Claim, Clause, Quantity, Reading, Span} from '../types.js'
+import {fold} from './fold.js'
 import type {Phrase} from './phrases.js'
 import {nounTerm, type Wording, type Words} from './words/index.js'
 
@@ -12,27 +13,34 @@ export type Topic = Pick<
 >
 
 /** A sentence as far as it is read when topics are found. */
-export type Read = Omit<Reading, 'claims' | 'facts' | 'evidence' | 'terms' | 'names'> & {block: Block; words: Words}
+export type Read = Omit<Reading, 'claims' | 'facts' | 'evidence' | 'terms' | 'names'> & {
+  block: Block
+  language: Language
+  words: Words
+}
 
 /** What the words around a claim are read from. */
 export interface AboutContext {
   reading: Read
-  /** Language of the sentence. */
-  language: Language
   clause: Clause
   quantity?: Quantity
   /** Topic of the sentence before, in the same paragraph. */
   before?: Topic | undefined
+  /** The one metric that was last named before the sentence, in its section. */
+  measured?: string | undefined
 }
 
 /**
  * Folds the subject, the metric and the scope of a claim to canonical ids where the lexicon knows them, else to plain words. The clause
  * is read first; what it does not name is taken from its sentence, then from the sentence before.
  */
-export function aboutOf({reading, language, clause, quantity, before}: AboutContext): Topic {
+export function aboutOf({reading, clause, quantity, before, measured}: AboutContext): Topic {
   const {sentence} = reading
-  const others = quantity ? closedBy(reading, quantity, language) : []
-  const limits = (topic: Topic): Topic => withReporters(limited(topic, reading, language, quantity), reading, language)
+  const others = quantity ? closedBy(reading, quantity) : []
+  const limits = (topic: Topic): Topic => {
+    const resolved = measured && quantity && standsFor(reading, clause, quantity) ? ofMetric(topic, measured) : topic
+    return withReporters(limited(resolved, reading, quantity), reading)
+  }
   const beside = reading.quantities.filter((other) => other !== quantity)
   const whole = topicOf(reading.words.whole, {
     ...(quantity && {focus: quantity}),
@@ -64,11 +72,43 @@ export function aboutOf({reading, language, clause, quantity, before}: AboutCont
   })
 }
 
+/** "That share": the clause speaks of what was measured before, and names no metric of its own. */
+function standsFor({words}: Read, clause: Clause, {dimension}: Quantity): boolean {
+  const {references, metrics} = words.within(clause)
+  return metrics.length === 0 && references.some((kind) => kind === 'any' || kind === dimension)
+}
+
+const ofMetric = (topic: Topic, metric: string): Topic => ({
+  ...topic,
+  metric,
+  known: {...topic.known, metric: true},
+  terms: [...topic.terms, `=${metric}`]
+})
+
+/** Sentences after which nobody says "that share" of one. Chosen by us. */
+const memory = 5
+
+/** For each sentence, the metric that was last named before it in its section, where that sentence names one alone. */
+export function metricsBefore(sentences: readonly Read[]): Array<string | undefined> {
+  let last: {metric: string; section: number; at: number} | undefined
+  return sentences.map(({block, words}, at) => {
+    const {section} = block
+    const before = last && last.section === section && at - last.at <= memory ? last.metric : undefined
+    const all = [...new Set(words.whole.metrics.map(({id}) => id))]
+    const telling = all.filter((metric) => !vagueMetrics.has(metric))
+    const named = telling.length > 0 ? telling : all
+    if (named.length > 0) last = named.length === 1 ? {metric: named[0]!, section, at} : undefined
+    else if (before && words.whole.references.length > 0) last = {metric: before, section, at}
+    return before
+  })
+}
+
 /**
  * Later figures of the same kind, but for those that are listed with this one: in "raised $5 million at a $90 million valuation" the valuation is
  * that of the second alone.
  */
-function closedBy({sentence, quantities}: Read, quantity: Quantity, {numbers}: Language): readonly Quantity[] {
+function closedBy({sentence, quantities, language}: Read, quantity: Quantity): readonly Quantity[] {
+  const {numbers} = language
   const joints = ['', ',', ...numbers.joiners, ...numbers.alternatives, ...numbers.ranges, ...numbers.rangeAnd]
   return quantities.filter(
     ({start, dimension}) =>
@@ -82,8 +122,8 @@ function closedBy({sentence, quantities}: Read, quantity: Quantity, {numbers}: L
 const reporterReach = 40
 
 /** Sets the names of those who say it apart from the names it is said of. */
-export function withReporters(topic: Topic, reading: Read, language: Language): Topic {
-  return sayersApart(topic, reading) ?? forecasterApart(topic, reading, language) ?? topic
+export function withReporters(topic: Topic, reading: Read): Topic {
+  return sayersApart(topic, reading) ?? forecasterApart(topic, reading) ?? topic
 }
 
 /** How far before a verb of foretelling its subject may end, in characters: "Kessler Bank now expects". */
@@ -93,11 +133,7 @@ const forecasterReach = 8
  * "The Halvard Institute expects the economy to grow": who foretells it is not what it is told of, unless it speaks of its own accounts or of what
  * it will do itself ("expects to"; 预计 stands for both, so that there a lone name stays).
  */
-function forecasterApart(
-  topic: Topic,
-  {sentence, cues, words, clauses}: Read,
-  {concepts}: Language
-): Topic | undefined {
+function forecasterApart(topic: Topic, {sentence, cues, words, clauses, language}: Read): Topic | undefined {
   const {text} = sentence
   const cue = cues.find(({type, end}) => type === 'foretelling' && !/^\s+to\b/.test(text.slice(end)))
   const clause = cue && clauses.find(({start, end}) => start <= cue.start && cue.start < end)
@@ -108,7 +144,9 @@ function forecasterApart(
   const last = names.at(-1)?.[1]
   const gap = text.slice(last?.end ?? clause.start, cue.start).trim()
   if (!last) {
-    const isBody = hasHan(gap) ? concepts.nameEndings.some((ending) => gap.endsWith(ending)) : !cue.text.endsWith('ed')
+    const isBody = hasHan(gap)
+      ? language.concepts.nameEndings.some((ending) => gap.endsWith(ending))
+      : !cue.text.endsWith('ed')
     return isBody && before.terms.length > 0 ? {...topic, reporters: [before.terms.join(' ')]} : undefined
   }
   if (gap.length > (hasHan(gap) ? 1 : forecasterReach)) return undefined
@@ -126,8 +164,11 @@ const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
 function sayersApart(topic: Topic, reading: Read): Topic | undefined {
   const {text} = reading.sentence
   const all = [...reading.words.whole.names]
+  const {speech} = reading.language.concepts
   const saying = reading.cues.find(
-    ({type, end}) => type === 'reporting' && /^\s*(?:[，,：:“"]|that\b|$)/u.test(text.slice(end))
+    (cue) =>
+      cue.type === 'reporting' &&
+      (speech.includes(fold(cue.text)) || /^\s*(?:[，,：:“"]|that\b|$)/u.test(text.slice(cue.end)))
   )
   const before = all.filter(
     ([, {start, end}]) => saying && end <= saying.start && saying.start - start <= reporterReach
@@ -159,7 +200,7 @@ const apartFrom = (topic: Topic, reporters: readonly string[]): Topic => ({
 const greatestAge = 120
 
 /** A topic with what the other figures of the sentence limit it to: the counted noun, ages, a condition. */
-function limited(topic: Topic, {quantities, clauses, words}: Read, language: Language, focus?: Quantity): Topic {
+function limited(topic: Topic, {quantities, clauses, words, language}: Read, focus?: Quantity): Topic {
   const ages = quantities.filter((item) => item !== focus && (item.dimension === 'age' || isBareBound(item)))
   const noun = focus?.dimension === 'count' && focus.unit !== '' ? nounTerm(focus.unit, language) : undefined
   const kindless = focus?.dimension === 'count' && focus.unit === '' && !topic.known.metric

@@ -4,6 +4,7 @@ import {standApart} from './contrast.js'
 import {
   isKind,
   isNarrower,
+  isPast,
   ordinalsDiffer,
   periodsDiffer,
   placesOf,
@@ -43,6 +44,7 @@ const gates: Readonly<Record<string, Gate>> = {
   'other period': ({a, b}) => periodsDiffer(a, b),
   'growth over other years': ({a, b}) => growsOverOthers(a, b),
   'world and place': either((a, b) => isWorld(a) && !isWorld(b) && placesOf(b).length > 0),
+  'once and since': ({a, b, p, q}) => isFormer(a, b, q) || isFormer(b, a, p),
   'words of its own': ({a, b}) => standApart(a, b),
   'group named at the opening': either(opensWithAnother),
   'kind of the whole': isPartOf,
@@ -62,6 +64,10 @@ export const isPart = ({words, language}: Claim): boolean => tellsPart(words, la
 /** Growth over two periods of years that begin or end apart. */
 const growsOverOthers = ({metric, time: a}: Claim, {time: b}: Claim): boolean =>
   metric === 'growth' && a?.role === 'span' && b?.role === 'span' && (a.from !== b.from || a.to !== b.to)
+
+/** What something was once, and what it has become since: 缩短到, 归零. */
+const isFormer = (once: Claim, now: Claim, {kind}: Quantity): boolean =>
+  kind === 'change-to' && now.time === undefined && isPast(once)
 
 const isWorld = ({scope}: Claim): boolean => scope.includes('world')
 

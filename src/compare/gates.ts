@@ -1,6 +1,6 @@
 import {fold} from '../claims/fold.js'
 import {stem} from '../claims/words/index.js'
-import {exclusiveScopes, isPlace, theses, vagueMetrics, weakWords} from '../languages/concepts.js'
+import {exclusiveScopes, impersonal, isPlace, theses, vagueMetrics, weakWords} from '../languages/concepts.js'
 import {languages} from '../languages/index.js'
 import type {Claim, LanguageCode, Time} from '../types.js'
 
@@ -54,17 +54,38 @@ export const haveTwoSayers = (a: Claim, b: Claim): boolean =>
   b.reporters.length > 0 &&
   !a.reporters.some((name) => b.reporters.some((other) => sameName(name, other)))
 
+/** Those who say it in the one and are spoken of in the other; or who say it in both, of one metric. */
+function sourcesOf(a: Claim, b: Claim): string[] {
+  const telling = a.names.length + b.names.length === 0 && sameMetric(a, b) && !vagueMetrics.has(a.metric)
+  const said = (one: Claim, other: Claim) =>
+    one.reporters.filter((name) => (telling ? other.reporters : other.names).includes(name))
+  return [...new Set([...said(a, b), ...said(b, a)])]
+}
+
+/** Whom a claim says to have said it, where that is who speaks in the other. */
+export function creditedIn({reporters}: Claim, {voice}: Claim): string | undefined {
+  if (reporters.length === 0 || !voice.name) return undefined
+  const speaker = fold(voice.name)
+  const words = speaker.split(' ')
+  const speaks = (name: string) => speaker === name || words.includes(name)
+  return reporters.some((name) => speaks(name.replace('@', '').replaceAll('-', ' '))) ? voice.name : undefined
+}
+
+/** Somebody else than who speaks in the other claim tells of his own. */
+const tellsOfOneself = ({names, reporters}: Claim, {voice}: Claim): boolean =>
+  names.length === 0 && reporters.length > 0 && voice.name !== undefined
+
 /** What both claims name, or `no name`; `undefined` where they name different things. */
 function subjectGate(a: Claim, b: Claim): string | undefined {
   if (versionsDiffer(a.names, b.names)) return undefined
   const common = [...sharedNames(a, b), ...wordsOf(a, b), ...wordsOf(b, a)]
   const all = (claim: Claim) => claim.names.length
   if (common.length > 0) return common.join(', ').replaceAll('@', '')
-  const sources = [
-    ...a.names.filter((name) => b.reporters.includes(name)),
-    ...b.names.filter((name) => a.reporters.includes(name))
-  ]
+  const sayer = all(a) === 0 || all(b) === 0 ? (creditedIn(a, b) ?? creditedIn(b, a)) : undefined
+  if (sayer) return `what ${sayer} said`
+  const sources = sourcesOf(a, b)
   if (sources.length > 0) return `${saidBy} ${sources.join(', ')}`
+  if (tellsOfOneself(a, b) || tellsOfOneself(b, a)) return undefined
   if (all(a) > 0 && all(b) > 0) {
     const places = placesOf(a).filter((scope) => b.scope.includes(scope))
     return places.length > 0 && a.language !== b.language ? places.join(', ') : undefined
@@ -74,7 +95,7 @@ function subjectGate(a: Claim, b: Claim): string | undefined {
   const unmarked = all(a) > 0 ? openingName(a, b) : openingName(b, a)
   if (unmarked) return unmarked
   if (all(a) === 0 && all(b) === 0) return 'no name'
-  if (sameThesis(a, b)) return 'no name'
+  if (needNoSubject(a, b)) return 'no name'
   const shared = sharedWords(a, b)
   const telling = sameMetric(a, b) && !vagueMetrics.has(a.metric)
   const enough = telling ? shared.weight >= 2 : shared.weight >= 2.5
@@ -278,7 +299,7 @@ function metricGate(a: Claim, b: Claim, likeness: number, named: boolean): strin
   if (telling(left).length > 0 && telling(right).length > 0 && !shared.some((metric) => !vagueMetrics.has(metric)))
     return undefined
   const same = sameMetric(a, b)
-  if ((same && named && bare(a, b)) || sameThesis(a, b) || sameForecast(a, b)) return a.metric
+  if ((same && named && bare(a, b)) || needNoSubject(a, b) || sameForecast(a, b)) return a.metric
   const need = same ? (vagueMetrics.has(a.metric) ? 0.34 : 0.2) : shared.length > 0 ? 0.4 : 0.55
   if (likeness < (named ? need : Math.max(need + 0.2, 0.7))) return undefined
   if (shared.length === 0 && isMostlyUnknown(a, b)) return undefined
@@ -302,6 +323,9 @@ export const sameMetric = (a: Claim, b: Claim): boolean => a.known.metric && b.k
 
 /** Both speak of one thesis, which needs no subject to be the same. */
 export const sameThesis = (a: Claim, b: Claim): boolean => sameMetric(a, b) && theses.has(a.metric)
+
+/** Both measure a field as a whole. */
+export const needNoSubject = (a: Claim, b: Claim): boolean => sameMetric(a, b) && impersonal.has(a.metric)
 
 /**
  * Both tell of one known metric at one time and within one scope, and name nobody: “40% of new code by 2028”. Such a claim is about
@@ -352,3 +376,7 @@ export function inTime(a: Claim, b: Claim): boolean {
   const [yes, no] = a.polarity === '+' ? [a, b] : [b, a]
   return yes.time?.to !== undefined && no.time?.to !== undefined && yes.time.to >= no.time.to
 }
+
+/** Tells of a time before its document. */
+export const isPast = ({time, documentDate}: Claim): boolean =>
+  time?.to !== undefined && documentDate !== undefined && time.to < documentDate

@@ -15,6 +15,8 @@ import {
   type CompareOptions,
   isHeadline,
   isNameless,
+  isPast,
+  needNoSubject,
   type Passage,
   sameForecast,
   sameMetric,
@@ -80,11 +82,14 @@ function sameThing(a: Claim, b: Claim, {likeness}: Passage): boolean {
   const shared = sharedWords(a, b)
   const metric = sameMetric(a, b)
   const named = metric && ((a.known.subject && b.known.subject) || headed(a, b))
-  if (theses.has(a.metric) && a.metric === b.metric && a.quantity?.dimension === 'share') return true
+  if (needNoSubject(a, b) && (a.quantity?.dimension === 'share' || titles(a, b) || titles(b, a))) return true
   return named
     ? likeness >= 0.4
     : likeness >= 0.7 && shared.weight >= (a.names.length > 0 ? 2 : 3) && shared.ofLonger >= 0.5
 }
+
+/** A heading and what the text below it tells, but for what was before. */
+const titles = (heading: Claim, text: Claim): boolean => isHeadline(heading) && !isHeadline(text) && !isPast(text)
 
 /** A heading gives the figure of the text below it in few words: the same name and metric are enough. */
 const headed = (a: Claim, b: Claim): boolean => isHeadline(a) !== isHeadline(b) && sharedNames(a, b).length > 0
@@ -105,8 +110,9 @@ const relation = (
   gates
 })
 
-function relateNumbers(a: Claim, b: Claim, p: Quantity, q: Quantity, passage: Passage): Relation | undefined {
+function relateNumbers(a: Claim, b: Claim, first: Quantity, second: Quantity, passage: Passage): Relation | undefined {
   const {gates} = passage
+  const [p, q] = sameMetric(a, b) ? [zeroOf(first, second), zeroOf(second, first)] : [first, second]
   if (p.soft || q.soft || isBareBound(p) || isBareBound(q) || isVersion(p) || isVersion(q)) return undefined
   if (isEdition(a, p) || isEdition(b, q)) return undefined
   const when = timesOf(a.time, b.time)
@@ -190,6 +196,12 @@ function replaced(
     gates
   )
 }
+
+/** Nothing is nothing in any unit: 缩短到零 beside a length of time. */
+const zeroOf = (quantity: Quantity, {dimension, unit}: Quantity): Quantity =>
+  quantity.low === 0 && quantity.high === 0 && (quantity.unit === '' || quantity.unit === 'x')
+    ? {...quantity, dimension, unit}
+    : quantity
 
 /** A sum that is raised or lost is a level: "raising $3 million" tells what the round was, not by how much it grew. */
 function asLevel(claim: Claim, quantity: Quantity): Quantity {
@@ -295,6 +307,7 @@ function strongerBy(a: Claim, b: Claim, p: Quantity, q: Quantity): string | unde
   if (a.modality < b.modality && a.modality > 0 && b.modality === 4) return 'the source hedges, the draft does not'
   if (languages[a.language].concepts.flourishes.some((word) => p.approximator?.toLowerCase().includes(word)))
     return undefined
+  if (isBound(p) && p.high > 0 && isPoint(q) && q.low === 0) return 'a bound has become nothing at all'
   if (isPoint(q) && isEnd(q, p))
     return isBound(p) ? 'a bound has become the value' : 'a range has been narrowed to its end'
   if (isPoint(q) && q.change === '=' && !isPoint(p) && p.change !== '~' && !isBound(p))

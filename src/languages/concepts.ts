@@ -1,3 +1,5 @@
+import type {Dimension} from '../types.js'
+
 /** Phrases by canonical id, in the notation of `cues.ts`. */
 export type Phrases = Readonly<Record<string, readonly string[]>>
 
@@ -104,8 +106,12 @@ export interface Concepts {
   demonstratives: readonly string[]
   /** Words that stand for what was named before. */
   pronouns: readonly string[]
+  /** Verbs of saying after which what is said follows with nothing between: said, 表示. */
+  speech: readonly string[]
   /** Words that stand for the body a whole text is about: the company, 公司. */
   bodies: readonly string[]
+  /** Words that stand for the measure named before, by the dimension of its figures, or `any`: this share, 这个时间. */
+  references: Readonly<Partial<Record<Dimension | 'any', readonly string[]>>>
   /** Endings that inflection adds, with what stands in their place in the stem; the first that fits is taken. */
   endings: ReadonlyArray<readonly [ending: string, stem: string]>
   /** Nouns that close a proper name, so that the words before them are one. */
@@ -253,6 +259,13 @@ export const flows: ReadonlySet<string> = new Set([
     'views'
   ]
 ])
+
+/** Metrics that are told in money, so that a large bare number beside one is a sum: 营收5.3亿. */
+export const amounts: ReadonlySet<string> = new Set(
+  'valuation revenue arr mrr gross-profit net-profit operating-profit profit loss cash-flow cash-burn debt dividend market-size cost training-cost inference-cost investment capex rnd funding seed-round series-a series-b series-c series-d series-e series-f assets wages gdp guidance'.split(
+    ' '
+  )
+)
 
 /** Metrics that say little of what is measured; beside another they do not decide. */
 export const vagueMetrics: ReadonlySet<string> = new Set([
@@ -439,6 +452,9 @@ export const makers: Readonly<Record<string, string>> = {
 export const theses: ReadonlySet<string> = new Set(
   'oligopoly monopoly moat bubble agi jobs-replaced unemployment startup-failure distillation'.split(' ')
 )
+
+/** Measures of a field as a whole, which need no subject either. */
+export const impersonal: ReadonlySet<string> = new Set([...theses, 'copy-time'])
 
 /** Views that are a matter by themselves, whoever speaks of them: of the others, the words around say what they are of. */
 export const debates: ReadonlySet<string> = new Set(

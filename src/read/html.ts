@@ -278,12 +278,13 @@ export class HtmlReader {
 /** From an index in a chunk to the source: the same distance, or line by line where prefixes were taken off. */
 function offsets(value: string, source: string, span: Span): (index: number) => number {
   if (source.startsWith(value, span.start)) return (index) => span.start + index
-  const lines: Array<{at: number; source: number}> = []
+  // A tab may stand for more spaces in the value than the source has characters: a line begins no earlier than its `floor`.
+  const lines: Array<{at: number; source: number; floor: number}> = []
   let at = 0
   let from = span.start
   for (const line of value.split(/\r\n?|\n/)) {
     const eol = endOfLine(source, from)
-    lines.push({at, source: eol - line.length})
+    lines.push({at, source: eol - line.length, floor: from})
     at += line.length
     at += value.startsWith('\r\n', at) ? 2 : 1
     from = eol + (source.startsWith('\r\n', eol) ? 2 : 1)
@@ -293,7 +294,7 @@ function offsets(value: string, source: string, span: Span): (index: number) => 
     while (current > 0 && lines[current]!.at > index) current--
     while (current + 1 < lines.length && lines[current + 1]!.at <= index) current++
     const line = lines[current]!
-    return Math.min(Math.max(line.source, span.start) + (index - line.at), span.end)
+    return Math.min(Math.max(line.source + (index - line.at), line.floor), span.end)
   }
 }
 

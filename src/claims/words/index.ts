@@ -27,6 +27,8 @@ export interface Wording {
   pronoun: boolean
   /** The sentence speaks of the body that the whole text is about: "the company". */
   body: boolean
+  /** Dimensions of the measures that words stand for which was named before, or `any`: “that share”. */
+  references: readonly string[]
 }
 
 /** The words of a sentence, read once; `within` gives those of a part of it. */
@@ -36,6 +38,7 @@ export class Words {
   readonly #scopes: readonly Found[]
   readonly #extent: readonly Phrase[]
   readonly #pronouns: readonly Phrase[]
+  readonly #references: readonly Phrase[]
   readonly #names: Found[] = []
   readonly #fullNames: readonly Found[]
   readonly #terms: Found[] = []
@@ -61,6 +64,7 @@ export class Words {
     this.#metrics = metrics
     this.#extent = longest(whole, 'extent').filter((item) => !isInWord(item, whole))
     this.#pronouns = ofLayer(whole, 'pronoun')
+    this.#references = ofLayer(whole, 'reference')
     for (const {id, start, end} of entities) this.#names.push({id: `@${id}`, start, end})
     this.#terms.push(...own)
     const known = [...skip, ...entities, ...own].sort((a, b) => a.start - b.start)
@@ -97,6 +101,7 @@ export class Words {
       terms: [...terms],
       qualifiersOf: (metric) => this.#before(metric),
       pronoun: this.#pronouns.some(inside),
+      references: this.#references.filter(inside).map(({id}) => id),
       body: this.#pronouns.some(
         (phrase) => phrase.id === 'body' && inside(phrase) && !isQualified(this.#text, phrase.start)
       )

@@ -480,6 +480,13 @@ export const concepts: Concepts = {
     'the project',
     'there'
   ],
+  speech: ['say', 'says', 'said', 'tell', 'tells', 'told', 'claims', 'claimed'],
+  references: {
+    duration: ['that time', '{this|that} {wait|period|cycle|delay|interval}'],
+    share: ['{this|that} {share|ratio|rate|proportion|percentage|fraction|probability}'],
+    money: ['{this|that} {price|amount|sum|cost|fee}'],
+    any: ['{this|that} {figure|number|total|metric|measure|level|count|gap}']
+  },
   bodies: [
     'the {company|firm|start-up|startup|group|business|lab|manufacturer|maker|retailer|bank|airline|carrier|developer|operator|institute}',
     "the {company|firm|start-up|startup|group|business|lab|manufacturer|maker|retailer|bank|airline|carrier|developer|operator|institute}{’|'}s"
