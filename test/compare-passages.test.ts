@@ -41,7 +41,7 @@ describe('passages that do not add up', () => {
     [
       'a year brought to a sum',
       'arithmetic',
-      'The mill ground 90 tons in spring and 70 in autumn, which brings the year to 190.'
+      'The mill ground 90 sacks in spring and 70 in autumn, which brings the year to 190.'
     ],
     ['其中与占比', 'arithmetic', '全镇320家店铺，其中80家换了招牌，占比三成五。'],
     ['an anniversary', 'date', 'Founded in 1964, the choir kept its fiftieth anniversary in 2004.'],

@@ -45,7 +45,12 @@ const between = (text: string, a: Quantity, b: Quantity): string =>
 /** Whether a figure is what is multiplied: "four times the 4,000", 3000件的四倍. */
 function isBase({language}: Sentence, text: string, times: Quantity, item: Quantity): boolean {
   const words = between(text, times, item)
-  if (!language.times.spaced) return item.end <= times.start && language.sums.shareOf.after.includes(words)
+  const counter = /^\p{Script=Han}?$/u
+  if (!language.times.spaced)
+    return (
+      item.end <= times.start &&
+      language.sums.shareOf.after.some((of) => words.endsWith(of) && counter.test(words.slice(0, -of.length)))
+    )
   return item.start >= times.end && words.length <= nearby && !/[^\p{L}\s’']/u.test(words)
 }
 
