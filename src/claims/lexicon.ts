@@ -1,4 +1,5 @@
 import {fold} from './fold.js'
+import {State, type Way} from './trie.js'
 
 /** A phrase found in a text; `id` is what the phrase was listed under. */
 export interface Hit {
@@ -65,63 +66,22 @@ export function isPhrase(notation: string): boolean {
   return found.length > 0 && found.every((words) => words.trim() !== '')
 }
 
-/** A way through a phrase: `words` come next, then its pieces from `index` on. */
-interface Path {
+/** How far a phrase has been read: its piece at `index` is next. */
+interface Progress {
   phrase: Phrase
   index: number
-  words: string
 }
 
-/**
- * What a text has come to after some of its units: which phrases end there, which go on after a gap, and where the next unit leads. It is
- * made out when a text first comes to it: phrases go many more ways than any text.
- */
-class State {
-  readonly ends: Phrase[] = []
-  readonly gaps: Path[] = []
-  #open: Path[] = []
-  readonly #next = new Map<number, State>()
-  /** The unit before it is a space. */
-  readonly #spaced: boolean
-
-  constructor(spaced = false) {
-    this.#spaced = spaced
-  }
-
-  add(path: Path): void {
-    this.#open.push(path)
-  }
-
-  next(unit: number): State | undefined {
-    if (this.#open.length > 0) this.#makeOut()
-    const state = this.#next.get(unit)
-    if (state && state.#open.length > 0) state.#makeOut()
-    return state
-  }
-
-  #makeOut(): void {
-    for (const path of this.#open) this.#follow(path)
-    this.#open = []
-  }
-
-  #follow({phrase, index, words}: Path): void {
-    if (words !== '') {
-      const unit = words.charCodeAt(0)
-      const state = this.#next.get(unit) ?? new State(unit === space)
-      this.#next.set(unit, state)
-      state.add({phrase, index, words: words.slice(1)})
-      return
-    }
-    const piece = phrase.pieces[index]
-    if (!piece) this.ends.push(phrase)
-    else if (piece.gap) this.gaps.push({phrase, index, words})
-    else
-      for (const choice of piece.choices) {
-        // Between two spaces an optional part may have been left out.
-        const next = this.#spaced && choice.charCodeAt(0) === space ? choice.slice(1) : choice
-        this.#follow({phrase, index: index + 1, words: next})
-      }
-  }
+/** How a phrase goes on; what ends, or has a gap before it, does not. */
+function waysOn({phrase, index}: Progress, before: number): Way<Progress>[] {
+  const piece = phrase.pieces[index]
+  if (!piece || piece.gap) return []
+  const to = {phrase, index: index + 1}
+  // Between two spaces an optional part may have been left out.
+  return piece.choices.map((words) => ({
+    words: before === space && words.charCodeAt(0) === space ? words.slice(1) : words,
+    to
+  }))
 }
 
 /**
@@ -129,7 +89,7 @@ class State {
  * word's beginning (Latin) or at a character (Han), all phrases at once, and a gap only where the words before it stand.
  */
 export class Lexicon {
-  readonly #start = new State()
+  readonly #start = new State<Progress>(waysOn)
 
   /**
    * @param phrases Phrases by id, in the notation of `src/languages/cues.ts`.
@@ -143,7 +103,7 @@ export class Lexicon {
         const open = folded.endsWith('*')
         const pieces = piecesOf(open ? folded.slice(0, -1) : folded)
         if (heads(pieces).length === 0) throw new Error(`A phrase must begin with words: “${notation}” of “${id}”.`)
-        this.#start.add({phrase: {id, rank: rank++, pieces, open}, index: 0, words: ''})
+        this.#start.add({words: '', to: {phrase: {id, rank: rank++, pieces, open}, index: 0}})
       }
   }
 
@@ -158,13 +118,12 @@ export class Lexicon {
     return hits
   }
 
-  #foundAt(text: string, start: number, first: State): Found[] {
+  #foundAt(text: string, start: number, first: State<Progress>): Found[] {
     let found = none
     let at = start
-    for (let state: State | undefined = first; state; state = state.next(text.charCodeAt(at))) {
+    for (let state: State<Progress> | undefined = first; state; state = state.next(text.charCodeAt(at))) {
       at = text.charCodeAt(at) === space ? pastSpaces(text, at) : at + 1
-      for (const phrase of state.ends) found = withFound(found, phrase, endOf(text, at, phrase))
-      for (const {phrase, index} of state.gaps) found = withFound(found, phrase, endPastGap(text, at, phrase, index))
+      for (const {phrase, index} of state.reached) found = withFound(found, phrase, endOfRest(text, at, phrase, index))
     }
     return found.length > 1 ? found.sort((a, b) => a.end - b.end || a.phrase.rank - b.phrase.rank) : found
   }

@@ -24,7 +24,7 @@ export interface Grammar {
   fragments: Readonly<Record<string, string>>
 }
 
-type Node =
+export type Node =
   | {type: 'text'; text: string}
   | {type: 'slot'; name: string}
   | {type: 'choice'; options: Node[][]}
@@ -56,13 +56,16 @@ interface Group<Meaning> {
 export class Forms<Meaning> {
   readonly #groups = new Map<number, Group<Meaning>[]>()
   readonly #filter = new KeyFilter()
+  readonly patterns: ReadonlyArray<readonly Node[]>
 
   /** @throws Error when a pattern is not well formed or names an unknown slot. */
   constructor(forms: readonly Form<Meaning>[], grammar: Grammar, none: Meaning) {
-    for (const form of forms) {
+    this.patterns = forms.map((form) => {
       const [pattern, meaning] = typeof form === 'string' ? [form, none] : form
-      for (const nodes of openings(parse(pattern, grammar))) this.#file(nodes, meaning, grammar)
-    }
+      const parsed = parse(pattern, grammar)
+      for (const nodes of openings(parsed)) this.#file(nodes, meaning, grammar)
+      return parsed
+    })
   }
 
   #file(nodes: readonly Node[], meaning: Meaning, grammar: Grammar): void {
@@ -86,11 +89,6 @@ export class Forms<Meaning> {
       if (next.empty) group.ending.push(compiled)
       else for (const nextKey of next.keys) group.byNext.set(nextKey, [...(group.byNext.get(nextKey) ?? []), compiled])
     }
-  }
-
-  /** Keys (see {@link wideKey}) under which a form is filed. */
-  get keys(): Iterable<number> {
-    return this.#groups.keys()
   }
 
   /**

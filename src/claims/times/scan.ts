@@ -1,6 +1,7 @@
 import type {AmountMeaning, CalendarMeaning, CalendarSense} from '../../languages/times.js'
 import type {Time} from '../../types.js'
-import {isDigit, isWord, type Match, narrowKey, skipSpace, wideKey} from './form.js'
+import {AMOUNT, CALENDAR, LITERAL, VAGUE} from './beginnings.js'
+import {isDigit, isWord, type Match, skipSpace} from './form.js'
 import {lengthOf, placedLength} from './length.js'
 import {type Moment, momentOf, type Reader, rangeOf, withYearOf} from './moment.js'
 import {amountSense, calendarSense, placedMoment} from './place.js'
@@ -29,13 +30,13 @@ export class Scan {
   *times(): Generator<Time> {
     let at = 0
     while (at < this.#folded.length) {
-      const key = this.#keyAt(at)
-      if (key === undefined) {
+      const kinds = this.#kindsAt(at)
+      if (kinds === 0) {
         at++
         continue
       }
-      const literal = this.#scanner.literal.longest(this.#folded, at, key)
-      const read = this.#readAt(at, key)
+      const literal = kinds & LITERAL ? this.#scanner.literal.longest(this.#folded, at) : undefined
+      const read = this.#readAt(at, kinds)
       if (read && (!literal || read.end > literal.end)) {
         yield {...read, text: this.#text.slice(read.start, read.end)}
         if (read.from !== undefined) this.#reader = {...this.#reader, before: read.from}
@@ -44,35 +45,33 @@ export class Scan {
     }
   }
 
-  /** The key of a place where a time, or what only looks like one, could begin; none inside a word or a number. */
-  #keyAt(at: number): number | undefined {
-    if (isWord(this.#folded.charCodeAt(at)) && isWord(this.#folded.charCodeAt(at - 1))) return undefined
-    const {beginnings} = this.#scanner
-    const key = wideKey(this.#folded, at)
-    return beginnings.mayHold(key) || beginnings.mayHold(narrowKey(this.#folded, at)) ? key : undefined
+  /** What may begin at a place; nothing inside a word or a number. */
+  #kindsAt(at: number): number {
+    if (isWord(this.#folded.charCodeAt(at)) && isWord(this.#folded.charCodeAt(at - 1))) return 0
+    return this.#scanner.beginnings.kindsAt(this.#folded, at)
   }
 
   /** The longest reading that begins here. Among equals a calendar time comes before a vague phrase, and that before an amount. */
-  #readAt(at: number, key: number): Read | undefined {
-    const calendar = this.#calendarAt(at, key)
-    const vague = this.#vagueAt(at, key)
-    const amount = this.#amountAt(at, key)
+  #readAt(at: number, kinds: number): Read | undefined {
+    const calendar = kinds & CALENDAR ? this.#calendarAt(at) : undefined
+    const vague = kinds & VAGUE ? this.#vagueAt(at) : undefined
+    const amount = kinds & AMOUNT ? this.#amountAt(at) : undefined
     let best = calendar
     if (vague && vague.end > (best?.end ?? at)) best = vague
     if (amount && amount.end > (best?.end ?? at)) best = amount
     return best
   }
 
-  #vagueAt(at: number, key: number): Read | undefined {
-    const phrase = this.#scanner.vague.longest(this.#folded, at, key)
+  #vagueAt(at: number): Read | undefined {
+    const phrase = this.#scanner.vague.longest(this.#folded, at)
     if (!phrase) return undefined
     const role = ({past: 'event', present: 'as-of', future: 'deadline'} as const)[phrase.meaning]
     return {start: at, end: phrase.end, role, precision: 'vague', relative: true, tense: phrase.meaning}
   }
 
-  #calendarAt(at: number, key: number): Read | undefined {
+  #calendarAt(at: number): Read | undefined {
     const leads = this.#scanner.leads.calendar
-    const lead = leads.longest(this.#folded, at, key)
+    const lead = leads.longest(this.#folded, at)
     if (!lead) return this.#placed(at, at, undefined)
     const begin = skipSpace(this.#folded, lead.end)
     const led = this.#placed(at, begin, lead.meaning)
@@ -136,9 +135,9 @@ export class Scan {
     return joiner && this.#coreAt(skipSpace(this.#folded, joiner.end))
   }
 
-  #amountAt(at: number, key: number): Read | undefined {
+  #amountAt(at: number): Read | undefined {
     const {leads, trails} = this.#scanner
-    const lead = leads.amount.longest(this.#folded, at, key)
+    const lead = leads.amount.longest(this.#folded, at)
     const led = lead && this.#lengthAt(skipSpace(this.#folded, lead.end))
     const amount = led ?? this.#lengthAt(at)
     const length = amount && lengthOf(amount.slots, amount.meaning, this.#reader.times)

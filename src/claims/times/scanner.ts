@@ -1,12 +1,12 @@
 import type {AmountMeaning, AmountSense, CalendarMeaning, CalendarSense, Times} from '../../languages/times.js'
-import {KeyFilter} from '../key-filter.js'
+import {AMOUNT, Beginnings, CALENDAR, LITERAL, VAGUE} from './beginnings.js'
 import {Forms, phrases} from './form.js'
 import {grammarOf} from './slots.js'
 
 /** The forms of one language, ready to be looked for. */
 export interface Scanner {
   /** How a time, or what only looks like one, can begin. */
-  beginnings: KeyFilter
+  beginnings: Beginnings
   folding: ReadonlyMap<string, string>
   foldable: RegExp
   calendar: Forms<CalendarMeaning>
@@ -58,8 +58,16 @@ export function scannerOf(times: Times): Scanner {
     glue: new Set([...times.numerals.glue, ...Object.keys(times.numerals.add), ...Object.keys(times.numerals.multiply)])
   }
   const {leads, calendar, amount, approximators, vague, literal} = scanner
-  const all = [leads.calendar, leads.amount, calendar, amount, approximators, vague, literal]
-  const complete = {...scanner, beginnings: new KeyFilter(all.flatMap((forms) => [...forms.keys]))}
+  const beginnings = new Beginnings(
+    [
+      {bit: CALENDAR, forms: calendar, leads: [leads.calendar]},
+      {bit: AMOUNT, forms: amount, leads: [leads.amount, approximators]},
+      {bit: VAGUE, forms: vague, leads: []},
+      {bit: LITERAL, forms: literal, leads: []}
+    ],
+    grammar
+  )
+  const complete = {...scanner, beginnings}
   scanners.set(times, complete)
   return complete
 }
