@@ -384,6 +384,8 @@ export interface Claim {
   terms: string[]
   /** Proper names the claim is about: entity ids after `@`, else folded words; a version follows after `#`. */
   names: string[]
+  /** Where it names nothing: what its document is about, if its title or opening tells of one body. */
+  about?: string[]
   /** Those names as they stand: words in a row are one, joined by a space. */
   fullNames: string[]
   /** Terms that stand right before the words of a known metric (of which revenue or market it is said), or else before a count without a noun. */

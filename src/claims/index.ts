@@ -26,7 +26,7 @@ import {factParts, findFacts} from './facts.js'
 import {fold} from './fold.js'
 import {findPhrases} from './phrases.js'
 import {findQuantities} from './quantities/index.js'
-import {aboutOf, isVersion, metricsBefore, type Read, type Topic, topicsBefore} from './subject.js'
+import {aboutDocument, aboutOf, isVersion, metricsBefore, type Read, type Topic, topicsBefore} from './subject.js'
 import {headsOf, underHeads} from './tables.js'
 import {findTimes, happened, retell} from './times.js'
 import {Words} from './words/index.js'
@@ -52,6 +52,8 @@ export function interpret(document: Document, sentences: readonly Sentence[], la
   )
   const evidence = weighEvidence(document, read, affiliationsOf(read, facts, languages))
   const headsAt = headsOf(read)
+  const about = aboutDocument(read)
+  const withAbout = (claim: Claim): Claim => (claim.names.length > 0 || about.length === 0 ? claim : {...claim, about})
   const identify = claimIds(document.path)
   return read.map((parts, index) => {
     const {sentence, cues, times, quantities, clauses} = parts
@@ -61,7 +63,7 @@ export function interpret(document: Document, sentences: readonly Sentence[], la
     const opening = openingOf(parts)
     const claims = quantities.map((quantity): Claim => {
       const clause = clauseAt(clauses, quantity)
-      const time = timeOf(times, clause, quantity, quantities)
+      const time = timeOf(parts, clause, quantity)
       const claim: Claim = {
         id: idOf(clause, quantity.text),
         ...statement(clause),
@@ -71,14 +73,15 @@ export function interpret(document: Document, sentences: readonly Sentence[], la
         ...(opening.length > 0 && {opening}),
         ...(time && {time})
       }
-      return underHeads(claim, heads)
+      return withAbout(underHeads(claim, heads))
     })
     const told = facts[index]!.map(
-      (found): Claim => ({
-        id: idOf(found.clause, found.fact.type + found.fact.relation),
-        ...statement(found.clause),
-        ...factParts(found)
-      })
+      (found): Claim =>
+        withAbout({
+          id: idOf(found.clause, found.fact.type + found.fact.relation),
+          ...statement(found.clause),
+          ...factParts(found)
+        })
     )
     const {terms, names} = parts.words.whole
     return {
@@ -112,7 +115,7 @@ function readSentence(sentence: Sentence, block: Block, language: Language, date
       !(layer === 'scope' || (layer === 'metric' && vagueMetrics.has(id))) ||
       !times.some((time) => isWithin(phrase, time))
   )
-  const words = new Words(text, language, [...figures, ...times], limiting)
+  const words = new Words(text, language, {figures, times}, limiting)
   return {sentence, block, language, phrases, cues, times, quantities, clauses, words}
 }
 
@@ -222,12 +225,7 @@ const isWord = (mark: string): boolean => /^[a-z]/.test(mark)
 const besideReach = 5
 
 /** The time a clause speaks of: its own, else the last that stands before it in the sentence; a duration locates nothing. */
-function timeOf(
-  times: readonly Time[],
-  clause: Clause,
-  quantity: Quantity,
-  quantities: readonly Quantity[]
-): Time | undefined {
+function timeOf({sentence: {text}, times, quantities}: Read, clause: Clause, quantity: Quantity): Time | undefined {
   const inside = times.filter((time) => isWithin(time, clause) && time.role !== 'duration')
   const dates = inside.filter((time) => time.from ?? time.to)
   if (dates.length > 1 && quantities.filter((other) => isWithin(other, clause)).length > 1) {
@@ -235,7 +233,8 @@ function timeOf(
     const beside = dates.find((time) => gapTo(time) >= 0 && gapTo(time) <= besideReach)
     if (beside) return beside
   }
-  const own = dates[0] ?? inside[0]
+  const opening = dates.findLast(({start, end}) => end <= quantity.start && /[，,]\s*$/.test(text.slice(0, start)))
+  const own = opening ?? dates[0] ?? inside[0]
   if (own) return own
   return times.findLast(
     (time) => time.end <= clause.start && time.role !== 'duration' && (time.from ?? time.to) !== undefined

@@ -50,12 +50,18 @@ export function aboutOf({reading, clause, quantity, before, measured}: AboutCont
   })
   if (clause.start === 0 && clause.end >= sentence.text.length) return limits(whole)
   const words = reading.words.within(clause)
-  const topic = topicOf(words, {...(quantity && {focus: quantity}), beside, others, before: whole, partly: true})
+  const context = contextOf(reading, clause, whole, before)
+  const topic = topicOf(words, {...(quantity && {focus: quantity}), beside, others, before: context, partly: true})
   const listed =
     quantity !== undefined &&
     words.names.size > 0 &&
     ([...words.names.values()].every(({start}) => start > quantity.start) ||
       (sentence.text[clause.start - 1] === '、' && reading.quantities[0] === quantity))
+  const grown = quantity?.kind === 'change-by' && words.metrics.every(({id}) => id === 'growth')
+  if (grown && words.names.size === 0) {
+    const thing = grownThing(reading, clause)
+    if (thing) return limits(withThing(topic, topicOf(thing, {before: context})))
+  }
   const part = {
     ...topic,
     names: listed ? [...new Set([...topic.names, ...whole.names])] : topic.names,
@@ -101,6 +107,36 @@ export function metricsBefore(sentences: readonly Read[]): Array<string | undefi
     else if (before && words.whole.references.length > 0) last = {metric: before, section, at}
     return before
   })
+}
+
+/** What 同比增长37% says the growth of: the nearest clause before it, up to a semicolon, that measures something. */
+function grownThing({sentence, clauses, words}: Read, {start}: Span): Wording | undefined {
+  const from = Math.max(sentence.text.lastIndexOf('；', start), sentence.text.lastIndexOf(';', start))
+  const before = clauses.filter((clause) => clause.end <= start && clause.start > from)
+  return before.map((clause) => words.within(clause)).findLast(({metrics}) => metrics.some(({id}) => id !== 'growth'))
+}
+
+const withThing = (growth: Topic, thing: Topic): Topic => ({
+  ...growth,
+  metric: thing.metric,
+  known: {...growth.known, metric: true},
+  terms: [...new Set([...thing.terms, ...growth.terms])],
+  qualifiers: thing.qualifiers,
+  scope: [...new Set([...growth.scope, ...thing.scope])].sort()
+})
+
+/**
+ * What a clause that names nothing goes on about: what the sentence names before it, after the last semicolon if anything is, else what
+ * the sentence before was about; what the sentence only names later comes last.
+ */
+function contextOf({sentence, words}: Read, {start, end}: Span, whole: Topic, before: Topic | undefined): Topic {
+  if (whole.names.length === 0) return whole
+  const semicolon = Math.max(sentence.text.lastIndexOf('；', start), sentence.text.lastIndexOf(';', start))
+  for (const from of new Set([semicolon + 1, 0])) {
+    const part = words.within({start: from, end})
+    if (part.names.size > 0) return topicOf(part)
+  }
+  return before ? topicOf(words.within({start: 0, end}), {before}) : whole
 }
 
 /**
@@ -239,25 +275,42 @@ export function topicsBefore(sentences: readonly Read[]): Array<Topic | undefine
   return sentences.map(({block, words}) => {
     if (block.group !== group) last = undefined
     group = block.group
-    const before = last ?? (words.whole.body ? title : undefined)
+    const named = last && last.names.length > 0 ? last : undefined
+    const before = named ?? (words.whole.body ? title : undefined) ?? last
     const topic = topicOf(words.whole, before && {before})
     if (topic.names.length > 0 || topic.scope.length > 0) last = topic
     return before
   })
 }
 
+/** Among the first sentences of a text one says what it is about. */
+const openingSentences = 3
+
+/**
+ * The one body that the title, or else the opening of a document names: what it is about wherever it names nothing. People are none, and
+ * neither are names that no noun closes in a language without capitals.
+ */
+export function aboutDocument(sentences: readonly Read[]): string[] {
+  const bodies = (list: readonly Read[]) => new Set(list.flatMap(({words}) => words.whole.bodies))
+  const titled = bodies(sentences.filter(isTitle))
+  const named = titled.size > 0 ? titled : bodies(sentences.filter((read) => !isTitle(read)).slice(0, openingSentences))
+  return named.size === 1 ? [...named] : []
+}
+
+const isTitle = ({block}: Read) => block.kind === 'title' || (block.kind === 'heading' && block.depth === 1)
+
 /**
  * What a title with one name in it is about. Where the title names nothing, or the text never writes its name so, it is what the first
  * sentence with a name is about.
  */
 function titleOf(sentences: readonly Read[]): Topic | undefined {
-  const isTitle = ({block}: Read) => block.kind === 'title' || (block.kind === 'heading' && block.depth === 1)
   const topics = sentences.filter(isTitle).map(({words}) => topicOf(words.whole))
   const names = new Set(topics.flatMap(({fullNames}) => fullNames))
   if (topics.length === 0 || names.size > 1) return undefined
   const title = topics.find(({fullNames}) => fullNames.length > 0)
-  const text = sentences.filter((read) => !isTitle(read) && read.words.whole.names.size > 0)
-  const [first] = text
+  const prose = sentences.filter((read) => !isTitle(read))
+  const text = prose.filter(({words}) => words.whole.names.size > 0)
+  const first = prose.slice(0, openingSentences).find(({words}) => words.whole.names.size > 0)
   if (!first || text.some(({words}) => title?.names.some((name) => words.whole.names.has(name)))) return title
   const opening = topicOf(first.words.whole)
   return opening.fullNames.length === 1 ? opening : title

@@ -94,6 +94,8 @@ function subjectGate(a: Claim, b: Claim): string | undefined {
   if (places.length > 0 && sayTheSame(a, b)) return places.join(', ')
   const unmarked = all(a) > 0 ? openingName(a, b) : openingName(b, a)
   if (unmarked) return unmarked
+  const subject = documentsShare(a, b)
+  if (subject) return subject
   if (all(a) === 0 && all(b) === 0) return 'no name'
   if (needNoSubject(a, b)) return 'no name'
   const shared = sharedWords(a, b)
@@ -110,6 +112,29 @@ const wordsOf = ({names, path}: Claim, {terms, language, path: other}: Claim): s
   names.length === 1 && path !== other ? names.filter((name) => terms.includes(plainTerm(name, language))) : []
 
 const plainTerm = (name: string, language: LanguageCode): string => `~${stem(name, languages[language])}`
+
+/** Words and scopes that speak of others than the one a document is about. */
+const others = {words: ['industry', 'market', 'competitor', 'country', 'national'], scopes: ['world', 'china']}
+
+/**
+ * What two documents are about, where one of the claims names nothing: both must tell of one telling metric or state in nearly the same
+ * words, and neither of a whole trade.
+ */
+function documentsShare(a: Claim, b: Claim): string | undefined {
+  if (a.path === b.path || a.language !== b.language) return undefined
+  const state = a.fact?.type === 'state'
+  if (!state && !(sameMetric(a, b) && !vagueMetrics.has(a.metric))) return undefined
+  const {ofShorter, ofLonger} = sharedWords(a, b)
+  if ((state ? ofShorter : ofLonger) < 0.6 && (saysMore(a) || saysMore(b))) return undefined
+  const ofOthers = ({terms, scope}: Claim) =>
+    others.words.some((word) => terms.includes(word)) || others.scopes.some((place) => scope.includes(place))
+  if (ofOthers(a) || ofOthers(b)) return undefined
+  const [left, right] = [a, b].map(({names, about = []}) => (names.length > 0 ? names : about)) as [string[], string[]]
+  return left.find((name) => right.some((other) => sameName(name, other)))
+}
+
+/** It has words beside its metric. */
+const saysMore = ({terms}: Claim): boolean => terms.some((term) => !isMetric(term))
 
 /** Much is told of a place: it is one subject only where most words are the same too. */
 function sayTheSame(a: Claim, b: Claim): boolean {

@@ -1,7 +1,7 @@
 import {fold} from '../claims/fold.js'
 import {growth, inBase} from '../claims/quantities/index.js'
 import {isBareBound, isVersion} from '../claims/subject.js'
-import {changing, fates, flows, rounds, staff, theses, vagueMetrics} from '../languages/concepts.js'
+import {changing, fates, flows, humans, rounds, staff, theses, vagueMetrics} from '../languages/concepts.js'
 import {languages} from '../languages/index.js'
 import type {Claim, Quantity, Relation, RelationType, Severity} from '../types.js'
 import {apartBy, isPart} from './apart.js'
@@ -269,7 +269,7 @@ function sameThings(a: Claim, b: Claim, p: Quantity, q: Quantity): boolean {
   if (!sameFate(a, b)) return false
   if (p.unit === q.unit || (staff.has(p.unit) && staff.has(q.unit))) return true
   const [bare, other] = [isBare(a, p), isBare(b, q)]
-  if (bare && other) return true
+  if (bare && other) return p.unit === '' || q.unit === '' || humans.has(p.unit) === humans.has(q.unit)
   // 3,400 customers in 31 countries: each counts what it names.
   if (!bare && !other && !staff.has(p.unit) && !staff.has(q.unit)) return speaksOf(b, p) && speaksOf(a, q)
   if ((!bare && speaksOf(b, p)) || (!other && speaksOf(a, q))) return true
@@ -308,9 +308,11 @@ function strongerBy(a: Claim, b: Claim, p: Quantity, q: Quantity): string | unde
   if (languages[a.language].concepts.flourishes.some((word) => p.approximator?.toLowerCase().includes(word)))
     return undefined
   if (isBound(p) && p.high > 0 && isPoint(q) && q.low === 0) return 'a bound has become nothing at all'
-  if (isPoint(q) && isEnd(q, p))
+  // 最高时速28公里 is the bound 时速最高28公里.
+  if (isPoint(q) && isEnd(q, p) && !(isBound(p) && b.scope.includes('peak')))
     return isBound(p) ? 'a bound has become the value' : 'a range has been narrowed to its end'
-  if (isPoint(q) && q.change === '=' && !isPoint(p) && p.change !== '~' && !isBound(p))
+  // 六百多 is a round number and no range.
+  if (isPoint(q) && q.change === '=' && !isPoint(p) && p.change !== '~' && p.change !== '>' && !isBound(p))
     return 'a range has been narrowed to one value'
   if (a.extent.includes('sample') && !b.extent.includes('sample') && p.dimension === 'share')
     return 'what holds for those asked is said of everyone'

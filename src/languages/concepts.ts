@@ -230,6 +230,7 @@ export const flows: ReadonlySet<string> = new Set([
     'volume',
     'visits',
     'attendance',
+    'passengers',
     'output',
     'funding'
   ],

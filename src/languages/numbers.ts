@@ -92,6 +92,8 @@ export interface Numbers {
     of: readonly string[]
     /** Bounds that say where a change ends, not how large it is: "fell below 2%". */
     crossed: readonly string[]
+    /** Comparatives that tell by how much one exceeds or falls short of what one of the words in `than` is before: 比上年多61万人. */
+    compared: {up: readonly string[]; down: readonly string[]; than: readonly string[]}
     /** Words that end like a verb of change and are none: "made up 5%". */
     none: readonly string[]
   }

@@ -40,7 +40,8 @@ export function changeOf(
   }
   const by = lexicon.by.match(text, at)
   const of = near ? lexicon.of.match(text, at) : undefined
-  const direction = verbBefore(text, (by ?? of)?.to ?? at, lexicon)
+  const told = (by ?? of)?.to ?? at
+  const direction = verbBefore(text, told, lexicon) ?? comparedBefore(text, told, lexicon)
   if (direction && (near || by)) return kindOf(measured, direction)
   if ((by || to) && isLetterAt(text, at - 1)) {
     const earlier = earlierVerb(text, skipSpacesBack(text, (by ?? to)!.to), lexicon)
@@ -88,6 +89,18 @@ function kindOf(measured: Measured, direction: 'up' | 'down'): Changing {
 export function verbBefore(text: string, end: number, lexicon: Lexicon): 'up' | 'down' | undefined {
   const verb = lexicon.verbs.match(text, skipSpacesBack(text, end))
   return verb && verb.value !== 'none' && text[verb.to - 1] !== '-' ? verb.value : undefined
+}
+
+/** How far before a comparative the word for "than" may stand, in characters. */
+const thanReach = 14
+
+/** Which way a comparative right before `end` says that two things differ: 比上年多61万人. */
+function comparedBefore(text: string, end: number, lexicon: Lexicon): 'up' | 'down' | undefined {
+  const word = lexicon.comparatives.match(text, end)
+  if (!word) return undefined
+  for (let at = word.to; at > Math.max(0, word.to - thanReach) && !'，,。；;'.includes(text[at - 1]!); at--)
+    if (lexicon.than.match(text, at)) return word.value
+  return undefined
 }
 
 /** The verb that a "by" or "to" belongs to: the nearest one before it in the clause, at most eight words away. */

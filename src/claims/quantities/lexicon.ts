@@ -99,6 +99,8 @@ export interface Lexicon {
   yearIn: Phrases<true>
   afterYearIn: Phrases<true>
   crossed: ReadonlySet<string>
+  comparatives: Phrases<'up' | 'down'>
+  than: Phrases<true>
   placed: Phrases<true>
   clock: Phrases<true>
   shareBefore: Phrases<number>
@@ -283,6 +285,14 @@ function compile(language: Language): Lexicon {
     yearIn: new Phrases(all(numbers.yearIn)),
     afterYearIn: new Phrases(all(numbers.yearIn), 'backward'),
     crossed: new Set(numbers.change.crossed),
+    comparatives: new Phrases(
+      [
+        ...numbers.change.compared.up.map((w): [string, 'up' | 'down'] => [w, 'up']),
+        ...numbers.change.compared.down.map((w): [string, 'up' | 'down'] => [w, 'down'])
+      ],
+      'backward'
+    ),
+    than: new Phrases(all(numbers.change.compared.than), 'backward'),
     placed: new Phrases(all(numbers.placed)),
     clock: new Phrases(all(numbers.clock)),
     shareBefore: new Phrases(Object.entries(units.share.before)),

@@ -18,6 +18,8 @@ export interface Wording {
   /** Ids of `Claim.extent`. */
   extent: readonly string[]
   names: ReadonlyMap<string, Span>
+  /** Names closed by a noun that says what kind of body they are: 汐岚 in 汐岚储能. */
+  bodies: readonly string[]
   /** See `Claim.fullNames`. */
   fullNames: readonly string[]
   terms: readonly string[]
@@ -41,14 +43,23 @@ export class Words {
   readonly #references: readonly Phrase[]
   readonly #names: Found[] = []
   readonly #fullNames: readonly Found[]
+  readonly #bodies: readonly Found[]
   readonly #terms: Found[] = []
+  /** Where words of grammar and times end. */
+  readonly #open: ReadonlySet<number>
   readonly #text: string
   readonly #links: readonly string[]
   readonly #parts = new Map<number, {end: number; wording: Wording}>()
   readonly whole: Wording
 
-  /** @param skip Quantities and times: their words are no part of what the text is about. */
-  constructor(text: string, language: Language, skip: readonly Span[], phrases: readonly Phrase[]) {
+  /** @param figures Quantities; their words and those of times are no part of what the text is about. */
+  constructor(
+    text: string,
+    language: Language,
+    {figures, times}: {figures: readonly Span[]; times: readonly Span[]},
+    phrases: readonly Phrase[]
+  ) {
+    const skip = [...figures, ...times]
     // 七成员工 is 七成 and 员工, whatever 成员 may mean.
     const whole = phrases.filter(
       ({start, end}) => !skip.some((span) => span.start < start && start < span.end && span.end < end)
@@ -59,6 +70,7 @@ export class Words {
     const scopes = longest(whole, 'scope').filter((scope) => !entities.some((entity) => isWithin(scope, entity)))
     const own = longest(whole, 'own-metric').filter((item) => metrics.some((metric) => isWithin(item, metric)))
     this.#text = text
+    this.#open = new Set([...times, ...ofLayer(whole, 'stop')].map(({end}) => end))
     this.#links = language.units.nounLinks
     this.#entities = entities
     this.#metrics = metrics
@@ -72,6 +84,8 @@ export class Words {
     if (hasHan(text)) readHan(text, language, whole, known, this.#names, this.#terms)
     for (const {id, start, end} of metrics) this.#terms.push({id: `=${id}`, start, end})
     this.#fullNames = joinNames(text, this.#names, ofLayer(whole, 'ending'), language)
+    const closed = new Set(ofLayer(whole, 'ending').map(({start}) => start))
+    this.#bodies = this.#names.filter(({id, end}) => closed.has(end) && !id.startsWith('@'))
     this.#scopes = [...scopes, ...this.#fullNames.filter((name) => isPlaceOf(text, name, language))]
     this.whole = this.#read({start: 0, end: text.length})
   }
@@ -97,15 +111,24 @@ export class Words {
       scopes: this.#scopes.filter(inside),
       extent: [...new Set(this.#extent.filter(inside).map(({id}) => id))],
       names,
+      bodies: this.#bodies.filter(inside).map(({id}) => id),
       fullNames: [...new Set(this.#fullNames.filter(inside).map(({id}) => id))],
       terms: [...terms],
       qualifiersOf: (metric) => this.#before(metric),
       pronoun: this.#pronouns.some(inside),
       references: this.#references.filter(inside).map(({id}) => id),
       body: this.#pronouns.some(
-        (phrase) => phrase.id === 'body' && inside(phrase) && !isQualified(this.#text, phrase.start)
+        ({id, start, end}) => id === 'body' && inside({start, end}) && !this.#isQualified(start)
       )
     }
+  }
+
+  /** 科技公司, AI 公司: a Han word with another word right before it, which says what kind is meant; 2025年公司 has none. */
+  #isQualified(start: number): boolean {
+    const text = this.#text
+    if (!isOf(text, start, HAN) || this.#open.has(start)) return false
+    const before = text[start - 1] === ' ' ? start - 2 : start - 1
+    return isOf(text, before, HAN) || isOf(text, before, LATIN)
   }
 
   /** The terms that end where a metric begins, one by one, with nothing but a space, a hyphen or 的 between. */
@@ -126,7 +149,7 @@ export class Words {
 
 /** The words of a text that stands by itself; for `skip` see `Words`. */
 export function readWords(text: string, language: Language, skip: readonly Span[] = []): Wording {
-  return new Words(text, language, skip, findPhrases(text, language)).whole
+  return new Words(text, language, {figures: skip, times: []}, findPhrases(text, language)).whole
 }
 
 /** Names with nothing but a space between as one, and Han names with the noun that closes them. */
@@ -192,13 +215,6 @@ const isInWord = (item: Phrase, phrases: readonly Phrase[]): boolean =>
 function hasHan(text: string): boolean {
   for (let at = 0; at < text.length; at++) if ((classOf(text.charCodeAt(at)) & HAN) !== 0) return true
   return false
-}
-
-/** 科技公司, AI 公司: a Han word with another word right before it, which says what kind is meant. */
-function isQualified(text: string, start: number): boolean {
-  if (!isOf(text, start, HAN)) return false
-  const before = text[start - 1] === ' ' ? start - 2 : start - 1
-  return isOf(text, before, HAN) || isOf(text, before, LATIN)
 }
 
 /** A capital inside a sentence, and no capital of an acronym: the word belongs to a name, as in "Granite Chips". */

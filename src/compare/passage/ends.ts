@@ -41,7 +41,7 @@ export function endsOf(sentence: Sentence, text: string): Ends | undefined {
       pairs.push({from: first, to: next})
     else if (begins && reached(next)) pairs.push({from: first, to: next})
     else if (first.kind !== 'change-by' && former(next) && figures[index + 2]?.kind !== 'change-to')
-      pairs.push({from: next, to: first})
+      pairs.push({from: next.kind === 'change-by' ? less(first, next) : next, to: first})
     else if (isDiscounted(sentence, first, next)) pairs.push({from: first, to: next})
   }
   const dated = figures.length === 2 && pairs.length === 0 ? datedEnds(sentence, figures[0]!, figures[1]!) : undefined
@@ -59,6 +59,12 @@ const inUnitOf = (first: Quantity, next: Quantity): Quantity =>
 function leadOf(sentence: Sentence, item: Quantity): {start: number; time?: Time} {
   const time = sentence.times.find(({end}) => end <= item.start && item.start - end <= 1)
   return time ? {start: time.start, time} : {start: item.start}
+}
+
+/** What a figure was before the change that is told beside it: 742万人次，比上年增加61万人次. */
+function less(now: Quantity, change: Quantity): Quantity {
+  const value = now.low + (change.change === 'down' ? change.low : -change.low)
+  return {...change, low: value, high: value, kind: 'level', change: '='}
 }
 
 /** A price, what is left of it, and the new price: 原价800元，打七折后为560元. */
@@ -80,7 +86,13 @@ function datedEnds(sentence: Sentence, a: Quantity, b: Quantity): Ends | undefin
   const [first, second] = years
   if (!first || !second || years.length > 2 || first.role === 'span' || second.role === 'span') return undefined
   if (first.end > a.start || second.start < a.end || second.end > b.start || b.start - second.end > 12) return undefined
-  if (!alike(a, b) || a.kind !== 'level' || (b.unit !== '' && b.unit !== a.unit) || a.dimension === 'share')
+  if (
+    !alike(a, b) ||
+    a.kind !== 'level' ||
+    b.kind === 'change-by' ||
+    (b.unit !== '' && b.unit !== a.unit) ||
+    a.dimension === 'share'
+  )
     return undefined
   const order = orderOf(first, second)
   if (order === 0) return undefined

@@ -81,10 +81,16 @@ function stretchOf(sentence: Sentence, length: Quantity, {text, sentences}: Pass
   const dates = dated.length > 0 ? dated : sentence.times.flatMap((time) => inOneYear(time, sentence))
   const past = dates.filter((time) => time.end <= length.start)
   const next = dates.find((time) => time.start >= length.end && time.start - length.end <= 40)
-  if (next) return between(past.at(-1) ?? dateBefore(sentence, sentences), next)
+  const opened = past.at(-1) ?? (hasOwnSubject(sentence, length, text) ? undefined : dateBefore(sentence, sentences))
+  if (next) return between(opened, next)
   if (!lasted || past.length !== 2 || length.start - past[1]!.end > 24) return undefined
   return between(past[0], past[1])
 }
+
+/** What lasted is named with the length, so that it did not begin at a date told before: 服役31年的客船, “Larkspur” served 31 years. */
+const hasOwnSubject = ({start, language}: Sentence, length: Quantity, text: string): boolean =>
+  /[“「『《]/u.test(text.slice(start, length.start)) ||
+  language.units.nounLinks.some((link) => text.startsWith(link, length.end))
 
 /** The last date before a sentence in its paragraph. */
 const dateBefore = ({start}: Sentence, sentences: readonly Sentence[]): Time | undefined =>

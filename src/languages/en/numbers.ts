@@ -552,6 +552,7 @@ export const numbers: Numbers = {
     to: ['to', 'reaching', 'hitting'],
     by: ['by', 'an additional', 'another'],
     of: ['of', 'at'],
+    compared: {up: [], down: [], than: []},
     crossed: ['below', 'well below', 'above', 'well above', 'beyond'],
     none: [
       'made up',

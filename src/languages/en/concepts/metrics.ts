@@ -88,6 +88,7 @@ export const metrics: Concepts['metrics'] = {
   downloads: ['download[s]', 'downloaded', 'install[s]', 'installations'],
   stars: ['stars', 'github star[s]'],
   views: ['views', 'view count', 'page view[s]', 'plays'],
+  passengers: ['passenger numbers', 'passenger traffic', 'passengers carried', 'carried … passengers'],
   visits: ['visit[s]', 'visitor[s]', 'traffic', 'footfall'],
   attendance: ['attendance', 'attended', 'attendees', 'audience'],
   headcount: [
