@@ -120,7 +120,7 @@ const others = {words: ['industry', 'market', 'competitor', 'country', 'national
  * What two documents are about, where one of the claims names nothing: both must tell of one telling metric or state in nearly the same
  * words, and neither of a whole trade.
  */
-function documentsShare(a: Claim, b: Claim): string | undefined {
+export function documentsShare(a: Claim, b: Claim): string | undefined {
   if (a.path === b.path || a.language !== b.language) return undefined
   const state = a.fact?.type === 'state'
   if (!state && !(sameMetric(a, b) && !vagueMetrics.has(a.metric))) return undefined
@@ -159,7 +159,7 @@ function areNamesakes(a: Claim, name: string, b: Claim, other: string): boolean 
   const words = (claim: Claim, word: string) =>
     claim.fullNames.map((full) => full.split(' ')).filter((full) => full.includes(word))
   const [left, right] = [words(a, name), words(b, other)]
-  const hold = (outer: string[], inner: string[]) => inner.every((word) => outer.includes(word))
+  const hold = (outer: string[], inner: string[]) => inner.every((word) => outer.some((other) => sameName(word, other)))
   return (
     left.length > 0 && right.length > 0 && !left.some((one) => right.some((two) => hold(one, two) || hold(two, one)))
   )

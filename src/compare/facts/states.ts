@@ -1,5 +1,5 @@
 import type {Claim, Fact, Relation} from '../../types.js'
-import {likenessOf, scopesAgree, sharedNames, sharedWords, versionsDiffer} from '../gates.js'
+import {documentsShare, likenessOf, scopesAgree, sharedNames, sharedWords, versionsDiffer} from '../gates.js'
 import {against, agreement, alike, conflict, later, show} from './wording.js'
 
 /** Something holds in the one and does not hold in the other. */
@@ -7,10 +7,11 @@ export function states(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefin
   if (f.relation !== g.relation || !scopesAgree(a, b) || versionsDiffer(a.names, b.names) || later(a, b))
     return undefined
   const names = sharedNames(a, b)
+  const subject = names.length > 0 ? show(names) : documentsShare(a, b)
   const {weight} = sharedWords(a, b)
   const nameless = f.relation === 'copying' && (a.names.length === 0 || b.names.length === 0) && weight >= 1
-  if (names.length === 0 && !nameless) return undefined
-  const gates = [`subject: ${names.length > 0 ? show(names) : 'no name'}`, `state: ${f.relation}`]
+  if (!subject && !nameless) return undefined
+  const gates = [`subject: ${subject ?? 'no name'}`, `state: ${f.relation}`]
   if (['approval', 'operation'].includes(f.relation) && likenessOf(a, b) < alike) return undefined
   if (a.polarity !== b.polarity && isAwaited(a, b)) return undefined
   if (a.polarity !== b.polarity)
