@@ -125,7 +125,7 @@ export function documentsShare(a: Claim, b: Claim): string | undefined {
   const state = a.fact?.type === 'state'
   if (!state && !(sameMetric(a, b) && !vagueMetrics.has(a.metric))) return undefined
   const {ofShorter, ofLonger} = sharedWords(a, b)
-  if ((state ? ofShorter : ofLonger) < 0.6 && (saysMore(a) || saysMore(b))) return undefined
+  if ((state ? ofShorter : ofLonger) < 0.6 && (hasOtherWords(a) || hasOtherWords(b))) return undefined
   const ofOthers = ({terms, scope}: Claim) =>
     others.words.some((word) => terms.includes(word)) || others.scopes.some((place) => scope.includes(place))
   if (ofOthers(a) || ofOthers(b)) return undefined
@@ -134,7 +134,7 @@ export function documentsShare(a: Claim, b: Claim): string | undefined {
 }
 
 /** It has words beside its metric. */
-const saysMore = ({terms}: Claim): boolean => terms.some((term) => !isMetric(term))
+const hasOtherWords = ({terms}: Claim): boolean => terms.some((term) => !isMetric(term))
 
 /** Much is told of a place: it is one subject only where most words are the same too. */
 function sayTheSame(a: Claim, b: Claim): boolean {

@@ -147,7 +147,8 @@ function relateNumbers(a: Claim, b: Claim, first: Quantity, second: Quantity, pa
   const more = twoForecasters(a, b) ? undefined : strongerBy(a, b, inBase(p), inBase(q))
   if (more) return relation('stronger', 'warning', a, b, `${told()}: ${more}.`, gates)
   // The five years after which survival was told are no finding.
-  if (p.dimension === 'duration' && tellsFigureBeside(a, p) && tellsFigureBeside(b, q)) return undefined
+  const lengths = p.dimension === 'duration' && p.kind === 'level' && q.kind === 'level'
+  if (lengths && tellsFigureBeside(a, p) && tellsFigureBeside(b, q)) return undefined
   return relation('agrees', 'info', a, b, `${formatValue(p)} and ${formatValue(q)} meet.`, gates)
 }
 
