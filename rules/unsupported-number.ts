@@ -2,6 +2,7 @@ import {clauseAt} from '../src/claims/clauses.js'
 import {isSourced} from '../src/claims/evidence.js'
 import {sourced} from '../src/rewrite.js'
 import {defineRule, type RuleContext} from '../src/rule.js'
+import {isWithin} from '../src/spans.js'
 import type {Clause, CueType, Quantity, Reading, Span} from '../src/types.js'
 
 // A figure about the world that nobody stands behind cannot be checked, and readers repeat it.
@@ -60,8 +61,10 @@ export default defineRule({
 /** `unhedged-forecast` speaks of the figure: what nobody can know needs a hedge before it needs a source. */
 const isFlatForecast = ({future, modality, uncommitted}: Clause) => future && modality >= 3 && !uncommitted
 
-/** Nobody asserts the figure: it is asked, supposed, or aimed at. "Nine in ten plan to buy" asserts its share all the same. */
-function isOpen(quantity: Quantity, {uncommitted}: Clause, {cues}: Reading): boolean {
+/** Nobody asserts the figure: it is asked, supposed, worked out from one that is supposed, or aimed at. "Nine in ten plan to buy" asserts its share all the same. */
+function isOpen(quantity: Quantity, {uncommitted}: Clause, {cues, clauses, quantities}: Reading): boolean {
+  const supposed = clauses.find((clause) => clause.uncommitted === 'condition' && clause.end <= quantity.start)
+  if (supposed && quantities.some((other) => isWithin(other, supposed))) return true
   if (uncommitted !== 'target' && uncommitted !== 'wish') return uncommitted !== undefined
   return cues.some((cue) => cue.type === uncommitted && cue.start < quantity.start)
 }

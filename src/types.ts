@@ -239,6 +239,7 @@ export type CueType =
   | 'expected'
   | 'future'
   | 'weak-future'
+  | 'machine'
   | 'occasion'
   | 'routine'
   | 'outcome'

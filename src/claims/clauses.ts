@@ -63,11 +63,27 @@ function isOvertaken({role, to}: Time, {times, cues}: SentenceParts): boolean {
   return times.some((other) => other.role === 'event' && other.from !== undefined && other.from > to)
 }
 
-/** "Will" of what a machine does every time, or whenever something else happens: "the client will retry", "if it fails, …". */
+/** Cues beside which "if" and "when" make no rule: what will last, is certain or concerns everybody is foretold. */
+const foretold: ReadonlySet<CueType> = new Set<CueType>([
+  'outcome',
+  'certain',
+  'universal',
+  'hype',
+  'obituary',
+  'superlative'
+])
+
+/**
+ * "Will" of what a machine does every time ("the client will retry"), and of what happens whenever something else does ("when it is late,
+ * it will text the driver").
+ */
 function isHabitual(form: Cue, cues: readonly Cue[]): boolean {
   if (form.type !== 'future' && form.type !== 'weak-future') return false
-  if (!cues.some((cue) => cue.type === 'routine' && overlaps(cue, form))) return false
-  return cues.some(({type}) => type === 'occasion' || type === 'condition')
+  const has = (...types: CueType[]) => cues.some(({type}) => types.includes(type))
+  const routine = cues.some((cue) => cue.type === 'routine' && overlaps(cue, form))
+  if (routine && has('machine')) return true
+  if (routine && has('condition')) return true
+  return has('occasion') && (routine || !cues.some(({type}) => foretold.has(type)))
 }
 
 /** Years after which a forecast that somebody made is history. */
@@ -113,7 +129,7 @@ function whyUncommitted(
 
 /**
  * The weakest hedge decides; without one, a statement stands as certain (level 4 of the scale of `Modality`). A hedge that is denied
- * ("not maybe", 不是可能) is none.
+ * ("not maybe", 不是可能) is none, nor is the expectation of somebody without a name ("analysts expect").
  */
 function modalityOf(cues: readonly Cue[]): Modality {
   const levels: Array<[CueType, Modality]> = [
@@ -121,6 +137,7 @@ function modalityOf(cues: readonly Cue[]): Modality {
     ['likely', 2],
     ['very-likely', 3]
   ]
+  const another = (hedge: Cue) => cues.some((cue) => cue.type === 'vague-source' && overlaps(cue, hedge))
   const denied = (hedge: Cue) =>
     cues.some(
       (cue) =>
@@ -129,7 +146,7 @@ function modalityOf(cues: readonly Cue[]): Modality {
         hedge.start - cue.end <= 1 &&
         !cues.some((other) => other.type === 'universal' && overlaps(other, cue))
     )
-  return levels.find(([type]) => cues.some((cue) => cue.type === type && !denied(cue)))?.[1] ?? 4
+  return levels.find(([type]) => cues.some((cue) => cue.type === type && !denied(cue) && !another(cue)))?.[1] ?? 4
 }
 
 interface Boundaries {

@@ -14,6 +14,7 @@ import type {
   Span,
   Time
 } from '../types.js'
+import {isDisowned} from './rhetoric.js'
 import {quotations} from './voice.js'
 import type {Words} from './words/index.js'
 
@@ -41,7 +42,7 @@ const leastDensity = 0.03
 const loud: ReadonlySet<CueType> = new Set<CueType>(['hype', 'superlative', 'obituary', 'certain', 'vague-source'])
 
 /** Longest sentence, in UTF-16 units, that can do nothing but name the source of what stands before it. Chosen by us. */
-const longestNote: Readonly<Record<LanguageCode, number>> = {en: 90, zh: 36}
+const longestNote: Readonly<Record<LanguageCode, number>> = {en: 60, zh: 24}
 
 /** A source and where it ends: the block, and the offset in the text of the block. */
 interface Source {
@@ -167,11 +168,11 @@ function ownReports(sentences: readonly SourcedSentence[]): (sentence: SourcedSe
   let mentions = 0
   let noise = 0
   let own = 0
-  for (const {cues, block, sentence} of sentences) {
+  for (const {cues, clauses, block, sentence} of sentences) {
     const self = cues.some(({type}) => type === 'own')
     if (self) own++
     for (const cue of cues) {
-      if (loud.has(cue.type)) noise++
+      if (loud.has(cue.type) && !isDisowned({cues, clauses}, cue)) noise++
       if (cue.type !== 'method') continue
       if (cues.some((other) => other.type === 'according' && overlaps(other, cue))) return () => true
       mentions++

@@ -24,7 +24,7 @@ export function spokenCues(reading: Reading, type: CueType): Cue[] {
 }
 
 /** Whether the writer holds some words at a distance or denies them. */
-export function isDisowned({cues, clauses}: Reading, words: Span): boolean {
+export function isDisowned({cues, clauses}: {cues: readonly Cue[]; clauses: readonly Clause[]}, words: Span): boolean {
   const clause = clauseAt(clauses, words)
   if (clause.uncommitted === 'quoted-for-criticism') return true
   return cues.some(

@@ -27,6 +27,7 @@ export const cues: Cues = {
     'plausibl*',
     '{on|in} all likelihood',
     'by {our|my|their|its} estimate',
+    'should {be out|be ready|be done|be available|be finished|be complete|be live|be in place|arrive|appear|follow|land|take|reach|fall|rise|grow|drop|stay|remain}',
     '{we|I} {estimate|expect|reckon|hope}',
     '{expect|expects} {to|its|their|the|a|an|this|that|his|her|our|another}',
     'in {most|many} cases',
@@ -153,12 +154,14 @@ export const cues: Cues = {
     '{means|spells|signals|heralds}',
     '{gets|goes|starts|begins|ships|launches|arrives}'
   ],
-  occasion: [
-    '{when|once|until|before|after} {the|a|an|you|it|its|they|no|all|your|this|that|both|there|nothing}',
+  machine: [
     '{script|scripts|program|programs|programme|client|clients|server|servers|worker process|workers|worker|daemon|process|processes|thread|threads|queue|queues|scheduler|compiler|parser|linter|formatter|installer|loader|editor|browser|app|application|bot|plugin|plug-in|extension|command|function|API|endpoint|service|system|tool|software|pipeline|build|firewall|router|proxy|gateway|device|sensor|printer|scanner|terminal|kiosk|button|form|page|window|dialog|dialogue|field|menu|request|requests|connection|connections|session|sessions|token|tokens|file|files|cache|database|container|cluster|node|nodes|job|jobs|task|tasks|timer|alarm|alert|monitor|machine|module|library|widget|setting|settings|flag|option|upload|uploads|download|import|export|backup|backups|sync|update|updates|upgrade|login|password|link|links|barrier|gate|lift|elevator|pump|valve|thermostat|workflow|checkout|webhook|callback|handler|driver|firmware|wizard|arm|motor|wheel|engine|brake|lamp|light|screen|display|battery|fan|camera|microphone|speaker|lid|drawer|tray|lock|door|heater|boiler|meter|switch}'
   ],
+  occasion: [
+    '{if|when|whenever|once|as soon as|each time|every time} {the|a|an|you|it|its|they|your|this|that|both|there|nothing|somebody|someone}'
+  ],
   routine: [
-    "{will|won't|will not} [then |also |always |never |now |only |simply |just |first |still |automatically |silently |instead |immediately |again ]{abort|accept|act|add|append|apply|ask|assume|beep|blink|block|cache|check|clear|close|complain|connect|convert|copy|crash|create|default|delete|disable|discard|display|drop|emit|enable|end|escalate|escape|exit|expire|fail|fall back|flash|forward|freeze|hand|hang|hide|highlight|ignore|insert|jump|keep|light up|list|load|lock|log|merge|move|mute|notify|open|overwrite|parse|pass|pause|pick|play|post|print|prompt|queue|quit|raise|read|reconnect|record|redirect|refresh|refuse|reject|reload|remove|rename|reopen|report|reset|resolve|respond|restart|restore|resume|retry|return|reuse|revert|ring|roll back|round|run|save|scroll|search|send|show|shut down|skip|sort|split|start|stop|store|strip|switch|sync|throw|time out|treat|trigger|truncate|try|turn|unlock|update|use|vibrate|validate|verify|wait|warn|write}",
+    "{will|won't|will not} [then |also |always |never |now |only |simply |just |first |still |automatically |silently |instead |immediately |again ]{abort|accept|act|add|append|apply|ask|assume|beep|blink|block|cache|check|clear|close|complain|connect|convert|copy|crash|create|default|delete|disable|discard|display|drop|emit|enable|end|escalate|escape|exit|expire|fail|fall back|flash|forward|freeze|hand|hang|hide|highlight|ignore|insert|jump|keep|light up|list|load|lock|log|merge|move|mute|notify|open|overwrite|parse|pass|pause|pick|play|post|print|prompt|queue|quit|raise|read|reconnect|record|redirect|refresh|refuse|reject|reload|remove|rename|reopen|report|reset|resolve|respond|restart|restore|resume|retry|return|reuse|revert|ring|roll back|round|run|save|scroll|search|send|show|shut down|skip|sort|split|start|stop|store|strip|switch|sync|text|page|ping|alert|email|dial|throw|time out|treat|trigger|truncate|try|turn|unlock|update|use|vibrate|validate|verify|wait|warn|write}",
     "{will|won't|will not} [then |also |always |never |now |only |simply |just |first |still |automatically |silently |instead |immediately |again ]be {accepted|added|appended|applied|archived|asked|assigned|blocked|cached|cancelled|canceled|checked|cleared|closed|converted|copied|counted|created|cut off|deleted|disabled|discarded|displayed|dropped|enabled|escaped|escalated|flagged|forwarded|hidden|ignored|inserted|kept|listed|loaded|locked|logged|marked|merged|moved|notified|omitted|opened|overwritten|paused|prepended|printed|prompted|queued|read|recorded|redirected|refused|rejected|reloaded|removed|renamed|reset|restarted|restored|resumed|retried|returned|reused|rolled back|rounded|saved|sent|shown|signed out|logged out|skipped|sorted|split|stored|stripped|switched|treated|truncated|turned off|turned on|unlocked|updated|used|validated|warned}"
   ],
   outcome: [
@@ -225,6 +228,7 @@ export const cues: Cues = {
     '{working|business} {day|days}'
   ],
   example: [
+    '{worked example|back-of-the-envelope|back of the envelope|by way of illustration|toy example}',
     'imagine',
     'suppose',
     'picture a',
@@ -249,6 +253,7 @@ export const cues: Cues = {
     '[or ]so the {consensus|story|theory|legend|wisdom|saying|rumour|rumor|argument|thinking} goes',
     '{rumour is|rumor is|so I hear|so we hear|so they say|so I am told|the rumour mill|the rumor mill|a little bird|conventional wisdom|received wisdom|the consensus is|the consensus view|the general view|the general feeling|the prevailing view|the smart money|popular opinion|common knowledge}',
     '{study after study|survey after survey|countless studies|numerous studies|dozens of studies|many studies|several studies|all the research|a growing body of|a wealth of evidence|a mountain of evidence|ample evidence|mounting evidence|evidence is mounting}',
+    '{all the|the|every piece of} {evidence|data|research|signs|signals|numbers} {points|point|agree|agrees}',
     'the {science|evidence|research|data|literature} is {clear|settled|in|overwhelming|unambiguous|unanimous|conclusive}',
     'the {numbers|figures|data|statistics} {speak for themselves|do not lie|tell the story|bear this out|back this up}',
     "the {numbers|figures|data} don't lie",
@@ -357,7 +362,7 @@ export const cues: Cues = {
     '{no one|nobody|none|nothing} {is|are|will be} {safe|immune|spared|untouched|exempt|left untouched}',
     '{everyone|everybody} {wins|loses|benefits|gains|suffers}',
     'all of them {will|are going to}',
-    '{zero|no} {error|errors|mistake|mistakes|risk|effort|downtime|downsides|limits|compromises|compromise|learning curve|second chance|way back|turning back|friction}',
+    '{zero|no} {error|errors|mistake|mistakes|risk|effort|downtime|downside|downsides|limits|compromises|compromise|learning curve|second chance|way back|turning back|friction}',
     'no amount of',
     'not a {bank|hospital|school|company|firm|business|job|shop|team|country|city|profession|person|customer|lawyer|doctor|teacher} … {anywhere|on earth|left|will}',
     'on earth',
@@ -374,7 +379,7 @@ export const cues: Cues = {
   ],
   quantifier: ['{every|all|any|no}', '{virtually|practically|nearly|almost} {every|all}'],
   population: [
-    '{farm|farms|grower|growers|company|companies|firm|firms|business|businesses|enterprise|enterprises|organisation|organisations|organization|organizations|vendor|vendors|competitor|competitors|rival|rivals|incumbent|incumbents|start-up|start-ups|startup|startups|agency|agencies|bank|banks|hospital|hospitals|school|schools|university|universities|shop|shops|store|stores|factory|factories|newsroom|newsrooms|insurer|insurers|retailer|retailers|publisher|publishers|studio|studios}',
+    '{farm|farms|grower|growers|company|companies|firm|firms|business|businesses|enterprise|enterprises|organisation|organisations|organization|organizations|vendor|vendors|competitor|competitors|rival|rivals|incumbent|incumbents|start-up|start-ups|startup|startups|agency|agencies|bank|banks|hospital|hospitals|school|schools|university|universities|shop|shops|store|stores|factory|factories|newsroom|newsrooms|insurer|insurers|retailer|retailers|publisher|publishers|studio|studios|builder|builders|contractor|contractors|warehouse|warehouses|hotel|hotels|restaurant|restaurants|museum|museums|charity|charities|court|courts|practice|practices|broker|brokers|dealer|dealers|carrier|carriers}',
     '{industry|industries|sector|sectors|profession|professions|job|jobs|career|careers|craft|trade|discipline|occupation|occupations|department|departments|boardroom|boardrooms|market|markets|country|countries|nation|nations|government|governments|city|cities|household|households|home|homes|desk|desks|classroom|classrooms|office|offices|back office|back offices|factory floor|warehouse|warehouses|ministry|ministries|council|councils|clinic|clinics|law firm|law firms|supplier|suppliers|carmaker|carmakers|manufacturer|manufacturers|airline|airlines|lab|labs|institution|institutions|community|communities|village|villages|town|towns}',
     '{person|people|human|humans|child|children|kid|kids|parent|parents|adult|adults|man|woman|citizen|citizens|generation|family|families}',
     '{worker|workers|employee|employees|professional|professionals|developer|developers|engineer|engineers|programmer|programmers|coder|coders|designer|designers|writer|writers|author|authors|artist|artists|journalist|journalists|lawyer|lawyers|doctor|doctors|nurse|nurses|teacher|teachers|student|students|pupil|pupils|accountant|accountants|clerk|clerks|analyst|analysts|marketer|marketers|salesperson|salespeople|consultant|consultants|translator|translators|scientist|scientists|researcher|researchers|farmer|farmers|driver|drivers|manager|managers|leader|leaders|executive|executives|boss|bosses|ceo|ceos|cto|ctos|founder|founders|investor|investors|entrepreneur|entrepreneurs|creator|creators|team|teams|customer|customers|consumer|consumers|citizen|buyer|buyers|seller|sellers|reader|readers}'
@@ -480,6 +485,7 @@ export const cues: Cues = {
     '{go|goes|going} beyond',
     '{promise|promises|advertise|advertises|boast|boasts}',
     '{nonsense|exaggerated|overblown|misleading}',
+    '{correction|corrected|misprint|typo|misstated|should have read}',
     'no evidence'
   ],
   carry: [
@@ -582,11 +588,14 @@ export const cues: Cues = {
     'for the rest of us',
     '{nobody|no one} {has|had} {asked|told|complained|noticed|reported|claimed|objected|been}',
     '{will|shall} {be held|take place|convene|be heard|reconvene|premiere} {on|in|at|from|next|this|over}',
+    'rip {out|off|apart|up|open|it|them|this|that|through|into|away|from|everything}',
+    '{to|and|will|would|can|let|must|or|not} rip',
     'in the words of',
     '{nobody|no one|everyone|everybody} {enjoyed|liked|minded|missed|complained|cared|believed|understood|thought|took|left|felt|lost|moved|stayed|tried|read|voted|objected|won|paid|ate|slept|talked|laughed|signed|attended|failed|passed|finished|spent|needed|remembers|looked|followed|turned up|showed up|stopped|returned|received|admitted}',
     '{no|any} … until {the|a|an|we|they|it|he|she}',
     "{will not|won't} {open|load|start|upload|download|print|save|boot|budge|turn on|connect|respond|fit|close|compile|sync|read|accept|recognise|recognize|display}",
     'it is {easy|tempting|fashionable|customary|common|natural|comforting|convenient} to {say|think|claim|believe|assume|imagine|suppose|conclude|declare|predict} … {will|is going to|are going to|is dead|is over|everything|everyone}',
+    '{none|not one} of {them|us|these|those|the} … {thought|said|did|had|was|were|could|wanted|asked|made|took|came|knew|saw|felt|used|found|got|did|agreed|answered|replied}',
     'no … {thought|said|reported|asked|complained|objected|mentioned|noticed|answered|replied|attended|took part|used|wanted|chose|felt|found|saw|had}',
     'every … {thought|said|reported|asked|attended|took part|received|answered|replied|signed|visited|filled|completed}',
     '{nobody|no one|everyone|everybody|anyone} {I|we|she|he} {met|asked|know|knew|spoke|talked|interviewed|worked|saw|surveyed}',
