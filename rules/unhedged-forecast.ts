@@ -58,8 +58,10 @@ export default defineRule({
 function hasForecaster({sentence: {text, language}, cues, claims}: Reading, clause: Clause): boolean {
   const future = cues.find(({type, start}) => type === 'future' && start >= clause.start)
   const names = new Set(claims.flatMap((claim) => [...claim.names, ...claim.reporters]))
-  return cues.some(({type, start}) => {
+  return cues.some((cue) => {
+    const {type, start} = cue
     if (type !== 'foretelling' || start >= (future?.start ?? clause.end)) return false
+    if (cues.some((other) => other.type === 'vague-source' && overlaps(other, cue))) return false
     const before = text.slice(0, start)
     const folded = before.toLowerCase()
     return (
