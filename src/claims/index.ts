@@ -23,7 +23,7 @@ import {clauseAt, findClauses} from './clauses.js'
 import {findCues} from './cues.js'
 import {weighEvidence} from './evidence.js'
 import {factParts, findFacts} from './facts.js'
-import {fold} from './fold.js'
+import {openingOf} from './openings.js'
 import {findPhrases} from './phrases.js'
 import {findQuantities} from './quantities/index.js'
 import {aboutDocument, aboutOf, isVersion, metricsBefore, type Read, type Topic, topicsBefore} from './subject.js'
@@ -60,7 +60,7 @@ export function interpret(document: Document, sentences: readonly Sentence[], la
     const statement = once((clause: Clause) => statementOf(clause, parts, evidence[index]!, document))
     const idOf = (clause: Clause, mark: string) => identify(`${statement(clause).words}\n${mark}`)
     const heads = headsAt(parts)
-    const opening = openingOf(parts)
+    const {terms: opening} = openingOf(parts)
     const claims = quantities.map((quantity): Claim => {
       const clause = clauseAt(clauses, quantity)
       const time = timeOf(parts, clause, quantity)
@@ -204,22 +204,6 @@ function kindOf(clause: Clause, quantity: Quantity): ClaimKind {
   if (quantity.kind === 'rank') return 'ranking'
   return quantity.dimension === 'multiple' ? 'comparison' : 'measurement'
 }
-
-/** Longest opening that is taken for a limit of what follows, in characters. */
-const longestOpening = 80
-
-/** The content words of "Among patients over 70, …"; of where it is written, "In its report, …", and of what is named, none. */
-function openingOf({sentence: {text}, language, words, cues}: Read & {language: Language}): string[] {
-  const end = text.slice(0, longestOpening).search(/[,，]/u)
-  if (end < 0) return []
-  const start = fold(text.slice(0, end))
-  const opens = language.concepts.settingMarks.some((mark) => start.startsWith(isWord(mark) ? `${mark} ` : mark))
-  const tells = cues.some((cue) => cue.start < end && ['source-noun', 'reporting', 'according'].includes(cue.type))
-  const within = words.within({start: 0, end})
-  return opens && !tells && within.names.size === 0 ? within.terms.filter((term) => !term.startsWith('=')) : []
-}
-
-const isWord = (mark: string): boolean => /^[a-z]/.test(mark)
 
 /** Furthest, in characters, that a time stands from the one of several figures that it dates: "600 in 2010". */
 const besideReach = 5

@@ -84,7 +84,7 @@ function vocabularyOf(language: Language): Vocabulary {
   put('extent', {
     ...concepts.degrees,
     intention: concepts.intentions,
-    holding: concepts.holdings,
+    expected: concepts.expectations,
     sample: concepts.samples,
     appointed: concepts.appointments,
     departed: concepts.departures,

@@ -3,6 +3,7 @@ import type {Language} from '../languages/language.js'
 import {isWithin} from '../spans.js'
 import type {Block, Claim, Clause, Quantity, Reading, Span} from '../types.js'
 import {fold} from './fold.js'
+import {openingOf} from './openings.js'
 import type {Phrase} from './phrases.js'
 import {nounTerm, type Wording, type Words} from './words/index.js'
 
@@ -204,7 +205,7 @@ function sayersApart(topic: Topic, reading: Read): Topic | undefined {
   const saying = reading.cues.find(
     (cue) =>
       cue.type === 'reporting' &&
-      (speech.includes(fold(cue.text)) || /^\s*(?:[，,：:“"]|that\b|$)/u.test(text.slice(cue.end)))
+      (speech.includes(fold(cue.text)) || /^\s*(?:[，,：:“".。]|that\b|$)/u.test(text.slice(cue.end)))
   )
   const before = all.filter(
     ([, {start, end}]) => saying && end <= saying.start && saying.start - start <= reporterReach
@@ -235,8 +236,21 @@ const apartFrom = (topic: Topic, reporters: readonly string[]): Topic => ({
 /** Greatest age a bare bound ("under 30") is taken for. */
 const greatestAge = 120
 
+/** "Has 300 shops", 有300家店: the word right before the figure makes it a level. */
+function isHeld(text: string, {start}: Quantity, {concepts}: Language): boolean {
+  const before = fold(text.slice(Math.max(0, start - longestHolding), start)).trimEnd()
+  const ends = (word: string) => before.endsWith(hasHan(word) ? word : ` ${word}`)
+  return concepts.holdings.some(ends)
+}
+
+/** Longest word before a figure that makes it a level, with the space before it, in characters. */
+const longestHolding = 12
+
 /** A topic with what the other figures of the sentence limit it to: the counted noun, ages, a condition. */
-function limited(topic: Topic, {quantities, clauses, words, language}: Read, focus?: Quantity): Topic {
+function limited(topic: Topic, reading: Read, focus?: Quantity): Topic {
+  const {sentence, quantities, clauses, words, language} = reading
+  const opening = openingOf(reading)
+  const bounds = quantities.filter((item) => item.end <= opening.end && item.dimension === 'count' && isBound(item))
   const ages = quantities.filter((item) => item !== focus && (item.dimension === 'age' || isBareBound(item)))
   const noun = focus?.dimension === 'count' && focus.unit !== '' ? nounTerm(focus.unit, language) : undefined
   const kindless = focus?.dimension === 'count' && focus.unit === '' && !topic.known.metric
@@ -247,16 +261,28 @@ function limited(topic: Topic, {quantities, clauses, words, language}: Read, foc
   return {
     ...topic,
     ...(loss && {metric: 'loss', known: {...topic.known, metric: true}}),
-    scope: [...topic.scope, ...ages.map((item) => `age ${item.low} ${item.high}`)],
+    scope: [
+      ...topic.scope,
+      ...ages.map((item) => `age ${item.low} ${item.high}`),
+      ...bounds.filter((item) => item !== focus).map((item) => `bound ${item.unit} ${item.low} ${item.high}`)
+    ],
     qualifiers: kindless ? [...words.whole.qualifiersOf(focus)] : topic.qualifiers,
     terms: [...new Set([...topic.terms, ...(noun ? [noun] : []), ...(loss ? ['=loss'] : [])])],
-    extent: condition ? [...topic.extent, 'condition'] : topic.extent
+    extent: [
+      ...topic.extent,
+      ...(condition ? ['condition'] : []),
+      ...(focus && isHeld(sentence.text, focus, language) ? ['holding'] : []),
+      ...(focus && bounds.includes(focus) && focus !== quantities.at(-1) ? ['limit'] : [])
+    ]
   }
 }
 
 /** A bare decimal ("2.0"), with nothing counted: a version, no figure. */
 export const isVersion = ({dimension, unit, text}: Quantity): boolean =>
   dimension === 'count' && unit === '' && /^\d+(?:\.\d+)+$/.test(text)
+
+/** "Fewer than 50", "over 1,000". */
+const isBound = ({low, high}: Quantity): boolean => low === -Infinity || high === Infinity
 
 /** "under 30", with nothing counted: a limit to something else, no figure of its own. */
 export const isBareBound = ({dimension, unit, low, high}: Quantity): boolean =>

@@ -5,6 +5,7 @@ import {
   isKind,
   isNarrower,
   isPast,
+  namesBeyond,
   ordinalsDiffer,
   periodsDiffer,
   placesOf,
@@ -13,7 +14,8 @@ import {
   saysMore,
   sharedNames,
   sharedWords,
-  tellsPart
+  tellsPart,
+  termsBeyond
 } from './gates.js'
 
 /** Two claims that pass the gates, with figures that do not meet. */
@@ -45,6 +47,8 @@ const gates: Readonly<Record<string, Gate>> = {
   'growth over other years': ({a, b}) => growsOverOthers(a, b),
   'world and place': either((a, b) => isWorld(a) && !isWorld(b) && placesOf(b).length > 0),
   'once and since': ({a, b, p, q}) => isFormer(a, b, q) || isFormer(b, a, p),
+  'a name of its own each': ({a, b}) => haveOtherNames(a, b),
+  'one word for another': ({a, b}) => isOneForAnother(a, b),
   'words of its own': ({a, b}) => standApart(a, b),
   'group named at the opening': either(opensWithAnother),
   'kind of the whole': isPartOf,
@@ -68,6 +72,17 @@ const growsOverOthers = ({metric, time: a}: Claim, {time: b}: Claim): boolean =>
 /** What something was once, and what it has become since: 缩短到, 归零. */
 const isFormer = (once: Claim, now: Claim, {kind}: Quantity): boolean =>
   kind === 'change-to' && now.time === undefined && isPast(once)
+
+/** “On the Sable benchmark”, “on the Heath benchmark”: each names something that the other does not. */
+const haveOtherNames = (a: Claim, b: Claim): boolean =>
+  a.path !== b.path && a.language === b.language && namesBeyond(a, b).length > 0 && namesBeyond(b, a).length > 0
+
+/** Systolic and diastolic pressure: of words that are else the same, each has one of its own that is no verb. */
+function isOneForAnother(a: Claim, b: Claim): boolean {
+  if (a.path === b.path || a.language !== b.language || sharedWords(a, b).ofLonger < 0.5) return false
+  const [one, other] = [termsBeyond(a, b), termsBeyond(b, a)]
+  return one.length === 1 && other.length === 1
+}
 
 const isWorld = ({scope}: Claim): boolean => scope.includes('world')
 
@@ -100,7 +115,8 @@ function isPartOfPeriod({a, b, p, q}: Unequal): boolean {
   return one >= 0 && other >= 0 && one !== other && (one < other ? p.high < q.low : q.high < p.low)
 }
 
-const isLevel = ({metric, time, extent}: Claim): boolean =>
+/** A figure of a time, and no sum over one. */
+export const isLevel = ({metric, time, extent}: Claim): boolean =>
   changing.has(metric) || time?.role === 'as-of' || time?.role === 'deadline' || extent.includes('holding')
 
 /** What is made, held or carried, and what could be: no more than that. */

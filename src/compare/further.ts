@@ -13,6 +13,8 @@ export function further(a: Claim, b: Claim): string | undefined {
   if (a.modality < 4 && a.modality > 0 && b.modality === 4) return 'the source hedges, the draft does not'
   if (a.extent.includes('intention') && !b.extent.includes('intention'))
     return 'the source speaks of a thought, the draft of a decision'
+  if (a.extent.includes('expected') && !b.extent.includes('expected') && a.modality === 4 && b.modality === 4)
+    return 'what is only expected is told as sure'
   if (a.extent.includes('linked') && isEffect(b)) return 'a link has become a cause'
   if (a.extent.includes('one-of') && !b.extent.includes('one-of')) return '“one of” has been left out'
   const degree = (claim: Claim) => Math.max(-1, ...claim.extent.map((item) => order.indexOf(item)))

@@ -1,6 +1,6 @@
 import {fold} from '../claims/fold.js'
 import {stem} from '../claims/words/index.js'
-import {exclusiveScopes, impersonal, isPlace, theses, vagueMetrics, weakWords} from '../languages/concepts.js'
+import {doings, exclusiveScopes, impersonal, isPlace, theses, vagueMetrics, weakWords} from '../languages/concepts.js'
 import {languages} from '../languages/index.js'
 import type {Claim, LanguageCode, Time} from '../types.js'
 
@@ -23,7 +23,7 @@ export const isNameless = ({gates}: Passage): boolean => gates[0] === 'subject: 
 export function align(a: Claim, b: Claim): Passage | undefined {
   if (haveTwoSayers(a, b)) return undefined
   if (a.modality === 0 || b.modality === 0) return undefined
-  if (a.extent.includes('condition') || b.extent.includes('condition')) return undefined
+  if ([a, b].some(({extent}) => extent.includes('condition') || extent.includes('limit'))) return undefined
   const subject = subjectGate(a, b)
   if (!subject) return undefined
   if (!scopesAgree(a, b) || qualifiersDiffer(a, b)) return undefined
@@ -199,6 +199,13 @@ export function ownNames({words, names}: Claim): string[] {
   return names.filter((name) => name.startsWith('@') || folded.includes(name))
 }
 
+/** The names that the words of a claim hold, and that another claim has nowhere. */
+export function namesBeyond(a: Claim, b: Claim): string[] {
+  const shared = sharedNames(a, b)
+  const folded = b.words.toLowerCase()
+  return ownNames(a).filter((name) => !shared.includes(name) && !b.reporters.includes(name) && !folded.includes(name))
+}
+
 /** Of those just counted, or the rest of them: a part, which the document also tells the whole of. */
 export const tellsPart = (words: string, language: LanguageCode): boolean => partWords(language).test(words)
 
@@ -224,12 +231,22 @@ export function scopesAgree(a: Claim, b: Claim): boolean {
       const others = b.scope.filter((other) => families.get(other)?.includes(family))
       if (others.length > 0 && !others.some((other) => a.scope.includes(other))) return false
     }
-  const ages = (claim: Claim) =>
-    claim.scope.filter((scope) => scope.startsWith('age ')).map((scope) => scope.split(' ').map(Number))
-  for (const [, low = 0, high = 0] of ages(a))
-    for (const [, least = 0, most = 0] of ages(b)) if (low > most || least > high) return false
+  if (!boundsAgree(a, b)) return false
   const [left, right] = [placesOf(a), placesOf(b)]
   return left.length === 0 || right.length === 0 || left.some((scope) => right.includes(scope))
+}
+
+/** Ages and sizes that limit the two meet: “age 18 30”, “bound employee 1000 Infinity”. */
+function boundsAgree(a: Claim, b: Claim): boolean {
+  const bounds = ({scope}: Claim) =>
+    scope
+      .map((item) => /^(age|bound .*) (\S+) (\S+)$/.exec(item))
+      .filter((found) => found !== null)
+      .map(([, of, low, high]) => ({of, low: Number(low), high: Number(high)}))
+  const others = bounds(b)
+  return bounds(a).every(({of, low, high}) =>
+    others.every((other) => other.of !== of || (low <= other.high && other.low <= high))
+  )
 }
 
 /** A word before the metric of the part names a kind of what the whole speaks of: subscription revenue. */
@@ -258,6 +275,15 @@ const beyond = ({qualifiers, language}: Claim, other: Claim): string[] =>
       !(language !== other.language && term.startsWith('~')) &&
       !other.terms.some((own) => sameTerm(term, own))
   )
+
+/** The words of a claim that another in its language does not have, but for weak ones and those of what is done. */
+export const termsBeyond = (claim: Claim, other: Claim): string[] =>
+  plainTerms(claim, other).filter(
+    (term) =>
+      !isMetric(term) && !weakWords.has(term) && !isDoing(term) && !other.terms.some((own) => sameTerm(term, own))
+  )
+
+const isDoing = (term: string): boolean => term.split('+').some((id) => doings.has(id))
 
 /** Whether terms have one that another claim does not have; across languages only those that it could have. */
 export const saysMore = (terms: readonly string[], language: LanguageCode, other: Claim): boolean =>

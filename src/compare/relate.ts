@@ -4,7 +4,7 @@ import {isBareBound, isVersion} from '../claims/subject.js'
 import {changing, fates, flows, humans, rounds, staff, theses, vagueMetrics} from '../languages/concepts.js'
 import {languages} from '../languages/index.js'
 import type {Claim, Quantity, Relation, RelationType, Severity} from '../types.js'
-import {apartBy, isPart} from './apart.js'
+import {apartBy, isLevel, isPart} from './apart.js'
 import {isPlan} from './facts/acts.js'
 import {relateFacts} from './facts/index.js'
 import {alike} from './facts/wording.js'
@@ -115,7 +115,7 @@ function relateNumbers(a: Claim, b: Claim, first: Quantity, second: Quantity, pa
   const [p, q] = sameMetric(a, b) ? [zeroOf(first, second), zeroOf(second, first)] : [first, second]
   if (p.soft || q.soft || isBareBound(p) || isBareBound(q) || isVersion(p) || isVersion(q)) return undefined
   if (isEdition(a, p) || isEdition(b, q)) return undefined
-  const when = timesOf(a.time, b.time)
+  const when = orderOf(a, b)
   const telling = sameMetric(a, b) && !vagueMetrics.has(a.metric)
   const same = telling || sameThings(a, b, p, q)
   const pair = commensurable(inBase(asLevel(a, p)), inBase(asLevel(b, q)), same)
@@ -167,6 +167,18 @@ const twoForecasters = (a: Claim, b: Claim): boolean =>
   a.voice.name !== undefined &&
   b.voice.name !== undefined &&
   a.voice.name !== b.voice.name
+
+/** How the times of two figures lie; what one document tells of now comes after what another dates in the past. */
+function orderOf(a: Claim, b: Claim): ReturnType<typeof timesOf> {
+  const when = timesOf(a.time, b.time)
+  if (when !== 'open' || a.path === b.path || !(isLevel(a) && isLevel(b))) return when
+  if (isNow(a) && isDated(b)) return 'a-later'
+  return isNow(b) && isDated(a) ? 'b-later' : when
+}
+
+const isNow = ({time}: Claim): boolean => time?.tense === 'present' && !time.from && time.precision === 'vague'
+
+const isDated = ({time}: Claim): boolean => time?.to !== undefined && (time.role === 'event' || time.role === 'as-of')
 
 /** Figures of two dates: the newer of a level replaces the older; sums over two periods have nothing to do with each other. */
 function replaced(

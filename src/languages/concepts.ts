@@ -90,8 +90,10 @@ export interface Concepts {
   statings: readonly string[]
   /** Words that say a matter is being thought of or worked on, but not decided. */
   intentions: readonly string[]
-  /** Verbs of what something has or holds at a time, and not of what it did over one: owns, 拥有. */
+  /** Words right before a figure that is a level at a time, and no sum over one: owns, 有. */
   holdings: readonly string[]
+  /** Words that tell what is expected, and not what will be. */
+  expectations: readonly string[]
   /** Upper bounds in form that only lend weight to a figure: 高达. */
   flourishes: readonly string[]
   /** Words that say a role was given up, or is a former one. */
@@ -149,7 +151,8 @@ export const exclusiveScopes: ReadonlyArray<readonly string[]> = [
   ['before-event', 'after-event'],
   ['phase-one', 'phase-two', 'phase-three'],
   ['mornings', 'afternoons', 'evenings'],
-  ['minimum', 'mean'],
+  ['minimum', 'mean', 'median', 'peak', 'percentile'],
+  ['segment'],
   ['north', 'south', 'east', 'west'],
   ['per-hour', 'per-day', 'per-week', 'per-month', 'per-year'],
   ['day-shift', 'night-shift'],
@@ -372,7 +375,7 @@ const families: ReadonlySet<string> = new Set(exclusiveScopes.flat())
 
 /** Whether a scope says where: it is in no family, and no open one. */
 export const isPlace = (scope: string): boolean =>
-  !families.has(scope) && !openScopes.has(scope) && !scope.startsWith('age ')
+  !families.has(scope) && !openScopes.has(scope) && !/^(?:age|bound) /.test(scope)
 
 /** Metrics that name an event which happens to a thing once. */
 export const events: ReadonlySet<string> = new Set(

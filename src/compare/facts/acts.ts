@@ -5,7 +5,7 @@ import {
   align,
   inTime,
   likenessOf,
-  ownNames,
+  namesBeyond,
   type Passage,
   sameMetric,
   sameThesis,
@@ -29,7 +29,8 @@ export function acts(a: Claim, b: Claim): Relation | undefined {
   const dated = a.fact?.relation === 'dated' || b.fact?.relation === 'dated'
   const stated = a.extent.includes('stating') || b.extent.includes('stating')
   const once = (event || !(dated || stated)) && a.polarity === '+' && b.polarity === '+' && datedOnce(a) && datedOnce(b)
-  if (apart && (!once || tellBoth(a, b))) return undefined
+  const due = isDue(a) && isDue(b) && a.polarity === b.polarity && a.path !== b.path
+  if (apart && ((!once && !due) || tellBoth(a, b))) return undefined
   const passage = align(a, b) ?? thesisPassage(a, b)
   if (!passage) return undefined
   const shared = sharedWords(a, b)
@@ -77,12 +78,7 @@ export function acts(a: Claim, b: Claim): Relation | undefined {
 
 /** Each names somebody of its own: the two do not say the same, whatever words they share. */
 const namesDiffer = (a: Claim, b: Claim): boolean =>
-  a.language === b.language && ownNamesBeyond(a, b).length > 0 && ownNamesBeyond(b, a).length > 0
-
-const ownNamesBeyond = (a: Claim, b: Claim): string[] => {
-  const shared = sharedNames(a, b)
-  return ownNames(a).filter((name) => !shared.includes(name) && !b.words.toLowerCase().includes(name))
-}
+  a.language === b.language && namesBeyond(a, b).length > 0 && namesBeyond(b, a).length > 0
 
 /** Part of the words of the longer of two clauses before and behind the words in which alone they differ. Chosen by us. */
 const frame = 0.6
@@ -129,6 +125,9 @@ const isOfNobody = ({names}: Claim, {voice}: Claim): boolean => {
 /** One of them gives the time of the other too: “built in 1988 and closed on 30 September 2025”. */
 const tellBoth = (a: Claim, b: Claim): boolean =>
   (b.time !== undefined && a.words.includes(b.time.text)) || (a.time !== undefined && b.words.includes(a.time.text))
+
+/** What has a deadline in the calendar. */
+const isDue = ({time}: Claim): boolean => time?.role === 'deadline' && !time.relative && time.to !== undefined
 
 /** A time that is written out and told as the time of an event. */
 const datedOnce = ({time}: Claim): boolean =>

@@ -1,11 +1,12 @@
 import type {Claim, Fact, Relation} from '../../types.js'
 import {likenessOf, scopesAgree, sharedNames, sharedWords} from '../gates.js'
 import {besides} from './roles.js'
-import {against, conflict, disjoint, named, show} from './wording.js'
+import {against, agreement, conflict, disjoint, later, named, show} from './wording.js'
 
 /** Two who are each said to have done what is done once. */
 export function deeds(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefined {
   if (f.relation !== g.relation || a.polarity !== b.polarity || a.polarity === '-') return undefined
+  if (isSameDeed(a, b, f, g)) return agreement(a, b, 'Both name the same doer.', [`deed: ${f.relation}`])
   if (!disjoint(f.values, g.values) || !scopesAgree(withoutPlaces(a), withoutPlaces(b))) return undefined
   const shared = sharedNames(besides(a, f), besides(b, g))
   // “These definitions” are other ones in another document.
@@ -23,3 +24,13 @@ export function deeds(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefine
 }
 
 const withoutPlaces = (claim: Claim): Claim => ({...claim, scope: []})
+
+/** One deed, told as done by the same to the same. */
+const isSameDeed = (a: Claim, b: Claim, f: Fact, g: Fact): boolean =>
+  a.path !== b.path &&
+  a.modality === 4 &&
+  b.modality === 4 &&
+  ![a, b].some(({extent}) => extent.includes('intention') || extent.includes('expected')) &&
+  !later(a, b) &&
+  f.values.some((name) => g.values.includes(name)) &&
+  sharedNames(besides(a, f), besides(b, g)).length > 0

@@ -583,6 +583,8 @@ export const cues: Cues = {
     'the {question|matter} is {settled|closed|decided}'
   ],
   literal: [
+    '{raise|raises|raised|raising|increase|increases|increased|increasing|lower|lowers|lowered|lowering|reduce|reduces|reduced|reducing|cut|cuts|cutting|double|doubles|doubled} {the|their|your|its|his|her|a} [relative |overall |long-term ]risk of',
+    '{higher|lower|greater|increased|reduced} risk of',
     "{nobody's|no one's}",
     '{some|many|people|critics|you|others|sceptics|skeptics} {will|may|might} {say|argue|object|ask|wonder|tell|call|reply|disagree}',
     'for the rest of us',

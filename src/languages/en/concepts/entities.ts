@@ -20,7 +20,7 @@ export const entities: Concepts['entities'] = {
   samsung: ['Samsung'],
   qualcomm: ['Qualcomm'],
   broadcom: ['Broadcom'],
-  arm: ['Arm Holdings', 'ARM'],
+  arm: ['Arm Holdings', 'Arm Ltd'],
   asml: ['ASML'],
   micron: ['Micron'],
   'sk-hynix': ['SK Hynix', 'Hynix'],

@@ -100,6 +100,8 @@ export const concepts: Concepts = {
         'gave … {approval|the go-ahead|the green light}'
       ],
       no: [
+        '{has|have|had|did|does} not [yet ]{approve|approved}',
+        'yet to approve',
         '{was|were|is|are|been} {rejected|refused|turned down|voted down|blocked|vetoed|denied}',
         '{has|have|had} {rejected|refused|turned down|voted down|blocked|vetoed}',
         '{rejected|turned down|voted down|blocked|vetoed} {the|a|an|its|their|plans}'
@@ -387,13 +389,10 @@ export const concepts: Concepts = {
     'aims to',
     'hopes to'
   ],
-  holdings: [
-    '{has|have|had|holds|held|owns|owned|employs|employed|counts|counted|numbers|numbered|comprises|comprised}',
-    '{stands|stood|sits|sat} at',
-    '{is|are|was|were} home to',
-    'there {is|are|was|were}',
-    '{number|total} of … {is|was}'
-  ],
+  holdings:
+    'has have had holds held owns owned employs employed counts counted numbers numbered comprises comprised is are was were totals totalled at'.split(
+      ' '
+    ),
   flourishes: ['as high as', 'as much as', 'as many as'],
   departures: [
     'former',
@@ -426,7 +425,13 @@ export const concepts: Concepts = {
     'in the sample',
     'in the survey',
     'who answered',
-    'questioned'
+    'questioned',
+    '{survey|poll} of',
+    '{said|say|reported|report|answered} {they|he or she|having}'
+  ],
+  expectations: [
+    '{is|are|was|were} {expected|projected|forecast|predicted|slated|tipped|due|set|poised} to',
+    '{expected|projected|forecast|predicted} to'
   ],
   stopWords: [
     ...'a an the this that these those it its he she his her they their them we our us you your i my me who whom whose which what'.split(
@@ -542,9 +547,7 @@ export const concepts: Concepts = {
   ],
   plainEndings: ['ing', 'ed', 'ly', 'tion', 'ment', 'ness', 'ity', 'ship', 's'],
   ordinalMarks: [],
-  settingMarks: 'in on among amongst for at with under across within during after before outside inside without'.split(
-    ' '
-  ),
+  settingMarks: 'in on among amongst for at under across within during after before outside inside without'.split(' '),
   placeMarks: ['in'],
   nameAdditions:
     'mr mrs ms miss mx dr prof professor sir dame lord lady president chairman chairwoman chair mayor minister senator governor judge justice captain director chancellor king queen prince princess sister brother father inc ltd llc plc corp corporation company co gmbh ag group'.split(

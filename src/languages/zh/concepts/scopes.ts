@@ -221,6 +221,8 @@ export const scopes: Concepts['scopes'] = {
   median: ['中位', '中位数'],
   'per-capita': ['人均', '户均', '每人', '每户'],
   mean: ['平均', '均值', '人均', '日均', '年均'],
+  percentile: ['分位'],
+  segment: ['业务', '部门', '板块', '事业部', '子公司', '分公司'],
   peak: ['峰值', '最高', '顶峰', '极限'],
   cumulative: ['累计', '总共', '上线以来'],
   'new-only': ['新'],

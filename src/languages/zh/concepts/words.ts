@@ -1002,7 +1002,7 @@ export const words: Concepts['words'] = {
   security: ['安全'],
   see: ['看到'],
   seed: ['种子'],
-  sell: ['售出', '卖出', '销售', '卖'],
+  sell: ['售出', '出售', '卖出', '销售', '卖'],
   send: ['寄', '发送'],
   sensor: ['传感器'],
   series: ['系列'],

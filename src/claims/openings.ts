@@ -1,0 +1,27 @@
+import {fold} from './fold.js'
+import type {Read} from './subject.js'
+
+/** What opens a sentence and limits what is told in it: "Among patients over 70,", 在老年患者中，. */
+export interface Opening {
+  /** Where it ends in the sentence; 0 where there is none. */
+  end: number
+  /** Its content words; none where it tells where something is written, or names what it is about. */
+  terms: readonly string[]
+}
+
+/** Longest opening that is taken for a limit of what follows, in characters. */
+const longest = 80
+
+const none: Opening = {end: 0, terms: []}
+
+export function openingOf({sentence: {text}, words, cues, language: {concepts}}: Read): Opening {
+  const end = text.slice(0, longest).search(/[,，](?!\d)/u)
+  if (end < 0) return none
+  const start = fold(text.slice(0, end))
+  if (!concepts.settingMarks.some((mark) => start.startsWith(isLatin(mark) ? `${mark} ` : mark))) return none
+  const tells = cues.some((cue) => cue.start < end && ['source-noun', 'reporting', 'according'].includes(cue.type))
+  const {names, terms} = words.within({start: 0, end})
+  return tells || names.size > 0 ? {end, terms: []} : {end, terms: terms.filter((term) => !term.startsWith('='))}
+}
+
+const isLatin = (mark: string): boolean => /^[a-z]/.test(mark)
