@@ -230,7 +230,7 @@ export const scopes: Concepts['scopes'] = {
   median: ['median'],
   'per-capita': ['per {capita|head|person|inhabitant|resident|pupil|patient|household}', 'a head'],
   mean: ['mean', 'average', 'averaged', 'on average'],
-  peak: ['peak', 'record', 'maximum', 'top', 'highest', 'fastest'],
+  peak: ['peak', 'record', 'maximum', 'top'],
   percentile: ['percentile', 'p95', 'p99'],
   segment: ['{arm|division|segment|subsidiary}', 'business unit', '{its|their} … {business|unit}'],
   cumulative: ['cumulative', 'in total', 'to date', 'since launch', 'since its launch', 'ever'],
