@@ -395,7 +395,7 @@ export interface Claim {
   reporters: string[]
   /** Content words of what opens its sentence and limits what is told: “among patients over 70,” “on a server,”. */
   opening?: readonly string[]
-  /** Words that say how far it goes: `one-of`, `some`, `most`, `almost-all`, `all`, `linked`, `causes`, `changes` (it tells what goes up or down), `intention`, `expected`, `holding` (the figure is a level at a time), `limit` (the figure limits another: firms with under 50 people), `sample`, `appointed`, `departed`, `stating`, `founder`, `deictic`, `cell` (of a table, told with its heads), `masked` (code stands in those). */
+  /** Words that say how far it goes: `one-of`, `some`, `most`, `almost-all`, `all`, `often`, `linked`, `causes`, `changes` (it tells what goes up or down), `intention`, `expected`, `holding` (the figure is a level at a time), `limit` (the figure limits another: firms with under 50 people), `sample`, `appointed`, `departed`, `stating`, `founder`, `deictic`, `cell` (of a table, told with its heads), `masked` (code stands in those). */
   extent: string[]
   /** What a claim without a number says. */
   fact?: Fact

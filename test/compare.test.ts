@@ -353,6 +353,8 @@ describe('stronger', () => {
       'The new tariff could raise prices in Casterby by 4%.',
       'The new tariff will raise prices in Casterby by 4%.'
     ],
+    ['often', 'A pilot in Brae usually takes two to three years.', 'A pilot in Brae takes two to three years.'],
+    ['往往', '新药上市往往需要十到十二年。', '新药上市需要十到十二年。'],
     ['a bound made the value', 'The Brae robot can carry up to 40 kg.', 'The Brae robot carries 40 kg.'],
     [
       'a range narrowed to its end',

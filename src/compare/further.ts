@@ -16,6 +16,7 @@ export function further(a: Claim, b: Claim): string | undefined {
   if (a.extent.includes('expected') && !b.extent.includes('expected') && a.modality === 4 && b.modality === 4)
     return 'what is only expected is told as sure'
   if (a.extent.includes('linked') && isEffect(b)) return 'a link has become a cause'
+  if (a.extent.includes('often') && !b.extent.includes('often')) return 'the source says how often, the draft does not'
   if (a.extent.includes('one-of') && !b.extent.includes('one-of')) return '“one of” has been left out'
   const degree = (claim: Claim) => Math.max(-1, ...claim.extent.map((item) => order.indexOf(item)))
   if (degree(a) > 0 && degree(b) > degree(a)) return 'more of them are meant than in the source'

@@ -4,7 +4,7 @@ import type {Dimension} from '../types.js'
 export type Phrases = Readonly<Record<string, readonly string[]>>
 
 /** See `Concepts.degrees`. */
-export type Degree = 'one-of' | 'some' | 'most' | 'almost-all' | 'all' | 'linked' | 'causes'
+export type Degree = 'one-of' | 'some' | 'most' | 'almost-all' | 'all' | 'often' | 'linked' | 'causes'
 
 /**
  * Canonical ids of metrics, relations and entities, with the words of one language that mean them. The ids are the same in
@@ -63,7 +63,7 @@ export interface Concepts {
     references: ReadonlyArray<readonly string[]>
     namely: readonly string[]
   }
-  /** How much of a population is meant, from `some` to `all`; and how two things are tied, `linked` or `causes`. */
+  /** How much of a population is meant, from `some` to `all`; `often`, but not always; and how two things are tied, `linked` or `causes`. */
   degrees: Readonly<Record<Degree, readonly string[]>>
   /** Before who did a deed or has a role ("by", 由), between an organisation and a role in it ("'s", 的), and between a role and who has it (is, 是). */
   agentMarks: {before: readonly string[]; owner: readonly string[]; copulas: readonly string[]}

@@ -298,6 +298,12 @@ export const concepts: Concepts = {
     most: ['most', 'the majority', 'mostly', 'more than half', 'the bulk of'],
     'almost-all': ['almost all', 'nearly all', 'almost every', 'nearly every', 'virtually all', 'almost entirely'],
     all: ['all', 'every', 'everyone', 'each', 'the whole', 'entirely', 'completely', 'without exception'],
+    often: [
+      '{often|usually|typically|generally|sometimes|normally|frequently}',
+      '{tend|tends} to',
+      'in {many|most|some} cases',
+      'as a rule'
+    ],
     linked: [
       '{more|less|most|least} likely to',
       'associated with',
