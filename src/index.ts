@@ -149,8 +149,7 @@ function reportOn(
   options: Options
 ): Report {
   for (const {document} of understood) sources.set(document.path, document.source)
-  const comparedOf = byDraft(compared)
-  const restated = understood.flatMap((one) => findRestatements(one, comparedOf.get(one.document.path)))
+  const restated = findRestatements(understood, compared)
   const relations = [...compared, ...restated, ...understood.flatMap((one) => findConflictsOfMeaning(one))]
   const related = new Set(relations.flatMap(({a, b}) => [a.id, b.id]))
   const relationsOf = byDraft(relations)

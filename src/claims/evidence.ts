@@ -1,19 +1,7 @@
 import {languages} from '../languages/index.js'
+import type {Language} from '../languages/language.js'
 import {isWithin, overlaps} from '../spans.js'
-import type {
-  Block,
-  Clause,
-  Cue,
-  CueType,
-  Document,
-  Evidence,
-  LanguageCode,
-  Mark,
-  Quantity,
-  Sentence,
-  Span,
-  Time
-} from '../types.js'
+import type {Block, Clause, Cue, CueType, Document, Evidence, Mark, Quantity, Sentence, Span, Time} from '../types.js'
 import {isDisowned} from './rhetoric.js'
 import {quotations} from './voice.js'
 import type {Words} from './words/index.js'
@@ -22,6 +10,7 @@ import type {Words} from './words/index.js'
 export interface SourcedSentence {
   sentence: Sentence
   block: Block
+  language: Language
   cues: readonly Cue[]
   times: readonly Time[]
   quantities: readonly Quantity[]
@@ -40,9 +29,6 @@ const leastDensity = 0.03
 
 /** What a report has less of than of method, and an advertisement or a column more. */
 const loud: ReadonlySet<CueType> = new Set<CueType>(['hype', 'superlative', 'obituary', 'certain', 'vague-source'])
-
-/** Longest sentence, in UTF-16 units, that can do nothing but name the source of what stands before it. Chosen by us. */
-const longestNote: Readonly<Record<LanguageCode, number>> = {en: 60, zh: 24}
 
 /** A source and where it ends: the block, and the offset in the text of the block. */
 interface Source {
@@ -93,8 +79,8 @@ function sourcesByGroup(document: Document, sentences: readonly SourcedSentence[
   for (const item of sentences) {
     const named = namedSource(item)
     if (named) {
-      const {block, sentence, quantities} = item
-      const tells = quantities.length > 0 || sentence.text.length > longestNote[sentence.language]
+      const {block, sentence, language, quantities} = item
+      const tells = quantities.length > 0 || sentence.text.length > language.sentences.longestNote
       of(block).named.push({...named, block: block.index, at: sentence.end, spent: tells})
     }
   }

@@ -8,6 +8,8 @@ export interface Sentences {
   clauseMarks: string
   /** Words that open a new clause when they follow a clause mark or stand between two verbs ("but", 但是). */
   clauseWords: readonly string[]
+  /** Longest sentence, in UTF-16 units, that can do nothing but name the source of what stands before it. Chosen by us. */
+  longestNote: number
   /** Quotation marks around a word also stress it, so that they alone hold no praise at a distance. */
   stressingQuotes: boolean
 }

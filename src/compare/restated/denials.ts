@@ -1,12 +1,10 @@
 import {weakWords} from '../../languages/concepts.js'
-import type {Block, Claim, Relation, Understood} from '../../types.js'
+import type {Claim, Relation, Understood} from '../../types.js'
 import {haveTwoSayers, ownNames, placesOf, scopesAgree, timesOf, versionsDiffer} from '../gates.js'
-import {isApart} from './passages.js'
+import {isApart, type Passage, sentenceKey} from './passages.js'
 
 /** What a clause says is or is not done, by its words. */
-interface Act {
-  claim: Claim
-  block: Block
+interface Act extends Passage {
   terms: readonly string[]
 }
 
@@ -19,14 +17,12 @@ const [ofLonger, ofShorter] = [0.5, 0.75]
 /** Least weight of the words they share. */
 const least = 1.5
 
-/** Clauses of a document of which one denies what the other says in much the same words. */
-export function findDenials({document, readings}: Understood): Relation[] {
-  const acts: Act[] = readings.flatMap(({sentence, facts}) =>
-    facts.filter(isTold).map((claim) => ({claim, block: document.blocks[sentence.block]!, terms: termsOf(claim)}))
-  )
+/** Clauses of documents on one thing, or of one document, of which one denies what the other says in much the same words. */
+export function findDenials(documents: readonly Understood[]): Relation[] {
+  const acts = documents.flatMap(actsOf)
   const holders = new Map<string, Act[]>()
   for (const act of acts) for (const term of act.terms) holders.set(term, [...(holders.get(term) ?? []), act])
-  const usage = (term: string) => new Set(holders.get(term)!.map(({claim}) => claim.sentence)).size
+  const usage = (term: string) => new Set(holders.get(term)!.map(({claim}) => sentenceKey(claim))).size
   const weigh = (terms: readonly string[]) => terms.reduce((sum, term) => sum + weight(term, usage(term)), 0)
   const found = new Map<string, Relation>()
   for (const [term, list] of holders) {
@@ -49,6 +45,11 @@ export function findDenials({document, readings}: Understood): Relation[] {
   return [...found.values()]
 }
 
+const actsOf = ({document, readings}: Understood): Act[] =>
+  readings.flatMap(({sentence, facts}) =>
+    facts.filter(isTold).map((claim) => ({claim, block: document.blocks[sentence.block]!, terms: termsOf(claim)}))
+  )
+
 const isTold = ({fact, modality, extent, words}: Claim): boolean =>
   fact?.type === 'act' &&
   fact.relation === '' &&
@@ -59,8 +60,9 @@ const isTold = ({fact, modality, extent, words}: Claim): boolean =>
 const termsOf = ({terms}: Claim): string[] => terms.filter((term) => !term.startsWith('='))
 
 /** One says yes, the other no, and a name, a place or a time shows that they speak of the same. */
-function areOpposed({claim: a, block}: Act, {claim: b, block: other}: Act): boolean {
-  if (a.polarity === b.polarity || a.sentence === b.sentence || !isApart(block, other)) return false
+function areOpposed(act: Act, other: Act): boolean {
+  const [a, b] = [act.claim, other.claim]
+  if (a.polarity === b.polarity || !isApart(act, other)) return false
   if (haveTwoSayers(a, b) || !scopesAgree(a, b) || versionsDiffer(a.names, b.names) || a.kind !== b.kind) return false
   if ((a.time === undefined) !== (b.time === undefined) && [a, b].some(({time}) => time?.tense === 'past')) return false
   // Not until then, and from then on.

@@ -7,7 +7,7 @@ import type {Language} from '../../languages/language.js'
 import {sourceSpan} from '../../read/place.js'
 import type {Block, Claim, Reading, Relation, Span, Understood} from '../../types.js'
 import {timesOf} from '../gates.js'
-import {isApart} from './passages.js'
+import {isApart, type Passage} from './passages.js'
 
 /** Who a sentence says holds a post; offsets in the sentence. */
 interface Holder extends Span {
@@ -19,30 +19,31 @@ interface Holder extends Span {
 }
 
 /** The same with the place it is told in. */
-interface Telling extends Holder {
-  claim: Claim
-  block: Block
-}
+interface Telling extends Holder, Passage {}
 
-/** One post of one thing that a document gives to two people, of whom one holds it at one place only. */
-export function findHolders({document, readings}: Understood): Relation[] {
+/** One post of one thing that documents on it, or one document, give to two people, of whom one holds it at one place only. */
+export function findHolders(documents: readonly Understood[]): Relation[] {
   const posts = new Map<string, Telling[]>()
-  const sayingOf = sayingsOf(document)
-  for (const reading of readings) {
-    const block = document.blocks[reading.sentence.block]!
-    for (const holder of [...holdersIn(reading), ...foundersIn(reading)]) {
-      const told = reading.facts[0] ?? reading.claims[0] ?? sayingOf(reading, clauseAt(reading.clauses, holder))
-      if (told.modality === 0 && !isPlanned(reading, holder)) continue
-      const telling = {...holder, block, claim: claimOf(holder, told, reading, block, document.source)}
-      posts.set(holder.post, [...(posts.get(holder.post) ?? []), telling])
-    }
-  }
+  for (const document of documents)
+    for (const telling of tellingsOf(document)) posts.set(telling.post, [...(posts.get(telling.post) ?? []), telling])
   return [...posts].flatMap(([post, found]) => {
     const things = new Set(found.map(({of}) => of).filter(Boolean))
     const tellings = found.map((telling) => ({...telling, of: telling.of || named(telling.block, things)}))
     // An office is held in the one body that the document names, whether it is named beside it or not.
     if (officers.has(post) && things.size < 2) return conflictsOf(tellings)
     return ['', ...things].flatMap((thing) => conflictsOf(tellings.filter(({of}) => of === thing)))
+  })
+}
+
+function tellingsOf({document, readings}: Understood): Telling[] {
+  const sayingOf = sayingsOf(document)
+  return readings.flatMap((reading) => {
+    const block = document.blocks[reading.sentence.block]!
+    return [...holdersIn(reading), ...foundersIn(reading)].flatMap((holder) => {
+      const told = reading.facts[0] ?? reading.claims[0] ?? sayingOf(reading, clauseAt(reading.clauses, holder))
+      if (told.modality === 0 && !isPlanned(reading, holder)) return []
+      return [{...holder, block, claim: claimOf(holder, told, reading, block, document.source)}]
+    })
   })
 }
 
@@ -72,7 +73,7 @@ function conflictsOf(tellings: readonly Telling[]): Relation[] {
   if (alone.length === 0 || alone.length > 2 || (alone.length === 2 && others.length > 0)) return []
   if (others.some((one) => !isOne(one.name, others[0]!.name))) return []
   const [first, second] = [...alone, ...others].sort((a, b) => a.claim.span.start - b.claim.span.start)
-  if (!first || !second || isOne(first.name, second.name) || !isApart(first.block, second.block)) return []
+  if (!first || !second || isOne(first.name, second.name) || !isApart(first, second)) return []
   const when = timesOf(first.claim.time, second.claim.time)
   if (when === 'a-later' || when === 'b-later') return []
   return [

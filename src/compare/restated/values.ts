@@ -20,7 +20,7 @@ import {
   unitKey,
   written
 } from './evidence.js'
-import {isApart} from './passages.js'
+import {groupKey, isApart, sentenceKey} from './passages.js'
 import {type Statement, statementsOf} from './statements.js'
 
 /** A document tells things twice where so many of its statements, and such a part of them, are told again. Chosen by us. */
@@ -43,11 +43,12 @@ interface Partner {
 }
 
 /**
- * Figures and dates that a document tells twice with different values: the article against its summary, the text against a table. Two values
+ * Figures and dates that documents on one thing, or one document, tell twice with different values: the article against its summary, the text
+ * against a table. Two values
  * conflict only where one of them has no partner that says the same.
  */
-export function findValues(understood: Understood): Relation[] {
-  const statements = statementsOf(understood)
+export function findValues(documents: readonly Understood[]): Relation[] {
+  const statements = documents.flatMap(statementsOf)
   const usage = usageOf(statements)
   const agreeing = new Map<Statement, Partner[]>()
   const differing = new Map<Statement, Partner[]>()
@@ -81,7 +82,7 @@ export function findValues(understood: Understood): Relation[] {
     )
     if (open.length === 0) continue
     const best = open.reduce((a, b) => (b.evidence > a.evidence ? b : a))
-    const recap = repeated.has(one.block.group) || repeated.has(best.statement.block.group)
+    const recap = repeated.has(groupKey(one)) || repeated.has(groupKey(best.statement))
     const weight = best.evidence + (recap ? recapitulation : 0)
     if (weight < (retells ? likely(part) : surely)) continue
     const [first] = inOrder(one.claim, best.statement.claim)
@@ -95,7 +96,7 @@ export function findValues(understood: Understood): Relation[] {
 function isAnother(one: Statement, {context}: Partner, others: readonly Partner[]): boolean {
   return others.some(
     ({statement, ...other}) =>
-      (!isApart(one.block, statement.block) && statement.quantity?.change !== '~') || other.context > context + 1.5
+      (!isApart(one, statement) && statement.quantity?.change !== '~') || other.context > context + 1.5
   )
 }
 
@@ -103,13 +104,13 @@ function isAnother(one: Statement, {context}: Partner, others: readonly Partner[
 export function usageOf(statements: readonly Statement[]): Usage {
   const counts = new Map<string, number>()
   const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
-  const seen = new Map<number, Set<string>>()
+  const seen = new Map<string, Set<string>>()
   for (const statement of statements) {
     const {claim, all, quantity} = statement
-    const words = seen.get(claim.sentence) ?? new Set()
+    const words = seen.get(sentenceKey(claim)) ?? new Set()
     for (const term of all) if (!words.has(term)) add(term)
     for (const term of all) words.add(term)
-    seen.set(claim.sentence, words)
+    seen.set(sentenceKey(claim), words)
     add(quantity ? unitKey(quantity) : dateKey(statement))
   }
   return counts
@@ -148,7 +149,7 @@ function keysOf({all, own, quantity, time}: Statement): string[] {
 export function comparable(a: Statement, b: Statement): boolean {
   if ((a.quantity === undefined) !== (b.quantity === undefined)) return false
   if (
-    !isApart(a.block, b.block) ||
+    !isApart(a, b) ||
     haveTwoSayers(a.claim, b.claim) ||
     !scopesAgree(a.claim, b.claim) ||
     versionsDiffer(a.claim.names, b.claim.names)
@@ -275,11 +276,11 @@ const sameEnds = (p: Quantity, q: Quantity): boolean => {
 function recaps(
   statements: readonly Statement[],
   agreeing: ReadonlyMap<Statement, readonly Partner[]>
-): ReadonlySet<number> {
-  const counts = new Map<number, {all: number; again: number}>()
+): ReadonlySet<string> {
+  const counts = new Map<string, {all: number; again: number}>()
   for (const statement of statements) {
-    const count = counts.get(statement.block.group) ?? {all: 0, again: 0}
-    counts.set(statement.block.group, {all: count.all + 1, again: count.again + (agreeing.has(statement) ? 1 : 0)})
+    const count = counts.get(groupKey(statement)) ?? {all: 0, again: 0}
+    counts.set(groupKey(statement), {all: count.all + 1, again: count.again + (agreeing.has(statement) ? 1 : 0)})
   }
   return new Set([...counts].filter(([, {all, again}]) => again >= 2 && again >= all / 2).map(([group]) => group))
 }

@@ -64,5 +64,6 @@ export const sentences: Sentences = {
   ],
   clauseMarks: ',;:—–()',
   stressingQuotes: false,
-  clauseWords: ['but', 'and', 'or', 'so', 'yet', 'while', 'whereas', 'although', 'though', 'because', 'which', 'who']
+  clauseWords: ['but', 'and', 'or', 'so', 'yet', 'while', 'whereas', 'although', 'though', 'because', 'which', 'who'],
+  longestNote: 60
 }

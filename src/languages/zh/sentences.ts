@@ -5,5 +5,6 @@ export const sentences: Sentences = {
   numbered: [],
   clauseMarks: '，,；;：:、（）()—',
   clauseWords: ['但是', '但', '不过', '而且', '而', '然而', '因为', '所以', '虽然', '尽管', '因此', '同时'],
+  longestNote: 24,
   stressingQuotes: true
 }
