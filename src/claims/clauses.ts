@@ -26,13 +26,12 @@ export function findClauses(sentence: Sentence, block: Block, language: Language
   const history =
     date !== undefined && parts.times.some((time) => time.role === 'event' && time.to !== undefined && time.to < date)
   const times = parts.times.filter((time) => !isOvertaken(time, parts))
-  const told = parts.cues.filter((cue) => !isHabitual(cue, parts.cues))
   let before = false
   return cutClauses(sentence.text, language, parts.times, parts.quantities).map((span) => {
     const cues = parts.cues.filter((cue) => overlaps(cue, span))
     const has = (...types: CueType[]) => cues.some((cue) => types.includes(cue.type))
     const ahead = looksAhead({
-      cues: told.filter((cue) => overlaps(cue, span)),
+      cues: cues.filter((cue) => !isHabitual(cue, cues, parts.cues)),
       times: times.filter((time) => overlaps(time, span)),
       quantities: parts.quantities.filter((quantity) => overlaps(quantity, span)),
       history,
@@ -77,13 +76,13 @@ const foretold: ReadonlySet<CueType> = new Set<CueType>([
  * "Will" of what a machine does every time ("the client will retry"), and of what happens whenever something else does ("when it is late,
  * it will text the driver").
  */
-function isHabitual(form: Cue, cues: readonly Cue[]): boolean {
+function isHabitual(form: Cue, beside: readonly Cue[], cues: readonly Cue[]): boolean {
   if (form.type !== 'future' && form.type !== 'weak-future') return false
   const has = (...types: CueType[]) => cues.some(({type}) => types.includes(type))
   const routine = cues.some((cue) => cue.type === 'routine' && overlaps(cue, form))
   if (routine && has('machine')) return true
   if (routine && has('condition')) return true
-  return has('occasion') && (routine || !cues.some(({type}) => foretold.has(type)))
+  return has('occasion') && (routine || !beside.some(({type}) => foretold.has(type)))
 }
 
 /** Years after which a forecast that somebody made is history. */

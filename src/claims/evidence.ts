@@ -217,6 +217,8 @@ function namedSource(item: SourcedSentence): {type: 'named'; text: string} | und
   const title = titleOf(item)
   const brackets = citation.exec(text)
   if (title && (brackets || (dated && /《/u.test(title.text)))) return {type: 'named', text: title.text}
+  if (brackets && cues.some((cue) => cue.type === 'source-noun' && isWithin(cue, spanOf(brackets))))
+    return {type: 'named', text: brackets[0]}
   const paper = cues.find(({type, start, end}) => type === 'source-noun' && datesPaper(text, times, {start, end}))
   if (paper) return {type: 'named', text: paper.text}
   const cue = cues.find(({type}) => type === 'according') ?? cues.find(({type}) => type === 'reporting')
@@ -251,6 +253,9 @@ function without(times: readonly Time[], text: string): string {
   for (const {start, end} of times) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
   return rest
 }
+
+/** Where a match stands in the text it was found in. */
+const spanOf = ({index, 0: text}: RegExpExecArray): Span => ({start: index, end: index + text.length})
 
 /** Who made what "a 2025 survey" or 一项调查 names only by its kind. */
 export function makerOf(

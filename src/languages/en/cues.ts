@@ -33,6 +33,7 @@ export const cues: Cues = {
     'in {most|many} cases',
     'tend* to',
     'a {good|fair|decent} chance',
+    'the {odds|chances|likelihood|probability}',
     'roughly speaking'
   ],
   'very-likely': [
@@ -158,7 +159,8 @@ export const cues: Cues = {
     '{script|scripts|program|programs|programme|client|clients|server|servers|worker process|workers|worker|daemon|process|processes|thread|threads|queue|queues|scheduler|compiler|parser|linter|formatter|installer|loader|editor|browser|app|application|bot|plugin|plug-in|extension|command|function|API|endpoint|service|system|tool|software|pipeline|build|firewall|router|proxy|gateway|device|sensor|printer|scanner|terminal|kiosk|button|form|page|window|dialog|dialogue|field|menu|request|requests|connection|connections|session|sessions|token|tokens|file|files|cache|database|container|cluster|node|nodes|job|jobs|task|tasks|timer|alarm|alert|monitor|machine|module|library|widget|setting|settings|flag|option|upload|uploads|download|import|export|backup|backups|sync|update|updates|upgrade|login|password|link|links|barrier|gate|lift|elevator|pump|valve|thermostat|workflow|checkout|webhook|callback|handler|driver|firmware|wizard|arm|motor|wheel|engine|brake|lamp|light|screen|display|battery|fan|camera|microphone|speaker|lid|drawer|tray|lock|door|heater|boiler|meter|switch}'
   ],
   occasion: [
-    '{if|when|whenever|once|as soon as|each time|every time} {the|a|an|you|it|its|they|your|this|that|both|there|nothing|somebody|someone}'
+    '{if|when|whenever|as soon as|each time|every time}',
+    'once {the|a|an|you|it|its|they|your|this|that|both|there|nothing|somebody|someone}'
   ],
   routine: [
     "{will|won't|will not} [then |also |always |never |now |only |simply |just |first |still |automatically |silently |instead |immediately |again ]{abort|accept|act|add|append|apply|ask|assume|beep|blink|block|cache|check|clear|close|complain|connect|convert|copy|crash|create|default|delete|disable|discard|display|drop|emit|enable|end|escalate|escape|exit|expire|fail|fall back|flash|forward|freeze|hand|hang|hide|highlight|ignore|insert|jump|keep|light up|list|load|lock|log|merge|move|mute|notify|open|overwrite|parse|pass|pause|pick|play|post|print|prompt|queue|quit|raise|read|reconnect|record|redirect|refresh|refuse|reject|reload|remove|rename|reopen|report|reset|resolve|respond|restart|restore|resume|retry|return|reuse|revert|ring|roll back|round|run|save|scroll|search|send|show|shut down|skip|sort|split|start|stop|store|strip|switch|sync|text|page|ping|alert|email|dial|throw|time out|treat|trigger|truncate|try|turn|unlock|update|use|vibrate|validate|verify|wait|warn|write}",
@@ -224,6 +226,7 @@ export const cues: Cues = {
     '{contract|contracts|lease|licence|license|warranty|mandate|agreement|permit|visa|patent|guarantee} {runs|run|lasts|expires|ends|is valid|valid}',
     'to reach … target',
     '{must|must not|ought to}',
+    'shall {be|not|have|stand|apply|pay|give|make|keep|take|notify|provide|include|state}',
     '{is|are|be|was|were} {required|obliged|obligated} to',
     '{working|business} {day|days}'
   ],
@@ -248,6 +251,8 @@ export const cues: Cues = {
     '{industry|market|tech|company|political|government} {watchers|pundits|leaders|chatter|gossip|rumours|rumors|lore|wisdom|consensus}',
     '{from what|as far as} {I|we} {hear|hear it|gather|can gather}',
     "{I'm|I am|I have been|I've been|we're|we are|we have been|we've been} {told|hearing|reliably informed|reliably told|given to understand}",
+    '{experts|analysts|economists|insiders|observers|researchers|scientists|brokers|dealers|traders|bankers|recruiters|executives|investors|consultants|founders|suppliers|officials|lobbyists|lawyers|doctors|teachers|engineers|developers|commentators|pundits|critics|solicitors|nurses|parents|owners|drivers|users} {fear|fears|worry|grumble|complain|whisper|murmur|mutter|hint|concede|admit|joke|swear|suspect}',
+    '{studies|surveys|polls|reports} {keep|kept} {showing|finding|saying|suggesting}',
     'word is that',
     '{experts|analysts|economists|insiders|observers|researchers|scientists|brokers|dealers|traders|bankers|recruiters|executives|investors|consultants|founders|suppliers|vendors|agents|officials|lobbyists|lawyers|doctors|teachers|engineers|developers|commentators|pundits|critics} {are|were|have been} [now |already |all |quietly |openly |increasingly ]{quoting|saying|telling|whispering|talking of|talking about|reporting|hinting|predicting|warning|expecting|pricing in|betting|forecasting|calling|claiming|suggesting|arguing|debating}',
     '[or ]so the {consensus|story|theory|legend|wisdom|saying|rumour|rumor|argument|thinking} goes',
@@ -306,7 +311,7 @@ export const cues: Cues = {
     '{put|puts} … at'
   ],
   'source-noun': [
-    '{report|reports|study|studies|survey|surveys|poll|paper|papers|filing|filings|census|yearbook|white paper|press release|statement|registry|transcript|analysis|dataset|trial|audit|index|review|bulletin|benchmark|interview|memo|statistics|plan|strategy|guidance|directive|roadmap|minutes|prospectus|timetable}'
+    '{report|reports|study|studies|survey|surveys|poll|paper|papers|filing|filings|census|yearbook|white paper|press release|statement|registry|transcript|analysis|dataset|trial|audit|index|review|bulletin|benchmark|interview|memo|statistics|plan|strategy|guidance|directive|roadmap|minutes|count|tally|register|accounts|assessment|ruling|judgment|inspection|prospectus|timetable}'
   ],
   according: [
     '{according to|as reported by|based on|per|citing|cited by|published by|quoted by|as measured by|source:|data:}'
@@ -349,7 +354,7 @@ export const cues: Cues = {
     '{has|have} never {been|had|seen}',
     'will always {be|need|want|win|prefer|matter|beat|exist|remain|lose|pay|find}',
     '{has|have} always been',
-    '{parents|children|kids|men|women|drivers|owners|patients|farmers|builders|editors|publishers|banks|governments|regulators|politicians|journalists|shoppers|sellers|tenants|landlords|markets|people|companies|firms|managers|customers|users|investors|experts|humans|voters|workers|bosses|founders|engineers|developers|readers|students|teachers|doctors|buyers|incumbents|startups} {always|never}',
+    '{numbers|figures|statistics|models|machines|computers|algorithms|parents|children|kids|men|women|drivers|owners|patients|farmers|builders|editors|publishers|banks|governments|regulators|politicians|journalists|shoppers|sellers|tenants|landlords|markets|people|companies|firms|managers|customers|users|investors|experts|humans|voters|workers|bosses|founders|engineers|developers|readers|students|teachers|doctors|buyers|incumbents|startups} {always|never}',
     'always {win|wins|lose|loses|right|wrong|fail|fails|work|works|knows|know}',
     'never {miss|misses|forget|forgets|sleep|sleeps|fail|fails|lose|loses|tire|tires|lie|lies|worry|take|have to|need|needs|go back|get tired|gets tired|look back|stop|stops|makes mistakes|make mistakes|regret|sleep|quit|quits|rests|rest}',
     'never … {makes|make|made|making} {a|any|one} {mistake|error|slip}',
@@ -630,6 +635,7 @@ export const cues: Cues = {
     'will be {blunt|brief|honest|back|in touch}',
     "I {will|'ll} be",
     'will no longer be {supported|maintained|available|accepted|updated|patched|offered}',
+    'will be {kept|stored|held|retained|archived|destroyed} {for|after|until|on|in|at}',
     'will be {revised|published|issued|reviewed|repeated|corrected|reissued} {in|on|by|when|with|every|each|again|next}',
     'will {drop|end|lose|remove} {support|compatibility}',
     "{I|we} {will|'ll} {|not |never |also |then |now |only }{show|see what|see how|see if|see whether|explain|describe|look|walk|come back|return|cover|discuss|be blunt|argue|use|focus|start|begin|say|tell|admit|repeat|name|list|publish|post|report|update|correct|write|link|keep|try|warn|fix|send|add|reply|answer|share|let|check|ask|call|stop here|leave|go|test|measure|run|take|give|assume|do|make|refer|ignore|skip|spare|move|migrate|upgrade|deploy|roll out|enable|disable|raise|lower|extend|rewrite|document|monitor|review|audit|revisit|evaluate|rerun|repeat|drop|retire|deprecate|rename|split|merge|switch|revert|restore|refund|contact|email|notify|invite|interview|survey|collect|count|compare|examine|analyse|analyze|investigate|track|archive|delete|remove|hold|meet|present|add|introduce|open|close|stay|wait|watch|listen|read|think|hand|pass|put|set|turn|follow|consult|propose|vote|pay|buy|sell}",

@@ -53,6 +53,7 @@ const unequalled: readonly string[] = [
   '{nothing|no one|nobody|no technology|no product|no company|no invention} in {history|the history of|human history|living memory}',
   'not even close',
   '{ahead of|better than|faster than|smarter than|cheaper than|bigger than} {everyone|everybody|everything|all|anything|anyone|the rest|the pack|the field|any other|any human}',
+  'than {anything|anyone|everything|everyone} else {on the market|in the world|on earth|out there|around|in town|available|in its class}',
   '{leads|leading|lead} the {pack|field|world}',
   '{leaves|leave|leaving|left} {the competition|competitors|rivals|everyone else|the rest|the others} … {behind|dust|standing|dead}',
   '{blows|blow|blew|knocks} … out of the water',
@@ -98,7 +99,7 @@ const dead: readonly string[] = [
   '{is|are} over',
   `{${trades}} is {finished|done for|gone|history|no more}`,
   `{${trades}|${works}} is {dying|over|obsolete|cooked|kaput|doomed|on its way out|on the way out|in its death throes}`,
-  'the {junior|entry-level|mid-level|human|traditional|professional|classic|lone|average|salaried} {developer|programmer|engineer|coder|analyst|designer|writer|copywriter|translator|teacher|lawyer|paralegal|accountant|clerk|recruiter|consultant|manager|marketer|researcher|radiologist|agent|editor|job|role|worker} is {gone|dead|history|finished|over|obsolete|done|extinct}',
+  'the {junior|entry-level|mid-level|manual|full-time|in-house|specialist|freelance|human|traditional|professional|classic|lone|average|salaried} {developer|programmer|engineer|coder|analyst|designer|writer|copywriter|translator|teacher|lawyer|paralegal|accountant|clerk|recruiter|consultant|manager|marketer|researcher|radiologist|agent|editor|job|role|worker|tester|typist|proofreader|photographer|illustrator|broker|planner|buyer|cashier|guard|tutor|secretary|receptionist|operator|technician|interpreter} is {gone|dead|history|finished|over|obsolete|done|extinct}',
   'as a {skill|job|career|profession|craft|trade|discipline|business|category|medium|format|vocation|calling|living} is {dead|dying|finished|over|done|gone|doomed|history|toast}',
   '{worker|workers|clerk|clerks|programmer|programmers|developer|developers|coder|coders|engineer|engineers|lawyer|lawyers|teacher|teachers|journalist|journalists|translator|translators|accountant|accountants|analyst|analysts|designer|designers|writer|writers|artist|artists|agent|agents|driver|drivers|radiologist|radiologists|consultant|consultants|manager|managers|middleman|middlemen|recruiter|recruiters|junior|juniors|cashier|cashiers|job|jobs|branch|branches|shop|shops|office|offices|bookkeeper|bookkeepers} {is|are} [now |fast becoming |already ]{an endangered species|endangered species|an endangered breed}',
   'RIP',
@@ -179,6 +180,7 @@ const wonder: readonly string[] = [
   'force of nature',
   'an army of {agents|AIs|bots|robots|assistants|one}',
   'into an army',
+  'nothing less than the',
   '{nothing|little|anything} {less|short} than {a|an} {revolution|miracle|triumph|sensation}'
 ]
 
