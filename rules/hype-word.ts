@@ -29,7 +29,8 @@ export default defineRule({
     words: {
       type: 'strings',
       default: [],
-      description: 'More words of hype, in the notation of `src/languages/cues.ts`: `{a|b}`, `[maybe ]so`, `begin*`.'
+      description:
+        'More words of hype. `{huge|vast}` is either of the two, `[very ]big` may leave the first out, and `boom*` is any word that begins so.'
     },
     ignore: {type: 'strings', default: [], description: 'Words that are no hype here, as they stand in the text.'}
   },

@@ -19,7 +19,7 @@ export default defineRule({
     instead: 'Name the whole and its size: “40% of 812 respondents”, “83% on the 500 questions of the test”.',
     silent: [
       'The whole is named beside the share.',
-      'A source stands in reach.',
+      'A source stands in reach, or the figure is the author’s own.',
       'The set or the survey is described in the paragraph.',
       'It is a change, a target, a question or a forecast.'
     ]

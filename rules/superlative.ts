@@ -10,7 +10,8 @@ export default defineRule({
   languages: ['en', 'zh'],
 
   docs: {
-    checks: 'Ranks at the very top (best, first, only, 史上最快, 全球首个) with no scope, date or source.',
+    checks:
+      'Ranks at the very top (the best in the world, first of its kind, the only sensible choice, 史上最快, 全球首个) with no scope, date or source.',
     because: 'A rank holds only among named things, by a measure, on a day; without them nobody can check it.',
     instead: 'Say among what, by which measure and when, and link the ranking; or give the figure.',
     silent: [

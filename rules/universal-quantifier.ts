@@ -1,6 +1,7 @@
 import {clauseAt} from '../src/claims/clauses.js'
 import {assertedCues, hasCode, isAboutClosedSet, isSourcedHere} from '../src/claims/rhetoric.js'
 import {defineRule} from '../src/rule.js'
+import {overlaps} from '../src/spans.js'
 
 // One exception makes “everyone” false, and there is always one.
 export default defineRule({
@@ -32,8 +33,10 @@ export default defineRule({
   *check(reading, {block}) {
     const place = block(reading)
     if (isSourcedHere(reading, place) || isAboutClosedSet(reading) || hasCode(reading, place)) return
+    const {clauses, cues} = reading
+    const open = cues.filter(({type}) => type === 'undecided')
     const first = assertedCues(reading, 'universal').find(
-      (cue) => clauseAt(reading.clauses, cue).uncommitted !== 'target'
+      (cue) => clauseAt(clauses, cue).uncommitted !== 'target' && !open.some((unknown) => overlaps(unknown, cue))
     )
     if (first) yield {message: 'all', at: first}
   }
