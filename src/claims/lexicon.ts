@@ -1,5 +1,5 @@
 import {fold} from './fold.js'
-import {State, type Way} from './trie.js'
+import {type State, Trie, type Way} from './trie.js'
 
 /** A phrase found in a text; `id` is what the phrase was listed under. */
 export interface Hit {
@@ -89,22 +89,23 @@ function waysOn({phrase, index}: Progress, before: number): Way<Progress>[] {
  * word's beginning (Latin) or at a character (Han), all phrases at once, and a gap only where the words before it stand.
  */
 export class Lexicon {
-  readonly #start = new State<Progress>(waysOn)
+  readonly #trie: Trie<Progress>
 
   /**
    * @param phrases Phrases by id, in the notation of `src/languages/cues.ts`.
    * @throws Error where a phrase begins with a gap or has no words.
    */
   constructor(phrases: Readonly<Record<string, readonly string[]>>) {
-    let rank = 0
+    const all: Progress[] = []
     for (const [id, list] of Object.entries(phrases))
       for (const notation of list) {
         const folded = fold(notation.trim())
         const open = folded.endsWith('*')
         const pieces = piecesOf(open ? folded.slice(0, -1) : folded)
         if (heads(pieces).length === 0) throw new Error(`A phrase must begin with words: “${notation}” of “${id}”.`)
-        this.#start.add({words: '', to: {phrase: {id, rank: rank++, pieces, open}, index: 0}})
+        all.push({phrase: {id, rank: all.length, pieces, open}, index: 0})
       }
+    this.#trie = new Trie(all, waysOn)
   }
 
   /** Finds every phrase; for one id at one place only the longest. Hits come in order of their start, then of their end, then as listed. */
@@ -112,7 +113,7 @@ export class Lexicon {
     const folded = fold(text)
     const hits: Hit[] = []
     for (let start = 0; start < folded.length; start = Math.max(start + 1, pastWord(folded, start))) {
-      const state = this.#start.next(folded.charCodeAt(start))
+      const state = this.#trie.next(this.#trie.start, folded.charCodeAt(start))
       if (state) for (const {phrase, end} of this.#foundAt(folded, start, state)) hits.push({id: phrase.id, start, end})
     }
     return hits
@@ -121,8 +122,9 @@ export class Lexicon {
   #foundAt(text: string, start: number, first: State<Progress>): Found[] {
     let found = none
     let at = start
-    for (let state: State<Progress> | undefined = first; state; state = state.next(text.charCodeAt(at))) {
+    for (let state: State<Progress> | undefined = first; state; state = this.#trie.next(state, text.charCodeAt(at))) {
       at = text.charCodeAt(at) === space ? pastSpaces(text, at) : at + 1
+      if (!state.reached) continue
       for (const {phrase, index} of state.reached) found = withFound(found, phrase, endOfRest(text, at, phrase, index))
     }
     return found.length > 1 ? found.sort((a, b) => a.end - b.end || a.phrase.rank - b.phrase.rank) : found

@@ -4,63 +4,83 @@ export interface Way<Item> {
   to: Item
 }
 
-/**
- * What a text has come to after some of its units. Where the next unit leads is made out when a text first gets there: there are far more
- * ways through all phrases of a language than any text goes.
- */
-export class State<Item> {
+/** What a text has come to after some of its units. */
+export interface State<Item> {
   /** What has been reached from which no way leads on. */
-  readonly reached: Item[] = []
+  reached: Item[] | undefined
+  /** Ways on that have not been parted by their next unit. */
+  ways: Way<Item>[] | undefined
+  /** The unit before it; 0 for the first. */
+  readonly before: number
+  /** Where the next unit leads: the one of most states by itself, more of them in a table. */
+  only: State<Item> | undefined
+  more: Map<number, State<Item>> | undefined
+}
+
+/**
+ * All ways through the phrases of a language, followed unit by unit at once. Where a unit leads is made out when a text first gets there: there
+ * are far more ways than any text goes, and the few that it does go should stay near.
+ */
+export class Trie<Item> {
   readonly #waysOn: (item: Item, before: number) => readonly Way<Item>[]
-  readonly #before: number
-  #ways: Way<Item>[] = []
-  readonly #next = new Map<number, State<Item>>()
+  readonly start: State<Item>
 
   /**
+   * @param items where the ways begin
    * @param waysOn the ways on from an item; `before` is the unit before it
-   * @param before the unit that leads to this state; 0 for the first
    */
-  constructor(waysOn: (item: Item, before: number) => readonly Way<Item>[], before = 0) {
+  constructor(items: readonly Item[], waysOn: (item: Item, before: number) => readonly Way<Item>[]) {
     this.#waysOn = waysOn
-    this.#before = before
-  }
-
-  add(way: Way<Item>): void {
-    this.#ways.push(way)
+    this.start = stateAfter(0)
+    this.#part(
+      this.start,
+      items.map((to) => ({words: '', to}))
+    )
   }
 
   /** Where a UTF-16 unit leads. */
-  next(unit: number): State<Item> | undefined {
-    if (this.#ways.length > 0) this.#part()
-    const state = this.#next.get(unit)
-    if (state && state.#ways.length > 0) state.#part()
-    return state
+  next(state: State<Item>, unit: number): State<Item> | undefined {
+    const next = state.only?.before === unit ? state.only : state.more?.get(unit)
+    if (next?.ways) this.#part(next, next.ways)
+    return next
   }
 
-  /** Parts the ways by their next unit. */
-  #part(): void {
+  #part(state: State<Item>, ways: readonly Way<Item>[]): void {
     const passed = new Set<Item>()
-    for (const way of this.#ways) this.#follow(way, passed)
-    this.#ways = []
+    state.ways = undefined
+    for (const way of ways) this.#follow(state, way, passed)
   }
 
-  #follow({words, to}: Way<Item>, passed: Set<Item>): void {
+  #follow(state: State<Item>, {words, to}: Way<Item>, passed: Set<Item>): void {
     if (words !== '') {
-      this.#child(words.charCodeAt(0)).add({words: words.slice(1), to})
+      const child = childOf(state, words.charCodeAt(0))
+      child.ways ??= []
+      child.ways.push({words: words.slice(1), to})
       return
     }
     if (passed.has(to)) return
     passed.add(to)
-    const ways = this.#waysOn(to, this.#before)
-    if (ways.length === 0) this.reached.push(to)
-    for (const way of ways) this.#follow(way, passed)
+    const ways = this.#waysOn(to, state.before)
+    if (ways.length === 0) {
+      state.reached ??= []
+      state.reached.push(to)
+    }
+    for (const way of ways) this.#follow(state, way, passed)
   }
+}
 
-  #child(unit: number): State<Item> {
-    const known = this.#next.get(unit)
-    if (known) return known
-    const state = new State(this.#waysOn, unit)
-    this.#next.set(unit, state)
-    return state
+function stateAfter<Item>(before: number): State<Item> {
+  return {reached: undefined, ways: undefined, before, only: undefined, more: undefined}
+}
+
+function childOf<Item>(state: State<Item>, unit: number): State<Item> {
+  const known = state.only?.before === unit ? state.only : state.more?.get(unit)
+  if (known) return known
+  const child = stateAfter<Item>(unit)
+  if (!state.only) state.only = child
+  else {
+    state.more ??= new Map()
+    state.more.set(unit, child)
   }
+  return child
 }

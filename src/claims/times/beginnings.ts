@@ -1,5 +1,6 @@
-import {State, type Way} from '../trie.js'
-import type {Forms, Grammar, Node} from './form.js'
+import {Trie, type Way} from '../trie.js'
+import {type Forms, type Grammar, isDigit, type Node} from './form.js'
+import {mostMore} from './slots.js'
 
 /** What may begin at a place, as bits. */
 export const CALENDAR = 1
@@ -20,39 +21,52 @@ interface Progress {
   nodes: readonly Node[]
   /** What the form leads to. */
   leadsTo: readonly Progress[]
+  /** Words that may go on the number that has been begun, and how many of them. */
+  number?: {more: readonly string[]; left: number}
 }
 
 const space = 0x20
+/** Stands for any figures in a row. */
+const figures = 0x30
 
 /**
- * Tells what kinds of times, or of what only looks like one, may begin at a place: those whose words stand there up to their end or their
- * first number. Nearly all places of a text are refused without trying a form.
+ * Tells what kinds of times, or of what only looks like one, may begin at a place: those whose words stand there, up to a number
+ * that can go on in any way. Nearly all places of a text are refused without trying a form.
  */
 export class Beginnings {
   readonly #grammar: Grammar
-  readonly #start: State<Progress>
+  readonly #trie: Trie<Progress>
 
   constructor(kinds: readonly Kind[], grammar: Grammar) {
     this.#grammar = grammar
-    this.#start = new State((progress, before) => this.#waysOn(progress, before))
-    for (const kind of kinds) for (const to of beginningsOf(kind)) this.#start.add({words: '', to})
+    this.#trie = new Trie(kinds.flatMap(beginningsOf), (progress, before) => this.#waysOn(progress, before))
   }
 
   /** The bits of all that may begin at a place of the folded text. */
   kindsAt(text: string, start: number): number {
     let bits = 0
     let at = start
-    let state = this.#start.next(text.charCodeAt(at))
+    let unit = unitAt(text, at)
+    let state = this.#trie.next(this.#trie.start, unit)
     while (state) {
-      for (const {bit} of state.reached) bits |= bit
+      if (state.reached) for (const {bit} of state.reached) bits |= bit
       at++
+      if (unit === figures) while (isDigit(text.charCodeAt(at))) at++
       if (!this.#grammar.spaced || text.charCodeAt(at - 1) === space) while (text.charCodeAt(at) === space) at++
-      state = state.next(text.charCodeAt(at))
+      unit = unitAt(text, at)
+      state = this.#trie.next(state, unit)
     }
     return bits
   }
 
-  #waysOn({bit, nodes, leadsTo}: Progress, before: number): Way<Progress>[] {
+  #waysOn(progress: Progress, before: number): Way<Progress>[] {
+    const {bit, nodes, leadsTo, number} = progress
+    if (number && number.left > 0) {
+      const to = {...progress, number: {...number, left: number.left - 1}}
+      const gaps = this.#grammar.spaced ? [' ', '-'] : ['']
+      const more = number.more.flatMap((word) => gaps.map((gap) => ({words: gap + word, to})))
+      return [{words: '', to: {bit, nodes, leadsTo}}, ...more]
+    }
     const [first, ...rest] = nodes
     if (!first) {
       const gaps = this.#grammar.spaced && before !== space ? ['', ' '] : ['']
@@ -63,11 +77,12 @@ export class Beginnings {
       case 'text':
         return [{words: this.#spelt(first.text, before), to}]
       case 'slot': {
-        const {words, begins} = this.#grammar.slots[first.name]!
-        const number = {bit, nodes: [], leadsTo: []}
+        const {words, begins, more} = this.#grammar.slots[first.name]!
+        const known = more ? {...to, number: {more, left: mostMore}} : {bit, nodes: [], leadsTo: []}
         return [
           ...words.map((word) => ({words: this.#spelt(word, before), to})),
-          ...begins.map((begin) => ({words: begin, to: number}))
+          ...[...new Set(begins.map(inFigures))].map((begin) => ({words: begin, to: known})),
+          ...(begins.some(isFigure) ? [{words: '0.0', to}] : [])
         ]
       }
       case 'choice':
@@ -79,10 +94,18 @@ export class Beginnings {
 
   /** Words as they are looked for: without spaces where words are not divided, and with one where two would meet. */
   #spelt(words: string, before: number): string {
-    if (!this.#grammar.spaced) return words.replaceAll(' ', '')
-    return before === space && words.startsWith(' ') ? words.slice(1) : words
+    const text = inFigures(words)
+    if (!this.#grammar.spaced) return text.replaceAll(' ', '')
+    return before === space && text.startsWith(' ') ? text.slice(1) : text
   }
 }
+
+const isFigure = (text: string) => /^[0-9]$/.test(text)
+
+/** A text with one figure for any in a row. */
+const inFigures = (text: string) => text.replace(/[0-9]+/g, '0')
+
+const unitAt = (text: string, at: number) => (isDigit(text.charCodeAt(at)) ? figures : text.charCodeAt(at))
 
 /** All forms of a kind, with and without what leads to them; two leads may stand in a row. */
 function beginningsOf({bit, forms, leads}: Kind): Progress[] {

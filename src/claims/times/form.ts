@@ -9,6 +9,8 @@ export interface Slot {
   number?: (text: string, at: number) => number
   /** How such a number can begin. */
   begins: readonly string[]
+  /** Words that can go on such a number; missing where it can go on otherwise. */
+  more?: readonly string[]
 }
 
 export interface Match<Meaning> {

@@ -9,11 +9,12 @@ export function grammarOf(times: Times): Grammar {
   const {add, multiply} = times.numerals
   const figure = Object.keys(add)
   const ten = Object.keys(multiply).filter((word) => multiply[word] === 10)
-  const inFigures = (read: ReadNumber): Slot => ({words: [], number: read, begins: digits})
+  const inFigures = (read: ReadNumber): Slot => ({words: [], number: read, begins: digits, more: []})
   const inWords = (read: ReadNumber, words: Numeral = numeral): Slot => ({
     words: [],
     number: (text, at) => (isDigit(text.charCodeAt(at)) ? read(text, at) : words.read(text, at)),
-    begins: [...digits, ...words.begins]
+    begins: [...digits, ...words.begins],
+    more: words.more
   })
   // Days, months and years are written in numerals only where numerals are single characters (十二月, 二〇二八年).
   const inBoth = times.spaced ? inFigures : inWords
@@ -32,7 +33,7 @@ export function grammarOf(times: Times): Grammar {
     months: inWords(figures({size: [1, 2]})),
     quarters: inWords(figures({size: [1, 1], range: [1, 4]})),
     n: inWords(figures({size: [1, 4], isAlone: true, hasDecimals: true})),
-    clock: inFigures(clock)
+    clock: {words: [], number: clock, begins: digits}
   }
   for (const [name, words] of Object.entries(times.words)) slots[name] = {words: Object.keys(words), begins: []}
   for (const [name, slot] of Object.entries(slots)) slots[`${name}To`] = slot
@@ -82,25 +83,31 @@ function clock(text: string, at: number): number {
 interface Numeral {
   read: ReadNumber
   begins: readonly string[]
+  more: readonly string[]
 }
 
 /** One character of each list after the other: 二〇二八, 九十. */
 function inOrder(...lists: ReadonlyArray<readonly string[]>): Numeral {
   return {
     begins: lists[0]!,
+    more: lists.slice(1).flat(),
     read: (text, at) => (lists.every((list, index) => list.includes(text[at + index] ?? '')) ? at + lists.length : -1)
   }
 }
 
-/** Numbers in words: at most five of them, divided by a space or a hyphen in a language that divides words. */
+/** So many words go on a number at most. */
+export const mostMore = 4
+
+/** Numbers in words, divided by a space or a hyphen in a language that divides words. */
 function numeralOf({spaced, numerals: {add, multiply}}: Times): Numeral {
   const every = [...Object.keys(add), ...Object.keys(multiply)].sort((a, b) => b.length - a.length)
   // Where words are not divided a numeral begins with a figure or with ten (十二), never with 百 or 千.
   const first = spaced ? every : [...Object.keys(add), ...Object.keys(multiply).filter((word) => multiply[word] === 10)]
   const [gap, end] = spaced ? ['[ -]', '(?![a-z])'] : ['', '']
-  const pattern = new RegExp(`(?:${first.join('|')})${end}(?:${gap}(?:${every.join('|')})${end}){0,4}`, 'y')
+  const pattern = new RegExp(`(?:${first.join('|')})${end}(?:${gap}(?:${every.join('|')})${end}){0,${mostMore}}`, 'y')
   return {
     begins: first,
+    more: every,
     read: (text, at) => {
       pattern.lastIndex = at
       return pattern.test(text) ? pattern.lastIndex : -1
