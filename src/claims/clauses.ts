@@ -27,31 +27,35 @@ export function findClauses(sentence: Sentence, block: Block, language: Language
     date !== undefined && parts.times.some((time) => time.role === 'event' && time.to !== undefined && time.to < date)
   const times = parts.times.filter((time) => !isOvertaken(time, parts))
   let before = false
-  return cutClauses(sentence.text, language, parts.times, parts.quantities).map((span) => {
-    const cues = parts.cues.filter((cue) => overlaps(cue, span))
-    const has = (...types: CueType[]) => cues.some((cue) => types.includes(cue.type))
+  return cutClauses(sentence.text, language, parts.times, parts.quantities).map((span): Clause => {
+    const {start, end} = span
+    const cues = over(span, parts.cues)
+    const has = (type: CueType) => cues.some((cue) => cue.type === type)
     const ahead = looksAhead({
       cues: cues.filter((cue) => !isHabitual(cue, cues, parts.cues)),
-      times: times.filter((time) => overlaps(time, span)),
-      quantities: parts.quantities.filter((quantity) => overlaps(quantity, span)),
+      times: over(span, times),
+      quantities: over(span, parts.quantities),
       history,
       date
     })
-    const settled = tellsOfCode(sentence.text, span) || isRetold(sentence.text, span, parts, quoted)
-    const future = (ahead || (before && has('carry'))) && !settled
+    const future =
+      (ahead || (before && has('carry'))) &&
+      !tellsOfCode(sentence.text, span) &&
+      !isRetold(sentence.text, span, parts, quoted)
     before = future
-    const uncommitted = span.end > asks ? 'question' : whyUncommitted(has, cues, span, parts.cues, quoted)
-    return {
-      ...span,
-      modality: uncommitted ? 0 : modalityOf(cues),
-      polarity: cues.filter((cue) => cue.type === 'negation').length % 2 === 1 ? '-' : '+',
-      future,
-      opinion: has('opinion'),
-      ...(uncommitted && {uncommitted}),
-      voice: voiceOf(block, sentence, span, quoted, parts.cues)
-    } satisfies Clause
+    const uncommitted = end > asks ? 'question' : whyUncommitted(has, cues, span, parts.cues, quoted)
+    const polarity = cues.filter((cue) => cue.type === 'negation').length % 2 === 1 ? '-' : '+'
+    const opinion = has('opinion')
+    const voice = voiceOf(block, sentence, span, quoted, parts.cues)
+    return uncommitted
+      ? {start, end, modality: 0, polarity, future, opinion, uncommitted, voice}
+      : {start, end, modality: modalityOf(cues), polarity, future, opinion, voice}
   })
 }
+
+/** What lies over a span. */
+const over = <Item extends Span>(span: Span, items: readonly Item[]): readonly Item[] =>
+  items.every((item) => overlaps(item, span)) ? items : items.filter((item) => overlaps(item, span))
 
 /** A clause with code in it says how a program behaves, now as in future. */
 const tellsOfCode = (text: string, {start, end}: Span) => text.slice(start, end).includes('\uFFFC')
@@ -111,12 +115,13 @@ function isRetold(
 
 /** What takes the commitment from a clause. An example holds to the end of its sentence, a rejection over the quotation it speaks of. */
 function whyUncommitted(
-  has: (...types: CueType[]) => boolean,
+  has: (type: CueType) => boolean,
   cues: readonly Cue[],
   span: Span,
   all: readonly Cue[],
   quoted: readonly Span[]
 ): Clause['uncommitted'] {
+  if (all.length === 0) return undefined
   if (has('condition') && !has('certain')) return 'condition'
   if (has('wish')) return 'wish'
   if (has('target')) return 'target'
@@ -126,16 +131,17 @@ function whyUncommitted(
   return quotation && rejected && !cues.every((cue) => cue.start >= quotation.end) ? 'quoted-for-criticism' : undefined
 }
 
+const levels: ReadonlyArray<readonly [CueType, Modality]> = [
+  ['possible', 1],
+  ['likely', 2],
+  ['very-likely', 3]
+]
+
 /**
  * The weakest hedge decides; without one, a statement stands as certain (level 4 of the scale of `Modality`). A hedge that is denied
  * ("not maybe", 不是可能) is none, nor is the expectation of somebody without a name ("analysts expect").
  */
 function modalityOf(cues: readonly Cue[]): Modality {
-  const levels: Array<[CueType, Modality]> = [
-    ['possible', 1],
-    ['likely', 2],
-    ['very-likely', 3]
-  ]
   const another = (hedge: Cue) => cues.some((cue) => cue.type === 'vague-source' && overlaps(cue, hedge))
   const denied = (hedge: Cue) =>
     cues.some(
@@ -181,6 +187,7 @@ function cutClauses(text: string, language: Language, times: readonly Time[], qu
   }
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
+    if ((classOf(code) & (LATIN | HAN)) !== 0) continue
     if (marks.has(code) && !betweenDigits(text, index)) push(index + 1)
     else if (code === space && index > start + 1) {
       const end = text.indexOf(' ', index + 1)

@@ -25,6 +25,7 @@ const subject = {han: 8, latin: 40}
  * is counted already (共办理) is past; so is what a text without a date tells in the past.
  */
 export function looksAhead({cues, times, quantities, history, date}: ClauseParts): boolean {
+  if (cues.length === 0 && times.length === 0) return false
   const of = (...types: CueType[]) => cues.filter((cue) => types.includes(cue.type))
   if (of('future').length > 0) return true
   const ahead = times.filter((time) => isAhead(time, date) && !(history && time.days))
