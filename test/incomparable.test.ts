@@ -70,6 +70,14 @@ test.each([
     '2025年第三季度，榆岸科技营收环比下降6%。'
   ],
   ['an old house and a new one', '清砚医院旧院区设有床位340张。', '清砚医院新院区设有床位720张。'],
+  [
+    'mice and people',
+    '小鼠实验中，化合物“白露素”使肿瘤体积缩小了47%。',
+    '人体试验中，化合物“白露素”使肿瘤体积缩小了12%。'
+  ],
+  ['survival after one year and after five', '清砚医院该术式的一年生存率为88%。', '清砚医院该术式的五年生存率为61%。'],
+  ['last season and this one', '青禾俱乐部上赛季取得19胜。', '青禾俱乐部本赛季取得11胜。'],
+  ['a test release and the stable one', '织云科技输入法测试版的崩溃率为1.4%。', '织云科技输入法正式版的崩溃率为0.2%。'],
   ['scores of two matches', '首回合，青禾队以2比0击败远山队。', '次回合，青禾队以1比3不敌远山队。']
 ])('two documents: %s', async (_, a, b) => {
   expect(await conflicts(a, b)).toEqual([])

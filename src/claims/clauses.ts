@@ -223,7 +223,8 @@ function join(text: string, spans: readonly Span[], times: readonly Time[], quan
   }
   if (open) {
     const last = joined.at(-1)
-    if (last) last.end = open.end
+    const figure = quantities.some((quantity) => beginsIn(quantity, open!))
+    if (last && (figure || isFragment(text, open, times, 0))) last.end = open.end
     else joined.push(open)
   }
   return joined
@@ -233,9 +234,9 @@ function join(text: string, spans: readonly Span[], times: readonly Time[], quan
 const isBracketed = (text: string, {start, end}: Span): boolean =>
   '(（'.includes(text[start - 1] ?? ' ') && ')）'.includes(text[end - 1]!)
 
-function isFragment(text: string, span: Span, times: readonly Time[]): boolean {
+function isFragment(text: string, span: Span, times: readonly Time[], setting = scene): boolean {
   const own = times.filter((time) => isWithin(time, span))
-  const more = own.some((time) => time.start - span.start <= scene) ? scene : 0
+  const more = own.some((time) => time.start - span.start <= setting) ? setting : 0
   let han = 0
   let words = 0
   let inWord = false

@@ -30,6 +30,8 @@ function isHeld(hit: Phrase, hits: readonly Phrase[]): boolean {
   for (const other of hits) {
     if (other.start > hit.start) return false
     if (excludes(other, hit) && holds(other, hit)) return true
+    // 并未 and 未参与 in 并未参与 are one denial.
+    if (hit.id === 'negation' && other.id === hit.id && other.start < hit.start && hit.start < other.end) return true
   }
   return false
 }

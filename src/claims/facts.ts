@@ -78,7 +78,8 @@ export function findFacts(
   for (const type of ['role', 'deed'] as const)
     for (const hit of outermost(ofLayer(phrases, type))) {
       const clause = clauseOf(clauses, hit)
-      if (!clause || (type === 'deed' ? isMeasure(hit, phrases) : isOwner(text, hit, language))) continue
+      if (!clause || (type === 'deed' ? isMeasure(hit, phrases) || isCut(hit, phrases) : isOwner(text, hit, language)))
+        continue
       const agents = agentsOf(text, hit, {
         language,
         type,
@@ -256,6 +257,10 @@ const isLocated = ({role, from, to}: Time): boolean => role !== 'duration' && (f
 /** 收购 in 收购价: a word of what is measured, and nothing done. */
 const isMeasure = (hit: Span, phrases: readonly Phrase[]): boolean =>
   ofLayer(phrases, 'metric').some(({start, end}) => start === hit.start && end > hit.end)
+
+/** A known word ends inside it: 发现 in 派发现金. */
+const isCut = (hit: Span, phrases: readonly Phrase[]): boolean =>
+  ofLayer(phrases, 'word').some(({start, end}) => start < hit.start && hit.start < end && end < hit.end)
 
 /** "The mayor's budget": a role by which a thing is told, and nobody it is given to. */
 const isOwner = (text: string, {end}: Span, {concepts}: Language): boolean =>

@@ -18,7 +18,8 @@ export function openingOf({sentence: {text}, words, cues, language: {concepts}}:
   const end = text.slice(0, longest).search(/[,，](?!\d)/u)
   if (end < 0) return none
   const start = fold(text.slice(0, end))
-  if (!concepts.settingMarks.some((mark) => start.startsWith(isLatin(mark) ? `${mark} ` : mark))) return none
+  const marked = concepts.settingMarks.some((mark) => start.startsWith(isLatin(mark) ? `${mark} ` : mark))
+  if (!marked && !concepts.settingEnds.some((mark) => start.endsWith(mark))) return none
   const tells = cues.some((cue) => cue.start < end && ['source-noun', 'reporting', 'according'].includes(cue.type))
   const {names, terms} = words.within({start: 0, end})
   return tells || names.size > 0 ? {end, terms: []} : {end, terms: terms.filter((term) => !term.startsWith('='))}

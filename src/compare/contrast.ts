@@ -1,6 +1,6 @@
 import {doings, flows, opposites, rounds, saidScopes, weakWords} from '../languages/concepts.js'
 import type {Claim} from '../types.js'
-import {ownNames, sameTerm} from './gates.js'
+import {sameTerm} from './gates.js'
 
 /** Whether the words of two claims show that they tell of two things of one kind, or of one over two stretches of time. */
 export const standApart = (a: Claim, b: Claim): boolean =>
@@ -26,17 +26,11 @@ function saysAnother(a: Claim, b: Claim): boolean {
   if (a.language !== b.language) return false
   const [left, right] = [wordsOf(a), wordsOf(b)]
   if (areOpposed(left, right) || areOpposed(right, left)) return true
-  // What stands before the first shared word may belong to a name; where nothing is named it says which of several is meant.
-  const nameless = ownNames(a).length === 0 && ownNames(b).length === 0
   let [from, at] = [-1, -1]
   for (const [index, term] of left.entries()) {
     const found = right.findIndex((other, place) => place > at && sameTerm(term, other))
     if (found < 0) continue
-    if (
-      (at >= 0 || nameless) &&
-      tellApart(without(left.slice(from + 1, index), right), without(right.slice(at + 1, found), left))
-    )
-      return true
+    if (tellApart(without(left.slice(from + 1, index), right), without(right.slice(at + 1, found), left))) return true
     from = index
     at = found
   }

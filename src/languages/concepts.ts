@@ -126,6 +126,8 @@ export interface Concepts {
   ordinalMarks: readonly string[]
   /** Words that open what limits a statement, up to the next comma: among, 对于. */
   settingMarks: readonly string[]
+  /** Words with which such an opening ends: 小鼠实验中. */
+  settingEnds: readonly string[]
   /** Words right before the name of a place where something is: in, 在. */
   placeMarks: readonly string[]
   /** Words beside a name that tell it from no other: Dr, Mayor, Ltd, 公司. */
@@ -177,7 +179,22 @@ export const exclusiveScopes: ReadonlyArray<readonly string[]> = [
   ['first-half', 'second-half'],
   ['first-leg', 'second-leg'],
   ['rated', 'measured'],
-  ['onshore', 'offshore']
+  ['onshore', 'offshore'],
+  ['east-side', 'west-side', 'south-side', 'north-side'],
+  ['qualifying', 'final'],
+  ['this-time', 'last-time'],
+  ['first-offence', 'repeat-offence'],
+  ['draft-text', 'final-text'],
+  ['beta-release', 'stable-release'],
+  ['animals', 'humans'],
+  ['city-driving', 'motorway'],
+  ['long-range', 'standard-range'],
+  ['number-one', 'number-two', 'number-three', 'number-four', 'number-five'],
+  ['tang-dynasty', 'song-dynasty', 'yuan-dynasty', 'ming-dynasty', 'qing-dynasty'],
+  ['excluding-one-offs', 'including-one-offs'],
+  ['upper', 'lower'],
+  ['inbound', 'outbound'],
+  ['theoretical', 'practical']
 ]
 
 /** Scopes that are always said: what is told by the head, by the day or of the control group is not what is told without them. */

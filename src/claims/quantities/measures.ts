@@ -195,7 +195,10 @@ function withUnit(text: string, measured: Measured, lexicon: Lexicon): Measured 
     case 'money':
       return withTail(text, scaled({...after, unit: unit.code, dimension: 'money'}, unit.worth), lexicon)
     case 'measure':
-      return withTail(text, {...after, unit: unit.name, dimension: unit.dimension}, lexicon)
+      return (
+        minutesOf(text, measured, after, lexicon) ??
+        withTail(text, {...after, unit: unit.name, dimension: unit.dimension}, lexicon)
+      )
     case 'counter':
       return withTail(text, {...after, unit: unit.noun, dimension: 'count', written: 'counter'}, lexicon)
     case 'none':
@@ -204,6 +207,18 @@ function withUnit(text: string, measured: Measured, lexicon: Lexicon): Measured 
       if (!lexicon.language.units.nounCloses) return {...measured, unit: unit.noun}
       return {...after, unit: unit.noun, dimension: 'count', written: 'noun'}
   }
+}
+
+/** 1分54秒77: a unit that is one of time only where a smaller one follows, with hundredths after the last. */
+function minutesOf(text: string, {end}: Measured, after: Measured, lexicon: Lexicon): Measured | undefined {
+  const tail = lexicon.tailMeasures.match(text, skipSpaces(text, end))
+  if (!tail || tail.to !== after.end) return undefined
+  const whole = readSmaller(text, {...after, unit: tail.value, dimension: measures[tail.value]!.dimension}, lexicon)
+  const rest = whole && /^\d{1,2}(?!\d)/.exec(text.slice(whole.end, whole.end + 3))?.[0]
+  if (!whole || !rest) return whole
+  const step = whole.step / 10 ** rest.length
+  const more = Number(rest) * step
+  return {...whole, end: whole.end + rest.length, low: whole.low + more, high: whole.high + more, step}
 }
 
 /** "by a factor of six": a multiple named before it. */

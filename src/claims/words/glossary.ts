@@ -48,7 +48,12 @@ export function glossaryOf(language: Language): Glossary {
     fillers: new Set([...concepts.stopWords, ...concepts.ordinalMarks]),
     measures: measuresOf(concepts),
     kinds:
-      kinds.length > 0 ? new RegExp(`\\d+(?:\\.\\d+)?\\p{Script=Han}{1,2}(?:${kinds.join('|')})`, 'gu') : undefined,
+      kinds.length > 0
+        ? new RegExp(
+            `(?<![A-Za-z\\d.])(?:\\d+(?:\\.\\d+)?|[一二三四五六七八九十])\\p{Script=Han}{1,2}(?:${kinds.join('|')})`,
+            'gu'
+          )
+        : undefined,
     stemmed: new Map()
   }
   glossaries.set(language, glossary)

@@ -74,7 +74,10 @@ export class Words {
     this.#links = language.units.nounLinks
     this.#entities = entities
     this.#metrics = metrics
-    this.#extent = longest(whole, 'extent').filter((item) => !isInWord(item, whole))
+    this.#extent = longest(whole, 'extent').filter(
+      // 之一 of 四分之一 leaves nobody out.
+      (item) => !isInWord(item, whole) && !figures.some((figure) => isWithin(item, figure))
+    )
     this.#pronouns = ofLayer(whole, 'pronoun')
     this.#references = ofLayer(whole, 'reference')
     for (const {id, start, end} of entities) this.#names.push({id: `@${id}`, start, end})

@@ -1036,6 +1036,7 @@ export const numbers: Numbers = {
   ],
   kinds: {
     ...{组: 'kind', 款: 'kind', 档: 'kind', 期: 'kind', 规格: 'kind', 机型: 'kind', 版: 'kind'},
+    ...{生存率: 'kind', 存活率: 'kind', 复发率: 'kind', 留存率: 'kind', 收益率: 'kind', 国债: 'kind'},
     ...{组成: 'none', 组织: 'none', 组建: 'none', 组合: 'none', 组装: 'none', 款项: 'none', 版面: 'none', 版权: 'none'},
     ...{期间: 'none', 期限: 'none', 期内: 'none', 期满: 'none', 期末: 'none', 期初: 'none', 期待: 'none', 期望: 'none'}
   },

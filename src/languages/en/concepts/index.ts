@@ -554,6 +554,7 @@ export const concepts: Concepts = {
   plainEndings: ['ing', 'ed', 'ly', 'tion', 'ment', 'ness', 'ity', 'ship', 's'],
   ordinalMarks: [],
   settingMarks: 'in on among amongst for at under across within during after before outside inside without'.split(' '),
+  settingEnds: [],
   placeMarks: ['in'],
   nameAdditions:
     'mr mrs ms miss mx dr prof professor sir dame lord lady president chairman chairwoman chair mayor minister senator governor judge justice captain director chancellor king queen prince princess sister brother father inc ltd llc plc corp corporation company co gmbh ag group'.split(

@@ -153,6 +153,7 @@ export const words: Concepts['words'] = {
   cargo: ['cargo', 'freight'],
   carpet: ['carpet'],
   carry: ['carry'],
+  cash: ['cash'],
   casino: ['casino'],
   castle: ['castle'],
   cat: ['cat'],
