@@ -42,6 +42,11 @@ describe.each(['en', 'zh'] as LanguageCode[])('quantities of fixtures/numbers/%s
   })
 })
 
+test('a number of one thing in a number of another is no share', () => {
+  const found = findQuantities('pupils aged 12 to 17 in 23 schools', languages.en)
+  expect(found.map(({text}) => text)).toEqual(['aged 12 to 17', '23 schools'])
+})
+
 describe('the two values of a change', () => {
   test.each([
     ['en', 'Scores improved from 61 to 74 points.', '61', [61, 74], 'point', 'up'],

@@ -63,6 +63,29 @@ describe('sums without a currency', () => {
   })
 })
 
+describe('a cell of a table', () => {
+  const cell = (head: string, figure: string) =>
+    claims(`| | 2025 |\n| --- | --- |\n| ${head} | ${figure} |\n`).find(({extent}) => extent.includes('cell'))?.quantity
+
+  it.each([
+    ['Revenue ($m)', '212', 212e6, 'USD'],
+    ['Revenue, € million', '1.7', 1.7e6, 'EUR'],
+    ['Loans in US$ bn', '3', 3e9, 'USD'],
+    ['Waiting time (minutes)', '32.6', 32.6, 'minute'],
+    ['Growth (%)', '25', 0.25, 'ratio'],
+    ['Catch (thousand tonnes)', '170', 170e3, 'tonne'],
+    ['营收（亿元）', '2.1', 2.1e8, 'CNY'],
+    ['用户/万人', '170', 170e4, 'person'],
+    ['Output (2023 prices)', '640', 640, '']
+  ])('has the unit of its head: %s', (head, figure, low, unit) => {
+    expect(cell(head, figure)).toMatchObject({low, unit, text: figure})
+  })
+
+  it('has no figure in a head that gives a unit only', () => {
+    expect(claims('| 营收（亿元） | 2025 |\n| --- | --- |\n| 华东 | 2.1 |\n').map(({text}) => text)).toEqual(['2.1'])
+  })
+})
+
 describe('who says it', () => {
   it.each([
     ['Ida Brenn said the churn rate was 3%.', ['brenn', 'ida']],

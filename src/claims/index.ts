@@ -27,7 +27,7 @@ import {openingOf} from './openings.js'
 import {findPhrases} from './phrases.js'
 import {findQuantities} from './quantities/index.js'
 import {aboutDocument, aboutOf, isVersion, metricsBefore, type Read, type Topic, topicsBefore} from './subject.js'
-import {headsOf, underHeads} from './tables.js'
+import {headsOf, isUnitOfHead, underHeads} from './tables.js'
 import {findTimes, happened, retell} from './times.js'
 import {Words} from './words/index.js'
 
@@ -61,7 +61,8 @@ export function interpret(document: Document, sentences: readonly Sentence[], la
     const idOf = (clause: Clause, mark: string) => identify(`${statement(clause).words}\n${mark}`)
     const heads = headsAt(parts)
     const {terms: opening} = openingOf(parts)
-    const claims = quantities.map((quantity): Claim => {
+    const told = quantities.filter((quantity) => !isUnitOfHead(parts, quantity))
+    const claims = told.map((quantity): Claim => {
       const clause = clauseAt(clauses, quantity)
       const time = timeOf(parts, clause, quantity)
       const claim: Claim = {
@@ -75,7 +76,7 @@ export function interpret(document: Document, sentences: readonly Sentence[], la
       }
       return withAbout(underHeads(claim, heads))
     })
-    const told = facts[index]!.map(
+    const stated = facts[index]!.map(
       (found): Claim =>
         withAbout({
           id: idOf(found.clause, found.fact.type + found.fact.relation),
@@ -86,7 +87,7 @@ export function interpret(document: Document, sentences: readonly Sentence[], la
     const {terms, names} = parts.words.whole
     return {
       ...{sentence, clauses, quantities, times, cues, evidence: evidence[index]!},
-      ...{terms, names: [...names.keys()], claims, facts: told}
+      ...{terms, names: [...names.keys()], claims, facts: stated}
     }
   })
 }

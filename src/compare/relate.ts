@@ -3,6 +3,7 @@ import {growth, inBase} from '../claims/quantities/index.js'
 import {isBareBound, isVersion} from '../claims/subject.js'
 import {changing, fates, flows, humans, rounds, staff, theses, vagueMetrics} from '../languages/concepts.js'
 import {languages} from '../languages/index.js'
+import {isWithin} from '../spans.js'
 import type {Claim, Quantity, Relation, RelationType, Severity} from '../types.js'
 import {apartBy, isLevel, isPart} from './apart.js'
 import {isPlan} from './facts/acts.js'
@@ -114,7 +115,7 @@ function relateNumbers(a: Claim, b: Claim, first: Quantity, second: Quantity, pa
   const {gates} = passage
   const [p, q] = sameMetric(a, b) ? [zeroOf(first, second), zeroOf(second, first)] : [first, second]
   if (p.soft || q.soft || isBareBound(p) || isBareBound(q) || isVersion(p) || isVersion(q)) return undefined
-  if (isEdition(a, p) || isEdition(b, q)) return undefined
+  if (isEdition(a, p) || isEdition(b, q) || isDistance(a, p) || isDistance(b, q)) return undefined
   const when = orderOf(a, b)
   const telling = sameMetric(a, b) && !vagueMetrics.has(a.metric)
   const same = telling || sameThings(a, b, p, q)
@@ -155,6 +156,14 @@ function relateNumbers(a: Claim, b: Claim, first: Quantity, second: Quantity, pa
 /** Its words hold a figure beside a quantity and the time. */
 const tellsFigureBeside = ({words, time}: Claim, {text}: Quantity): boolean =>
   /\d/.test(words.replace(text, '').replace(time?.text ?? '', ''))
+
+/** “Two years later”: a time, and no length of one. */
+const isDistance = ({time}: Claim, quantity: Quantity): boolean =>
+  quantity.dimension === 'duration' &&
+  time !== undefined &&
+  time.role !== 'duration' &&
+  time.role !== 'span' &&
+  isWithin(quantity, time)
 
 /** A bare number right after a name says which one is meant: Node.js 18. */
 const isEdition = ({names, words}: Claim, {dimension, unit, text}: Quantity): boolean =>

@@ -44,8 +44,10 @@ export interface Numbers {
   inverted: readonly string[]
   /** Words between a fraction and its multiplier: "of a". */
   ofWhole: readonly string[]
-  /** Words between a part and its whole: "out of", "in". */
+  /** Words between a part and its whole: "out of". */
   partOf: readonly string[]
+  /** Words that stand there and before a place too, so that the part must be one or the whole a round number: "in". */
+  partIn: readonly string[]
   /** Between a whole and the part after it: 里有, 中 (十个里有八个, 十家企业中三家). */
   wholeOf: readonly string[]
   /** Vague numbers, as lowest and highest; they take multipliers. */

@@ -51,6 +51,7 @@ export interface Lexicon {
   denominators: Phrases<number>
   inverted: Phrases<true>
   partOf: Phrases<true>
+  partIn: Phrases<true>
   wholeOf: Phrases<true>
   excess: Phrases<true>
   roundly: Phrases<true>
@@ -224,6 +225,7 @@ function compile(language: Language): Lexicon {
     denominators: new Phrases(Object.entries(numbers.denominators)),
     inverted: new Phrases(all(numbers.inverted)),
     partOf: new Phrases(all(numbers.partOf)),
+    partIn: new Phrases(all(numbers.partIn)),
     wholeOf: new Phrases(all(numbers.wholeOf)),
     excess: new Phrases(all(numbers.excess)),
     roundly: new Phrases(all(numbers.roundly)),

@@ -229,7 +229,7 @@ function withFactor(text: string, measured: Measured, lexicon: Lexicon): Measure
 }
 
 /** "age 87", "aged 30": an age named before it. */
-function withAge(text: string, measured: Measured, lexicon: Lexicon): Measured {
+export function withAge(text: string, measured: Measured, lexicon: Lexicon): Measured {
   const age =
     measured.dimension === 'count' ? lexicon.ageBefore.match(text, skipSpacesBack(text, measured.start)) : undefined
   if (!age) return measured

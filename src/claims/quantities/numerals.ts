@@ -674,11 +674,14 @@ class NumeralReader {
     const few = total(part.parts, 'low')
     if (few < 1 || part.fraction || part.parts.some(({soft, open, magnitude}) => soft || open || magnitude > 100))
       return undefined
-    const of = lexicon.partOf.match(text, skipSpaces(text, part.end))
+    const next = skipSpaces(text, part.end)
+    const clear = lexicon.partOf.match(text, next)
+    const of = clear ?? lexicon.partIn.match(text, next)
     const whole = of && this.numberAt(skipSpaces(text, of.to))
     if (!whole || !Number.isInteger(few) || whole.fraction || whole.parts.some(({soft, open}) => soft || open))
       return undefined
     const many = total(whole.parts, 'low')
+    if (!clear && few > 1 && !roundWholes.has(many)) return undefined
     if (many <= few || many < 3 || (whole.figures?.plain && many >= 1800 && many <= 2100)) return undefined
     const unit = lexicon.units.match(text, skipSpaces(text, whole.end))
     if (unit && unit.value.type !== 'noun' && unit.value.type !== 'counter') return undefined
@@ -696,6 +699,9 @@ class NumeralReader {
     return next === at && !isHanAt(text, at) ? undefined : next
   }
 }
+
+/** Wholes that say "in every", not how many there are. */
+export const roundWholes: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000])
 
 /** Letters that are a magnitude in money and a unit elsewhere: metres, tonnes, millimetres, watts. */
 const AMBIGUOUS = new Set(['m', 't', 'mm', 'W'])

@@ -4,7 +4,7 @@ import {replaces, verbBefore} from './changes.js'
 import {isLetterAt, skipSpaces, skipSpacesBack} from './characters.js'
 import {identityEnd, isDate, isName} from './identities.js'
 import type {Lexicon} from './lexicon.js'
-import {type Measured, readMeasured, scaled} from './measures.js'
+import {type Measured, readMeasured, scaled, withAge} from './measures.js'
 import {withNoun} from './nouns.js'
 import type {Read} from './read.js'
 import {readShare} from './shares.js'
@@ -31,7 +31,7 @@ export function readRange(text: string, first: Measured, lexicon: Lexicon): {who
     const amid = lexicon.amid.match(text, skipSpaces(text, whole.end))
     if (amid && joint === and) whole.end = amid.to
     if (between && joint === and) whole.start = between.to
-    return {whole}
+    return {whole: whole.written === 'none' ? withAge(text, whole, lexicon) : whole}
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 import {isHanAt, isLetterAt, skipSpaces} from './characters.js'
 import type {Lexicon} from './lexicon.js'
 import {EMPTY, type Measured, readMeasured} from './measures.js'
+import {roundWholes} from './numerals.js'
 import type {Match} from './phrases.js'
 
 /** Words for a share that stand alone: half, 一半. */
@@ -49,7 +50,9 @@ export function readProportion(
     !Number.isInteger(first.low)
   )
     return undefined
-  const partFirst = counted.written === 'noun' ? lexicon.partOf.match(text, skipSpaces(text, counted.end)) : undefined
+  const next = skipSpaces(text, counted.end)
+  const partFirst =
+    counted.written === 'noun' ? (lexicon.partOf.match(text, next) ?? lexicon.partIn.match(text, next)) : undefined
   const of = partFirst ?? wholeOf(text, first.end, lexicon)
   const second = of && readMeasured(text, skipSpaces(text, of.to), lexicon)
   if (!second || second.low !== second.high || second.dimension !== 'count' || second.soft) return undefined
@@ -57,7 +60,7 @@ export function readProportion(
   if (!partFirst && second.unit !== '' && first.unit !== '' && second.unit !== first.unit) return undefined
   const [part, whole] = partFirst ? [first, second] : [second, first]
   if (part.low > whole.low || whole.low < 2) return undefined
-  if (partFirst && (second.written !== 'none' || !ROUND_WHOLES.has(whole.low))) return undefined
+  if (partFirst && (second.written !== 'none' || !roundWholes.has(whole.low))) return undefined
   return fractionOf(part, first.start, second.end, part.low / whole.low, whole.low === 10 ? 0.1 : 0.01)
 }
 
@@ -73,6 +76,3 @@ function wholeOf(text: string, end: number, lexicon: Lexicon): Match<true> | und
 
 /** Characters of the noun between a whole and the word that goes on to its part. */
 const LONGEST_NOUN = 5
-
-/** Wholes that say "in every", not how many there are. */
-const ROUND_WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000])

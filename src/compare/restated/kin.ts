@@ -50,7 +50,7 @@ function marksOf({readings}: Understood): Map<string, number> {
   for (const {claims, facts, times} of readings) {
     for (const {quantity} of claims) {
       const weight = quantity ? weightOf(quantity) : 0
-      if (weight > 0) marks.set(`${quantity!.dimension} ${quantity!.unit} ${quantity!.low}`, weight)
+      if (weight > 0) marks.set(markOf(quantity!), weight)
     }
     for (const {from, to, precision} of times)
       if (precision === 'day' && from && from === to) marks.set(`day ${from}`, 1)
@@ -61,6 +61,10 @@ function marksOf({readings}: Understood): Map<string, number> {
 }
 
 const nameWeight = 0.5
+
+/** What is counted has many nouns: 978 girls, 978 of the pupils. */
+const markOf = ({dimension, unit, low}: Quantity): string =>
+  dimension === 'count' ? `count ${low}` : `${dimension} ${unit} ${low}`
 
 /** Round figures are shared by chance, and so are shares of two digits more than counts. */
 function weightOf({low, high, soft, dimension}: Quantity): number {

@@ -1,5 +1,4 @@
 import {clauseAt} from '../../claims/clauses.js'
-import {findQuantities} from '../../claims/quantities/index.js'
 import {isBareBound, isVersion} from '../../claims/subject.js'
 import {readWords, type Wording} from '../../claims/words/index.js'
 import {events} from '../../languages/concepts.js'
@@ -57,8 +56,7 @@ export function statementsOf({document, readings}: Understood): Statement[] {
     )
     return statementsIn(reading, block, {
       words: heads.map(wordsOf),
-      time: heads.flatMap(({times}) => times).find(({from}) => from !== undefined),
-      texts: heads.map(({sentence}) => sentence.text)
+      time: heads.flatMap(({times}) => times).find(({from}) => from !== undefined)
     })
   })
 }
@@ -67,7 +65,6 @@ export function statementsOf({document, readings}: Understood): Statement[] {
 interface Heads {
   words: readonly Wording[]
   time: Time | undefined
-  texts: readonly string[]
 }
 
 function statementsIn(reading: Reading, block: Block, heads: Heads): Statement[] {
@@ -89,7 +86,7 @@ function statementsIn(reading: Reading, block: Block, heads: Heads): Statement[]
   }
   const figures = claims.flatMap((claim): Statement[] => {
     const clause = clauseAt(clauses, claim.quantity!)
-    const quantity = block.table ? withUnit(claim.quantity!, heads.texts, reading) : claim.quantity!
+    const quantity = claim.quantity!
     if (!isTold(clause) || !isFigure(quantity, block) || isDistance(quantity, times)) return []
     const time = timeOf(quantity, clause, reading) ?? heads.time
     const year = claim.time && isYearOf(quantity, claim.time, reading) ? claim.time : undefined
@@ -172,18 +169,6 @@ const isFigure = (quantity: Quantity, {table}: Block): boolean =>
 const isDistance = ({start, end, dimension}: Quantity, times: readonly Time[]): boolean =>
   dimension === 'duration' &&
   times.some((time) => time.start <= start && end <= time.end && time.role !== 'duration' && time.role !== 'span')
-
-/** A bare number of a table in the unit that a header gives: “Time (minutes)”, 用时（分钟）. */
-function withUnit(quantity: Quantity, heads: readonly string[], {sentence}: Reading): Quantity {
-  if (quantity.dimension !== 'count' || quantity.unit !== '') return quantity
-  for (const head of heads) {
-    const unit = /[(（]([^()（）]+)[)）]/.exec(head)?.[1]
-    const [measured] = unit ? findQuantities(`${quantity.text} ${unit}`, languages[sentence.language]) : []
-    if (measured && measured.dimension !== 'count')
-      return {...measured, text: quantity.text, start: quantity.start, end: quantity.end}
-  }
-  return quantity
-}
 
 /** "twelve of the nineteen firms", 23家里有14家: the larger of two counts side by side is what the other is a part of. */
 function isWhole(quantity: Quantity, {sentence, quantities}: Reading): boolean {

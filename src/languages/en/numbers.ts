@@ -124,7 +124,8 @@ export const numbers: Numbers = {
   },
   inverted: [],
   ofWhole: ['of a', 'of one'],
-  partOf: ['-in-', '-out-of-', 'in', 'out of', 'in every', 'out of every', 'of every'],
+  partOf: ['-in-', '-out-of-', 'out of', 'in every', 'out of every', 'of every'],
+  partIn: ['in'],
   wholeOf: [],
   vague: {
     'a couple': [2, 3],

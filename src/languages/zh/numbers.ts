@@ -83,6 +83,7 @@ export const numbers: Numbers = {
   inverted: ['分之', '分 之'],
   ofWhole: [],
   partOf: [],
+  partIn: [],
   wholeOf: [
     '里',
     '里有',
