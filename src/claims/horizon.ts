@@ -1,5 +1,5 @@
 import {overlaps} from '../spans.js'
-import type {Clause, Reading, Span, Time} from '../types.js'
+import type {Clause, Cue, Reading, Span, Time} from '../types.js'
 import {isVague} from './outlook.js'
 
 /** By when a forecast should have come true. */
@@ -52,7 +52,7 @@ function located({times, quantities, cues}: Reading): Time[] {
 /** Characters between a verb of saying and its date: 在2025年7月说, "said in May 2025". */
 const nearSaying = 4
 
-/** The time is when somebody said it, not when it should come true. */
-const datesSaying = (time: Span, verb: Span): boolean =>
+/** The time is when somebody said it, not when it should come true. Han writes it before the verb only. */
+const datesSaying = (time: Span, verb: Cue): boolean =>
   (verb.start >= time.end && verb.start - time.end <= nearSaying) ||
-  (time.start >= verb.end && time.start - verb.end <= nearSaying)
+  (/[a-z]/i.test(verb.text) && time.start >= verb.end && time.start - verb.end <= nearSaying)

@@ -319,7 +319,9 @@ export const cues: Cues = {
   own: [
     '{% off|percent off|use code|with code|promo code|discount code|voucher code|at checkout}',
     '{we|our|ours|us|I|my|me|mine|in-house}',
-    "{we've|we're|I've|I'm|we'd}"
+    "{we've|we're|I've|I'm|we'd}",
+    '{the fund|the portfolio} {returned|gained|lost|rose|fell|is up|is down|was up|was down|ended|holds|held}',
+    'net of fees'
   ],
   'third-party': [
     '{recommend|recommends|recommended|trust|trusts|prefer|prefers|preferred|choose|chooses|chose|chosen|love|loves|loved|rate|rates|rated|picked|pick|rank|ranks|ranked|swear by|switched to|switch to|rely on|relies on} {us|our}',
@@ -334,6 +336,7 @@ export const cues: Cues = {
     '{nothing|no one|nobody} in {history|the history|the world|the universe|human history|living memory}',
     '{everyone|everybody|nobody|everything|everywhere|forever}',
     'no one',
+    '{no|not one} … will ever',
     'not a {single|soul} … {will|can|has|is|was}',
     'none of {us|them|you}',
     'all of {us|humanity|society|mankind}',
@@ -412,7 +415,7 @@ export const cues: Cues = {
     'all {two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|of our|of its|of the}',
     '{among|amongst|between} {the|these|those|our|all}',
     '{respondents|participants|interviewees|panellists|panelists|subjects|attendees|signatories|applicants}',
-    '{we|I} {tested|measured|interviewed|asked|surveyed|compared|timed|sampled|counted|reviewed|evaluated|trained|examined|ran|studied|follow|followed|track|tracked|cover|covered|monitor|monitored|polled|audited|inspected|visited|observed}',
+    '{we|I} {tested|measured|interviewed|asked|surveyed|compared|timed|sampled|counted|reviewed|evaluated|trained|examined|ran|studied|follow|followed|track|tracked|cover|covered|monitor|monitored|polled|audited|inspected|visited|observed|work with|worked with|deal with|employ|serve|supply|supplied|treated|taught}',
     '{listed|shown|named|described|given} {here|below|above}',
     '{on|at|in} our {side|team|office|company|site|group|department|system|ward|shop}',
     'on the {call|team|panel|list|invitation|staff|board|committee|project}',
@@ -431,7 +434,10 @@ export const cues: Cues = {
     '{the same sentence|as the saying goes|the idiom|in quotation marks}',
     '{avoid|avoids|avoided|distrust|doubt|doubts|reject|rejects|rejected|debunk|debunks|debunked|hype cycle}'
   ],
-  denial: ["{not|isn't|aren't|wasn't|weren't|neither|nor|hardly|scarcely|anything but|far from|never been}"],
+  denial: [
+    "{I|we|they|you|it|he|she} {don't|doesn't|didn't|do not|does not|did not} {sell|promise|offer|need|believe in|expect|want|see|claim|call|think}",
+    "{not|isn't|aren't|wasn't|weren't|neither|nor|hardly|scarcely|anything but|far from|never been}"
+  ],
   tag: [
     '{right|no|yes|correct|huh|eh|ok|okay}?',
     "{isn't it|aren't they|doesn't it|don't they|won't it|won't they|don't you think|you know}?"
@@ -633,12 +639,14 @@ export const cues: Cues = {
     'will {still|sometimes|often|usually}',
     "couldn't",
     'will be {blunt|brief|honest|back|in touch}',
-    "I {will|'ll} be",
+    "{I will|I'll} be",
     'will no longer be {supported|maintained|available|accepted|updated|patched|offered}',
     'will be {kept|stored|held|retained|archived|destroyed} {for|after|until|on|in|at}',
     'will be {revised|published|issued|reviewed|repeated|corrected|reissued} {in|on|by|when|with|every|each|again|next}',
+    "{won't|will not} {admit|say|tell|talk|listen|believe|name|comment|discuss|answer|hear|go away}",
+    'will {get|receive} {fixes|updates|patches|support|security|maintenance}',
     'will {drop|end|lose|remove} {support|compatibility}',
-    "{I|we} {will|'ll} {|not |never |also |then |now |only }{show|see what|see how|see if|see whether|explain|describe|look|walk|come back|return|cover|discuss|be blunt|argue|use|focus|start|begin|say|tell|admit|repeat|name|list|publish|post|report|update|correct|write|link|keep|try|warn|fix|send|add|reply|answer|share|let|check|ask|call|stop here|leave|go|test|measure|run|take|give|assume|do|make|refer|ignore|skip|spare|move|migrate|upgrade|deploy|roll out|enable|disable|raise|lower|extend|rewrite|document|monitor|review|audit|revisit|evaluate|rerun|repeat|drop|retire|deprecate|rename|split|merge|switch|revert|restore|refund|contact|email|notify|invite|interview|survey|collect|count|compare|examine|analyse|analyze|investigate|track|archive|delete|remove|hold|meet|present|add|introduce|open|close|stay|wait|watch|listen|read|think|hand|pass|put|set|turn|follow|consult|propose|vote|pay|buy|sell}",
+    "{I will|we will|I'll|we'll} {|not |never |also |then |now |only }{show|see what|see how|see if|see whether|explain|describe|look|walk|come back|return|cover|discuss|be blunt|argue|use|focus|start|begin|say|tell|admit|repeat|name|list|publish|post|report|update|correct|write|link|keep|try|warn|fix|send|add|reply|answer|share|let|check|ask|call|stop here|leave|go|test|measure|run|take|give|assume|do|make|refer|ignore|skip|spare|move|migrate|upgrade|deploy|roll out|enable|disable|raise|lower|extend|rewrite|document|monitor|review|audit|revisit|evaluate|rerun|repeat|drop|retire|deprecate|rename|split|merge|switch|revert|restore|refund|contact|email|notify|invite|interview|survey|collect|count|compare|examine|analyse|analyze|investigate|track|archive|delete|remove|hold|meet|present|add|introduce|open|close|stay|wait|watch|listen|read|think|hand|pass|put|set|turn|follow|consult|propose|vote|pay|buy|sell}",
     '{I|we} will see.',
     '{you} will {notice|want|learn|have to}',
     '{in|month of|early|late|mid|since|until|by|of|last|next|this} May',
