@@ -250,7 +250,11 @@ const longestHolding = 12
 function limited(topic: Topic, reading: Read, focus?: Quantity): Topic {
   const {sentence, quantities, clauses, words, language} = reading
   const opening = openingOf(reading)
-  const bounds = quantities.filter((item) => item.end <= opening.end && item.dimension === 'count' && isBound(item))
+  const bounds = quantities.filter(
+    (item) =>
+      (item.end <= opening.end && item.dimension === 'count' && isBound(item)) ||
+      (item !== quantities.at(-1) && isOfThose(sentence.text, item, language))
+  )
   const ages = quantities.filter((item) => item !== focus && (item.dimension === 'age' || isBareBound(item)))
   const noun = focus?.dimension === 'count' && focus.unit !== '' ? nounTerm(focus.unit, language) : undefined
   const kindless = focus?.dimension === 'count' && focus.unit === '' && !topic.known.metric
@@ -280,6 +284,16 @@ function limited(topic: Topic, reading: Read, focus?: Quantity): Topic {
 /** A bare decimal ("2.0"), with nothing counted: a version, no figure. */
 export const isVersion = ({dimension, unit, text}: Quantity): boolean =>
   dimension === 'count' && unit === '' && /^\d+(?:\.\d+)+$/.test(text)
+
+/** Longest start of a sentence before a figure that says whom it tells of, in words. */
+const longestSubject = 3
+
+/** "Patients on 10 mg", "firms under 50 people": the figure says which of them are meant. */
+function isOfThose(text: string, {start, dimension}: Quantity, {concepts}: Language): boolean {
+  if (dimension === 'share' || dimension === 'money' || concepts.endings.length === 0) return false
+  const before = fold(text.slice(0, start)).trim().split(' ')
+  return before.length > 1 && before.length <= longestSubject && concepts.settingMarks.includes(before.at(-1)!)
+}
 
 /** "Fewer than 50", "over 1,000". */
 const isBound = ({low, high}: Quantity): boolean => low === -Infinity || high === Infinity

@@ -1,4 +1,7 @@
+import {fold} from '../claims/fold.js'
+import {idOf, stem} from '../claims/words/index.js'
 import {changing, flows, rounds} from '../languages/concepts.js'
+import {languages} from '../languages/index.js'
 import type {Claim, Quantity, Time} from '../types.js'
 import {standApart} from './contrast.js'
 import {
@@ -49,6 +52,8 @@ const gates: Readonly<Record<string, Gate>> = {
   'once and since': ({a, b, p, q}) => isFormer(a, b, q) || isFormer(b, a, p),
   'a name of its own each': ({a, b}) => haveOtherNames(a, b),
   'one word for another': ({a, b}) => isOneForAnother(a, b),
+  'share of another whole': areOfOthers,
+  'plan and outcome': ({a, b}) => isIntended(a) !== isIntended(b),
   'words of its own': ({a, b}) => standApart(a, b),
   'group named at the opening': either(opensWithAnother),
   'kind of the whole': isPartOf,
@@ -77,12 +82,47 @@ const isFormer = (once: Claim, now: Claim, {kind}: Quantity): boolean =>
 const haveOtherNames = (a: Claim, b: Claim): boolean =>
   a.path !== b.path && a.language === b.language && namesBeyond(a, b).length > 0 && namesBeyond(b, a).length > 0
 
-/** Systolic and diastolic pressure: of words that are else the same, each has one of its own that is no verb. */
+/** Systolic and diastolic pressure: of words that are else the same, each has one of its own in the same place. */
 function isOneForAnother(a: Claim, b: Claim): boolean {
   if (a.path === b.path || a.language !== b.language || sharedWords(a, b).ofLonger < 0.5) return false
-  const [one, other] = [termsBeyond(a, b), termsBeyond(b, a)]
-  return one.length === 1 && other.length === 1
+  const [one, other] = [beyondIn(a, b), beyondIn(b, a)]
+  return one !== undefined && other !== undefined && one.before === other.before && one.after === other.after
 }
+
+/** The one word that a claim has beyond another, with those beside it; `undefined` where it has none or several. */
+function beyondIn(claim: Claim, other: Claim): {before: string | undefined; after: string | undefined} | undefined {
+  const [term, ...more] = termsBeyond(claim, other)
+  if (term === undefined || more.length > 0) return undefined
+  const at = claim.terms.indexOf(term)
+  return {before: claim.terms[at - 1], after: claim.terms[at + 1]}
+}
+
+/** 44% of commuters, 17% of pupils: neither whole is told with the other. */
+function areOfOthers({a, b}: Unequal): boolean {
+  const [one, other] = [wholeOf(a), wholeOf(b)]
+  if (one.length === 0 || other.length === 0 || a.language !== b.language) return false
+  return !other.includes(one[0]!) && !one.includes(other[0]!)
+}
+
+/** The first words of what a share is said to be of, as terms, in a language with spaces. */
+function wholeOf({words, quantity, language: code}: Claim): string[] {
+  const language = languages[code]
+  const {concepts, sums} = language
+  if (quantity?.dimension !== 'share' || concepts.endings.length === 0) return []
+  const rest = fold(words.slice(words.indexOf(quantity.text) + quantity.text.length)).trimStart()
+  const link = sums.shareOf.after.find((word) => rest.startsWith(`${word} `))
+  if (link === undefined) return []
+  const found = rest.slice(link.length).match(/\p{L}+/gu) ?? []
+  return found
+    .filter((word) => !concepts.stopWords.includes(word))
+    .slice(0, wholeWords)
+    .map((word) => idOf(word, language) ?? `~${stem(word, language)}`)
+}
+
+/** Words in which the noun of a whole is looked for: hospital nurses. */
+const wholeWords = 4
+
+const isIntended = ({extent}: Claim): boolean => extent.includes('intention')
 
 const isWorld = ({scope}: Claim): boolean => scope.includes('world')
 
@@ -117,7 +157,10 @@ function isPartOfPeriod({a, b, p, q}: Unequal): boolean {
 
 /** A figure of a time, and no sum over one. */
 export const isLevel = ({metric, time, extent}: Claim): boolean =>
-  changing.has(metric) || time?.role === 'as-of' || time?.role === 'deadline' || extent.includes('holding')
+  changing.has(metric) ||
+  time?.role === 'as-of' ||
+  time?.role === 'deadline' ||
+  (extent.includes('holding') && !flows.has(metric))
 
 /** What is made, held or carried, and what could be: no more than that. */
 function isWithinCapacity({a, b, p, q}: Unequal): boolean {

@@ -237,7 +237,9 @@ function asLevel(claim: Claim, quantity: Quantity): Quantity {
 
 /** What is only expected replaces nothing, and is replaced by nothing. */
 const isAhead = (claim: Claim): boolean =>
-  claim.kind === 'forecast' || claim.modality < 4 || claim.time?.role === 'deadline'
+  claim.kind === 'forecast' ||
+  claim.modality < 4 ||
+  (claim.time?.role === 'deadline' && !claim.extent.includes('holding'))
 
 /** Both quantities in one kind, as they can be set against each other: levels as they are, growth as a factor. */
 function commensurable(p: Quantity, q: Quantity, sameMetric: boolean): [Quantity, Quantity] | undefined {

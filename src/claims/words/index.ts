@@ -8,7 +8,7 @@ import {glossaryOf} from './glossary.js'
 import {readHan} from './han.js'
 import {readLatin} from './latin.js'
 
-export {nounTerm, stem} from './glossary.js'
+export {idOf, nounTerm, stem} from './glossary.js'
 
 /** What a sentence or a part of it names and says, word by word; spans are offsets of the sentence. */
 export interface Wording {

@@ -32,5 +32,7 @@ const isSameDeed = (a: Claim, b: Claim, f: Fact, g: Fact): boolean =>
   b.modality === 4 &&
   ![a, b].some(({extent}) => extent.includes('intention') || extent.includes('expected')) &&
   !later(a, b) &&
+  ![a, b].some(({words}) => /\d/.test(words.replace(a.time?.text ?? '', '').replace(b.time?.text ?? '', ''))) &&
+  likenessOf(a, b) >= 0.5 &&
   f.values.some((name) => g.values.includes(name)) &&
   sharedNames(besides(a, f), besides(b, g)).length > 0

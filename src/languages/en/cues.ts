@@ -308,7 +308,8 @@ export const cues: Cues = {
   ],
   foretelling: [
     '{estimate|estimates|estimated|predict|predicts|predicted|project|projects|projected|forecasts|forecasted|expect|expects|anticipate|anticipates|foresee|foresees}',
-    '{put|puts} … at'
+    '{put|puts} … at',
+    '{see|sees} [annual |real |economic ]{growth|inflation|demand|revenue|sales|profit|profits|prices|unemployment|output|earnings}'
   ],
   'source-noun': [
     '{report|reports|study|studies|survey|surveys|poll|paper|papers|filing|filings|census|yearbook|white paper|press release|statement|registry|transcript|analysis|dataset|trial|audit|index|review|bulletin|benchmark|interview|memo|statistics|plan|strategy|guidance|directive|roadmap|minutes|count|tally|register|accounts|assessment|ruling|judgment|inspection|prospectus|timetable}'

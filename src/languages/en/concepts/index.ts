@@ -112,7 +112,8 @@ export const concepts: Concepts = {
         'is still running',
         'remains open',
         'is still open',
-        'is in operation',
+        '{is|are} [still |now |back ]in {operation|use|service}',
+        '{remains|remain} in {operation|use|service}',
         'is still in service',
         '{is|are|was|were|stay|stays|stayed|remain} [now|still|again|fully] open',
         '{has|have} reopened',
@@ -122,7 +123,9 @@ export const concepts: Concepts = {
         'was shut down',
         'has been shut down',
         'was closed',
-        'has closed',
+        '{has|have} closed',
+        '{has|have} shut [down ]',
+        '{is|are|was|were} no longer in {operation|use|service}',
         'was discontinued',
         '{is|are|remain|remains|stay|stays} [now|still|currently] {closed|shut}',
         'closed to'
@@ -393,6 +396,7 @@ export const concepts: Concepts = {
     'has not decided',
     'yet to decide',
     'aims to',
+    '{want|wants|wanted|intend|intends|pledged|pledges|promised|promises} to',
     'hopes to'
   ],
   holdings:

@@ -431,7 +431,7 @@ export const words: Concepts['words'] = {
   file: ['file'],
   film: ['film', 'movie'],
   finance: ['finance'],
-  find: ['find'],
+  find: ['find', 'found'],
   fire: ['fire'],
   firewall: ['firewall'],
   first: ['first'],
