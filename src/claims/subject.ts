@@ -266,7 +266,7 @@ function limited(topic: Topic, reading: Read, focus?: Quantity): Topic {
     ...topic,
     ...(loss && {metric: 'loss', known: {...topic.known, metric: true}}),
     scope: [
-      ...topic.scope,
+      ...new Set([...topic.scope, ...words.within({start: 0, end: opening.end}).scopes.map(({id}) => id)]),
       ...ages.map((item) => `age ${item.low} ${item.high}`),
       ...bounds.filter((item) => item !== focus).map((item) => `bound ${item.unit} ${item.low} ${item.high}`)
     ],

@@ -4,7 +4,7 @@ import {sameTerm} from './gates.js'
 
 /** Whether the words of two claims show that they tell of two things of one kind, or of one over two stretches of time. */
 export const standApart = (a: Claim, b: Claim): boolean =>
-  isOfPartOfTime(a, b) || isOfPartOfTime(b, a) || saidScopesDiffer(a, b) || saysAnother(a, b)
+  isOfPartOfTime(a, b) || isOfPartOfTime(b, a) || saidScopesDiffer(a, b) || areTwoSegments(a, b) || saysAnother(a, b)
 
 /** A sum or a change over a quarter, and one over the year it lies in. */
 function isOfPartOfTime({time: a, quantity, terms}: Claim, {time: b, terms: others}: Claim): boolean {
@@ -17,6 +17,13 @@ function isOfPartOfTime({time: a, quantity, terms}: Claim, {time: b, terms: othe
 /** Told by the head, by the day or of the control group in one of them only. */
 const saidScopesDiffer = ({scope: a}: Claim, {scope: b}: Claim): boolean =>
   [...saidScopes].some((scope) => a.includes(scope) !== b.includes(scope))
+
+/** Two lines of business, told in words that are not all the same: 奶粉业务, 液态奶业务. */
+function areTwoSegments(a: Claim, b: Claim): boolean {
+  const [left, right] = [wordsOf(a), wordsOf(b)]
+  const more = [...without(left, right), ...without(right, left)].some((term) => !weakWords.has(term) && !isDoing(term))
+  return more && a.scope.includes('segment') && b.scope.includes('segment')
+}
 
 /**
  * Two claims say the same words, and between two of them each has words of its own: 模型的数学评测 and 模型的代码评测. Words for what is done

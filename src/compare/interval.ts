@@ -11,9 +11,10 @@ export function readingsOf(quantity: Quantity): Interval[] {
   return [quantity, ...quantity.alternatives].map((reading) => widen(reading, quantity))
 }
 
-function widen({low, high, lowOpen, highOpen}: Interval, {step, change, soft}: Quantity): Interval {
-  const about = change === '~' || soft ? tolerance : 0
+function widen({low, high, lowOpen, highOpen}: Interval, {step, change, kind, soft, approximator}: Quantity): Interval {
   const point = low === high
+  // Of 增长约40% the change tells the way, so that only the word tells that it is about.
+  const about = change === '~' || soft || (kind === 'change-by' && approximator !== undefined) ? tolerance : 0
   // "At least 20,000" is said of what reaches it; the end of a bound is not rounded.
   const half = point ? step / 2 : Number.isFinite(high - low) ? Math.min(step / 2, (high - low) / 2) : 0
   const reach = (value: number) => Math.max(half * (1 - 1e-9), point ? Math.abs(value) * about : 0)

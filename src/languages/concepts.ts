@@ -167,7 +167,7 @@ export const exclusiveScopes: ReadonlyArray<readonly string[]> = [
   ['startups', 'big-companies', 'small-firms', 'fortune-500'],
   ['year-on-year', 'period-on-period'],
   ['cumulative', 'additions'],
-  ['free-plan', 'basic-plan', 'personal-plan', 'pro-plan', 'team-plan', 'enterprise-plan'],
+  ['free-plan', 'basic-plan', 'personal-plan', 'pro-plan', 'team-plan', 'enterprise-plan', 'long-range'],
   ['treated-group', 'control-group'],
   ['own-stores', 'franchised'],
   ['wholesale', 'retail'],

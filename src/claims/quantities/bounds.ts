@@ -92,7 +92,10 @@ export function withBounds(text: string, measured: Measured, floor: number, lexi
   }
   const early = bounds.length === 0 ? boundBeforeVerb(text, start, floor, lexicon) : undefined
   if (early) bounds.push(early)
-  const approximator = bounds.map((bound) => bound.text).join(' ')
+  const roundly = measured.round
+    ? lexicon.language.numbers.roundly.find((word) => text.slice(start, end).includes(word))
+    : undefined
+  const approximator = [...bounds.map((bound) => bound.text), ...(roundly ? [roundly] : [])].join(' ')
   const told = changeOf(text, measured, start, end, lexicon)
   const crossed = told && bounds.some((bound) => lexicon.crossed.has(bound.text.toLowerCase()))
   const change: Changing | undefined = crossed ? {...told, kind: 'change-to'} : told

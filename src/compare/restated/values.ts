@@ -157,10 +157,14 @@ export function comparable(a: Statement, b: Statement): boolean {
     return false
   if (!a.quantity || !b.quantity) return sameDate(a, b)
   if (a.quantity.unit === 'ratio' && b.quantity.unit === 'ratio' && !shareWord(a.own, b.own)) return false
-  if (isAhead(a) !== isAhead(b) && isFlow(a) && isFlow(b) && (isOpen(a.time) || isOpen(b.time))) return false
+  const comes = (isFlow(a) && isFlow(b)) || a.quantity.dimension === 'share'
+  if ((isAhead(a) !== isAhead(b) || isDue(a) !== isDue(b)) && comes && (isOpen(a.time) || isOpen(b.time))) return false
   const when = timesOf(a.time ?? a.year, b.time ?? b.year)
   return when !== 'a-later' && when !== 'b-later' && commensurable(a.quantity, b.quantity)
 }
+
+/** Told of the time by which it is to be so. */
+const isDue = ({time}: Statement): boolean => time?.role === 'deadline'
 
 /** What is expected for a year is another figure than the last one told. */
 const isFlow = ({claim}: Statement): boolean => flows.has(claim.metric)
