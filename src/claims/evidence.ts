@@ -208,13 +208,14 @@ const citation = /[(（][^()（）]{0,80}(?<!\d)(?:19|20)\d\d(?!\d)[^()（）]{0
 function namedSource(item: SourcedSentence): {type: 'named'; text: string} | undefined {
   const {sentence, cues, times} = item
   const text = sentence.text
+  const title = titleOf(item)
+  if (!title && cues.length === 0) return undefined
   const dated = year.test(text) || times.some((time) => time.role !== 'duration' && time.precision !== 'vague')
   const vague = cues.find(({type}) => type === 'vague-source')
   if (vague) {
     const maker = makerOf(item, vague)
     return maker !== undefined && dated ? {type: 'named', text: maker} : undefined
   }
-  const title = titleOf(item)
   const brackets = citation.exec(text)
   if (title && (brackets || (dated && /《/u.test(title.text)))) return {type: 'named', text: title.text}
   if (brackets && cues.some((cue) => cue.type === 'source-noun' && isWithin(cue, spanOf(brackets))))

@@ -288,11 +288,13 @@ const capitalised = /\p{Lu}[\p{Ll}]+(?:[ -](?:(?:of|and|for|the|in|to|on) )?\p{L
 /** Acronyms with the words they stand for: words with its initials near it, or Han words in brackets right behind it. */
 export function expansions(text: string, language: Language): Expansion[] {
   const found: Expansion[] = []
+  const acronyms = [...text.matchAll(acronym)]
+  if (acronyms.length === 0) return found
   const phrases = [...text.matchAll(capitalised)]
   const marks = language.concepts.expansionMarks
   const lower = fold(text)
   let first = 0
-  for (const match of text.matchAll(acronym)) {
+  for (const match of acronyms) {
     const name = match[0]
     const end = match.index + name.length
     while (phrases[first] && phrases[first]!.index + expansionReach < match.index) first++

@@ -24,11 +24,13 @@ export function align(a: Claim, b: Claim): Passage | undefined {
   if (haveTwoSayers(a, b)) return undefined
   if (a.modality === 0 || b.modality === 0) return undefined
   if ([a, b].some(({extent}) => extent.includes('condition') || extent.includes('limit'))) return undefined
+  const likeness = likenessOf(a, b)
+  // Most pairs have too few words in common, whatever they name.
+  if (!metricGate(a, b, likeness, true)) return undefined
   const subject = subjectGate(a, b)
   if (!subject) return undefined
   if (!scopesAgree(a, b) || qualifiersDiffer(a, b)) return undefined
   if (!fitsCell(a, b) || !fitsCell(b, a)) return undefined
-  const likeness = likenessOf(a, b)
   const metric = metricGate(a, b, likeness, subject !== 'no name' && !subject.startsWith(saidBy))
   if (!metric) return undefined
   return {gates: [`subject: ${subject}`, `metric: ${metric}`], likeness}
@@ -314,16 +316,35 @@ export function sharedTerms(
   a: readonly string[],
   b: readonly string[]
 ): {weight: number; ofShorter: number; ofLonger: number} {
-  let [common, left, right] = [0, 0, 0]
-  for (const term of a) {
-    if (isMetric(term)) continue
-    left += weight(term)
-    if (b.some((other) => !isMetric(other) && sameTerm(term, other))) common += weight(term)
-  }
-  for (const term of b) if (!isMetric(term)) right += weight(term)
-  const [least, most] = [Math.min(left, right), Math.max(left, right)]
+  const [left, right] = [weighed(a), weighed(b)]
+  const [least, most] = [Math.min(left.weight, right.weight), Math.max(left.weight, right.weight)]
   if (least === 0) return {weight: 0, ofShorter: 0, ofLonger: 0}
+  let common = 0
+  for (const {ids, weight} of left.terms) if (ids.some((id) => right.ids.has(id))) common += weight
   return {weight: common, ofShorter: Math.min(1, common / least), ofLonger: Math.min(1, common / most)}
+}
+
+/** The terms of a list that are no metrics, with their ids (see `sameTerm`) and weights. */
+interface Weighed {
+  terms: ReadonlyArray<{ids: readonly string[]; weight: number}>
+  ids: ReadonlySet<string>
+  weight: number
+}
+
+// The terms of one claim are held against those of very many others.
+const known = new WeakMap<readonly string[], Weighed>()
+
+function weighed(list: readonly string[]): Weighed {
+  const before = known.get(list)
+  if (before) return before
+  const terms = list.filter((term) => !isMetric(term)).map((term) => ({ids: term.split('+'), weight: weight(term)}))
+  const found = {
+    terms,
+    ids: new Set(terms.flatMap(({ids}) => ids)),
+    weight: terms.reduce((sum, term) => sum + term.weight, 0)
+  }
+  known.set(list, found)
+  return found
 }
 
 const isMetric = (term: string): boolean => term.startsWith('=')

@@ -16,9 +16,13 @@ export interface Glossary {
   measures: RegExp | undefined
   /** Measures that name a kind of thing: 10毫克组. */
   kinds: RegExp | undefined
+  /** Endings of inflected words by their last letter, in the order in which they are tried. */
+  endings: Endings
   /** Stems that were taken already. */
   stemmed: Map<string, string>
 }
+
+type Endings = ReadonlyMap<string, Language['concepts']['endings']>
 
 /** So many stems are kept: the words of a long document; a text of nothing but new words must not fill the memory. */
 const mostStems = 20_000
@@ -31,11 +35,16 @@ export function glossaryOf(language: Language): Glossary {
   const {concepts, numbers} = language
   const kinds = Object.keys(numbers.kinds).filter((word) => numbers.kinds[word] === 'kind')
   const inflected = concepts.endings.length > 0
+  const endings = new Map<string, Array<Language['concepts']['endings'][number]>>()
+  for (const ending of concepts.endings) {
+    const last = ending[0].at(-1)!
+    endings.set(last, [...(endings.get(last) ?? []), ending])
+  }
   const stems = new Map<string, string>()
   if (inflected)
     for (const [id, words] of Object.entries(concepts.words))
       for (const word of words) {
-        const key = cut(word, concepts.endings)
+        const key = cut(word, endings)
         const ids = stems.get(key)?.split('+') ?? []
         if (!ids.includes(id)) stems.set(key, [...ids, id].join('+'))
       }
@@ -54,6 +63,7 @@ export function glossaryOf(language: Language): Glossary {
             'gu'
           )
         : undefined,
+    endings,
     stemmed: new Map()
   }
   glossaries.set(language, glossary)
@@ -67,20 +77,20 @@ function measuresOf({measures: {endings, short}, particles}: Language['concepts'
 
 /** A word without its inflection. */
 export function stem(word: string, language: Language): string {
-  const {stemmed} = glossaryOf(language)
+  const {stemmed, endings} = glossaryOf(language)
   let found = stemmed.get(word)
   if (found === undefined) {
     if (stemmed.size >= mostStems) stemmed.clear()
-    found = cut(word, language.concepts.endings)
+    found = cut(word, endings)
     stemmed.set(word, found)
   }
   return found
 }
 
 /** Takes the inflection off a word: the first ending that leaves at least three letters. */
-function cut(word: string, endings: Language['concepts']['endings']): string {
+function cut(word: string, endings: Endings): string {
   const base = fold(word)
-  for (const [ending, rest] of endings)
+  for (const [ending, rest] of endings.get(base.at(-1) ?? '') ?? [])
     if (base.endsWith(ending) && base.length - ending.length + rest.length >= (ending.startsWith('at') ? 4 : 3))
       return base.slice(0, base.length - ending.length) + rest
   return base
