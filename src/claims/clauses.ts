@@ -207,14 +207,16 @@ const least = {han: 4, words: 3}
 const scene = 2
 
 function join(text: string, spans: readonly Span[], times: readonly Time[], quantities: readonly Quantity[]): Span[] {
-  const isFigure = (span: Span) => isBracketed(text, span) && quantities.some((quantity) => isWithin(quantity, span))
+  const isFigure = (span: Span) =>
+    isBracketed(text, span) &&
+    quantities.some((quantity) => isWithin(quantity, span) && (isFragment(text, span, times) || fills(quantity, span)))
   const joined: Span[] = []
   let open: Span | undefined
   for (const span of spans) {
     const whole: Span = open ? {start: open.start, end: span.end} : span
     const last = joined.at(-1)
     const fragment = isFragment(text, whole, times)
-    if (fragment && !open && last && isFigure(span)) last.end = span.end
+    if (!open && last && isFigure(span)) last.end = span.end
     else if (fragment) open = whole
     else {
       open = undefined
@@ -229,6 +231,9 @@ function join(text: string, spans: readonly Span[], times: readonly Time[], quan
   }
   return joined
 }
+
+/** Nothing but the bracket stands beside a figure. */
+const fills = (figure: Span, {start, end}: Span): boolean => figure.start === start && figure.end === end - 1
 
 /** “(3.5 percent)” belongs to what it stands behind. */
 const isBracketed = (text: string, {start, end}: Span): boolean =>

@@ -210,12 +210,19 @@ function kindOf(clause: Clause, quantity: Quantity): ClaimKind {
 const besideReach = 5
 
 /** The time a clause speaks of: its own, else the last that stands before it in the sentence; a duration locates nothing. */
-function timeOf({sentence: {text}, times, quantities}: Read, clause: Clause, quantity: Quantity): Time | undefined {
+function timeOf(
+  {sentence: {text}, language, times, quantities}: Read,
+  clause: Clause,
+  quantity: Quantity
+): Time | undefined {
   const inside = times.filter((time) => isWithin(time, clause) && time.role !== 'duration')
   const dates = inside.filter((time) => time.from ?? time.to)
   if (dates.length > 1 && quantities.filter((other) => isWithin(other, clause)).length > 1) {
-    const gapTo = ({start, end}: Time) => (start >= quantity.end ? start - quantity.end : quantity.start - end)
-    const beside = dates.find((time) => gapTo(time) >= 0 && gapTo(time) <= besideReach)
+    const isNear = (gap: number) => gap >= 0 && gap <= besideReach
+    const before = dates.find(({end}) => isNear(quantity.start - end))
+    const after = dates.find(({start}) => isNear(start - quantity.end))
+    // "600 in 2010", but 2010年的600只.
+    const beside = language.concepts.endings.length > 0 ? (after ?? before) : (before ?? after)
     if (beside) return beside
   }
   const opening = dates.findLast(({start, end}) => end <= quantity.start && /[，,]\s*$/.test(text.slice(0, start)))

@@ -109,12 +109,14 @@ function wholeOf({words, quantity, language: code}: Claim): string[] {
   const language = languages[code]
   const {concepts, sums} = language
   if (quantity?.dimension !== 'share' || concepts.endings.length === 0) return []
-  const rest = fold(words.slice(words.indexOf(quantity.text) + quantity.text.length)).trimStart()
+  const at = words.indexOf(quantity.text)
+  const rest = fold(words.slice(at + quantity.text.length)).trimStart()
   const link = sums.shareOf.after.find((word) => rest.startsWith(`${word} `))
-  if (link === undefined) return []
-  const found = rest.slice(link.length).match(/\p{L}+/gu) ?? []
+  // "Mothers (9 percent) and children (5 percent)": the whole stands before the bracket.
+  const noun = words[at - 1] === '(' ? /\p{L}+(?=[^\p{L}]*$)/u.exec(fold(words.slice(0, at)))?.[0] : undefined
+  const found = link === undefined ? [noun ?? ''] : (rest.slice(link.length).match(/\p{L}+/gu) ?? [])
   return found
-    .filter((word) => !concepts.stopWords.includes(word))
+    .filter((word) => word !== '' && !concepts.stopWords.includes(word))
     .slice(0, wholeWords)
     .map((word) => idOf(word, language) ?? `~${stem(word, language)}`)
 }
