@@ -46,6 +46,12 @@ describe('two documents on one thing, which share figures to the digit', () => {
   })
 })
 
+test('what is told of another firm, which the other document does not name, is left alone', async () => {
+  const told = 'The government will spend €84 million over four years.'
+  const other = 'Norvia Telecom has a plan too. It will spend €48 million over four years.'
+  expect(await between(`${plan}\n\n${told}`, `${questions}\n\n${other}`)).toEqual([])
+})
+
 test('two documents that share no figure are not', async () => {
   const other = 'Another town has a plan as well.\n\nThe government will spend €48 million over four years.'
   expect(await between(`${plan}\n\nThe government will spend €84 million over four years.`, other)).toEqual([])

@@ -16,7 +16,7 @@ export function findRestatements(documents: readonly Understood[], known: readon
   )
   const found = [
     ...documents.flatMap((document) => restatedIn([document])),
-    ...kinOf(documents).flatMap((pair) => restatedIn(pair).filter(({a, b}) => a.path !== b.path))
+    ...kinOf(documents).flatMap((pair) => restatedIn(pair).filter((relation) => isBetween(relation, pair)))
   ]
   return found.filter(({a, b}) => !told.has(sentences(a, b)))
 }
@@ -26,5 +26,21 @@ const restatedIn = (documents: readonly Understood[]): Relation[] => [
   ...findHolders(documents),
   ...findDenials(documents)
 ]
+
+/** Told in both documents, of something that both name, or of what they are about; a post has two holders, of whom each names one. */
+const isBetween = ({a, b}: Relation, pair: readonly [Understood, Understood]): boolean =>
+  a.path !== b.path &&
+  (a.kind === 'role' || pair.every((document) => [a, b].every((claim) => speaksOf(document, claim))))
+
+/** A document in another language may write a name otherwise. */
+function speaksOf({document, readings}: Understood, {path, names, fullNames, language}: Claim): boolean {
+  if (names.length === 0 || document.path === path) return true
+  const alike = readings.filter(({sentence}) => sentence.language === language)
+  if (alike.length < readings.length / 2) return true
+  const source = document.source.toLowerCase()
+  const isNamed = (name: string) =>
+    name.startsWith('@') ? alike.some((reading) => reading.names.includes(name)) : source.includes(name)
+  return (fullNames.length > 0 ? fullNames : names).some((name) => name.split(' ').every(isNamed))
+}
 
 const sentences = (a: Claim, b: Claim): string => `${a.path} ${a.sentence} ${b.path} ${b.sentence}`

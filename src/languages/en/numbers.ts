@@ -305,6 +305,11 @@ export const numbers: Numbers = {
     'south of': 'under',
     '<': 'under',
     'up to': 'most',
+    ...Object.fromEntries(
+      'go goes went gone going rose risen climb climbs climbed jump jumps jumped move moves moved push pushed crept edged inched brings brought took'
+        .split(' ')
+        .map((verb) => [`${verb} up to`, 'none' as const])
+    ),
     'at most': 'most',
     'at best': 'most',
     'as much as': 'most',
@@ -337,6 +342,7 @@ export const numbers: Numbers = {
     'and up': 'least',
     'or above': 'least',
     'and more': 'least',
+    'and more than': 'none',
     'at least': 'least',
     'or less': 'most',
     'or fewer': 'most',
