@@ -279,6 +279,7 @@ export type CueType =
   | 'baseline'
   | 'rejection'
   | 'carry'
+  | 'anaphor'
   | 'outturn'
   | 'past'
   | 'method'

@@ -50,7 +50,8 @@ interface Sources {
  * What stands behind each sentence. A source is in reach when it is in the sentence, in its paragraph, list item or table row, or in the
  * words that introduce the list or the table: a link on words, a defined footnote, a superscript number, or a named source with a date or
  * a title. A speaker's or the author's own figures are first-hand, and so is a report on one's own measuring. What follows from the
- * figures of the sentence before ("That is a third") stands on what they stand on. "A recent study" is vague.
+ * figures of the sentence before ("That is a third") stands on what they stand on, and what goes on about one's own things ("They pick
+ * 70%") is first-hand as well. "A recent study" is vague.
  */
 export function weighEvidence(
   document: Document,
@@ -323,7 +324,12 @@ function own(
   const home = block.speaker === undefined ? undefined : affiliations.get(block.speaker)
   if (home?.size && !others && !told && ofHome(words, home)) return {type: 'first-hand', text: block.speaker!}
   if (reported) return {type: 'first-hand'}
-  const goesOn = sentence.start > 0 && cues.some((cue) => cue.type === 'carry' && cue.start === 0)
+  const goesOn =
+    sentence.start > 0 &&
+    cues.some(
+      ({type, start}) =>
+        start === 0 && (type === 'carry' || (type === 'anaphor' && last.type === 'first-hand' && !others))
+    )
   return goesOn ? last : {type: 'none'}
 }
 

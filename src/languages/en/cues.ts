@@ -500,6 +500,7 @@ export const cues: Cues = {
     '{correction|corrected|misprint|typo|misstated|should have read}',
     'no evidence'
   ],
+  anaphor: ['{they|these|those|both|that}'],
   carry: [
     '{of|among} {those|these|which|that}',
     'by then',
