@@ -47,9 +47,9 @@ function isMeasured(reading: Reading): boolean {
 
 function lacksWhole(quantity: Quantity, reading: Reading): boolean {
   if (quantity.dimension !== 'share' || quantity.kind === 'change-by' || quantity.soft) return false
-  if (quantity.low === 1 && quantity.high === 1) return false
+  const isWhole = quantity.low === 1 && quantity.high === 1
   const {uncommitted, future} = clauseAt(reading.clauses, quantity)
-  if (uncommitted || future || isDisowned(reading, quantity)) return false
+  if (isWhole || uncommitted || future || isDisowned(reading, quantity)) return false
   if (reading.quantities.some(({dimension, soft, end}) => dimension === 'count' && !soft && end <= quantity.start))
     return false
   const claim = reading.claims.find((candidate) => candidate.quantity === quantity)

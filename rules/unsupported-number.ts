@@ -61,7 +61,10 @@ export default defineRule({
 /** `unhedged-forecast` speaks of the figure: what nobody can know needs a hedge before it needs a source. */
 const isFlatForecast = ({future, modality, uncommitted}: Clause) => future && modality >= 3 && !uncommitted
 
-/** Nobody asserts the figure: it is asked, supposed, worked out from one that is supposed, or aimed at. "Nine in ten plan to buy" asserts its share all the same. */
+/**
+ * Nobody asserts the figure: it is asked, supposed, worked out from one that is supposed, or aimed at. "Nine in ten plan to buy" asserts
+ * its share all the same.
+ */
 function isOpen(quantity: Quantity, {uncommitted}: Clause, {cues, clauses, quantities}: Reading): boolean {
   const supposed = clauses.find((clause) => clause.uncommitted === 'condition' && clause.end <= quantity.start)
   if (supposed && quantities.some((other) => isWithin(other, supposed))) return true
@@ -127,7 +130,10 @@ function isSetOff(quantity: Span, {sentence}: Reading, {document}: RuleContext):
   )
 }
 
-/** A share of one count in another, both of which stand before it, here or in the sentence before: “12 of 100, which is 12%”. */
+/** How many counts before a share may be its part and its whole. */
+const nearest = 4
+
+/** A share of one count in another, both of which stand right before it, here or in the sentence before: “12 of 100, which is 12%”. */
 function isWorkedOut(quantity: Quantity, reading: Reading, {readings}: RuleContext): boolean {
   const {dimension, low, high, step, start, change} = quantity
   if (dimension !== 'share' || low !== high || (change !== '=' && change !== '~')) return false
@@ -136,31 +142,42 @@ function isWorkedOut(quantity: Quantity, reading: Reading, {readings}: RuleConte
   const told = [reading.quantities.filter(({end}) => end <= start)]
   if (above?.sentence.block === reading.sentence.block) told.push([...above.quantities])
   return told.some((quantities) => {
-    const counts = quantities.filter((other) => other.dimension === 'count' && other.low === other.high && !other.soft)
+    const counts = quantities
+      .filter((other) => other.dimension === 'count' && other.low === other.high && !other.soft)
+      .slice(-nearest)
     return counts.some((whole) =>
       counts.some((part) => part.low < whole.low && Math.abs(part.low / whole.low - low) <= slip)
     )
   })
 }
 
-const figures = new WeakMap<readonly Reading[], Map<string, Array<ReadonlySet<string>>>>()
+const figures = new WeakMap<readonly Reading[], Map<string, Set<string>>>()
 
 /** Whether another sentence, which speaks of the same, gives the value with a source, as its own or as an example. */
 function isSourcedElsewhere(quantity: Quantity, {terms}: Reading, {readings}: RuleContext): boolean {
   let known = figures.get(readings)
   if (!known) {
-    known = new Map()
-    for (const {evidence, quantities, clauses, terms} of readings)
-      for (const other of quantities) {
-        const stands = isSourced(evidence) || evidence.type === 'first-hand'
-        if (!stands && clauseAt(clauses, other).uncommitted !== 'example') continue
-        const value = valueOf(other)
-        known.set(value, [...(known.get(value) ?? []), new Set(terms)])
-      }
+    known = sourcedFigures(readings)
     figures.set(readings, known)
   }
-  const told = known.get(valueOf(quantity)) ?? []
-  return told.some((words) => terms.length === 0 || terms.some((term) => words.has(term)))
+  const about = known.get(valueOf(quantity))
+  return about !== undefined && (terms.length === 0 || terms.some((term) => about.has(term)))
+}
+
+/** Values that some sentence of the document gives with a source, as its own or as an example, with what these sentences speak of. */
+function sourcedFigures(readings: readonly Reading[]): Map<string, Set<string>> {
+  const known = new Map<string, Set<string>>()
+  for (const {evidence, quantities, clauses, terms} of readings) {
+    const stands = isSourced(evidence) || evidence.type === 'first-hand'
+    for (const quantity of quantities) {
+      if (!stands && clauseAt(clauses, quantity).uncommitted !== 'example') continue
+      const value = valueOf(quantity)
+      const about = known.get(value) ?? new Set()
+      for (const term of terms) about.add(term)
+      known.set(value, about)
+    }
+  }
+  return known
 }
 
 const valueOf = ({dimension, unit, low, high}: Quantity) => `${dimension} ${unit} ${low} ${high}`

@@ -206,7 +206,8 @@ export interface Time extends Span {
  * Modality, by the scale of `Modality`: `possible` (1), `likely` (2), `very-likely` (3), `certain` (4). `opinion` marks the writer's view
  * ("I think"), `expected` an expectation without an agent ("is projected to"): neither is a hedge. `future` tells of what is to come by
  * itself (will, 将); `weak-future` only beside something else that does (会, "is going"). `outcome` is a lasting change (replace, disappear,
- * 取代), `habit` a general present (often, 往往). `negation`, `condition`, `question`, `wish`, `target` and `example` are what they say.
+ * 取代), `habit` a general present (often, 往往). `routine` is a future form with what machines do every time (will retry, 将自动重试): no
+ * forecast beside a `machine` (client, 系统) or an `occasion` (when, 每当). `negation`, `condition`, `question`, `wish`, `target` and `example` are what they say.
  *
  * Evidence: `vague-source` ("experts say"), `reporting` (say, 表示), `foretelling` (predicts, 预测), `source-noun` (report, 报告), `according` (according to, 据), `own`
  * (we, our, 我们), `third-party` (customers, rivals, the market: not
@@ -221,10 +222,12 @@ export interface Time extends Span {
  * designs that cannot and can show a cause, `vague-outcome` a change nobody can measure (transform, 重塑).
  *
  * Context: `rejection` (a writer's distance from what he quotes: so-called, 这样的断言), `carry` (goes on about what was just dated: of
- * those, 其中), `past` (a verb in the past, so that a deadline beside it was met: by the end of 2023 it had), `outturn` (tells what became of a forecast: turned out, 落空), `method` (a report on one's own measuring: n =, median,
- * release notes).
+ * those, 其中), `anaphor` (at its beginning a sentence goes on about the one before: they, 另外), `past` (a verb in the past, so that a
+ * deadline beside it was met: by the end of 2023 it had), `outturn` (tells what became of a forecast: turned out, 落空), `method` (a report
+ * on one's own measuring: n =, median, release notes).
  *
- * Comparison: `comparative` (faster, 提升), `baseline` (than, 比), `brevity` (makes a time a feat: in only, 仅用).
+ * Comparison: `comparative` (faster, 提升), `baseline` (than, 比), `brevity` (makes a time a feat: in only, 仅用), `price` (the bare number beside it is a
+ * sum of money: costs, 售价).
  *
  * Knowledge: `undecided` (too early to tell, my guess, 谁也说不准), `settled` (it is clear by now, 毫无疑问).
  *

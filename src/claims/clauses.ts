@@ -84,9 +84,8 @@ function isHabitual(form: Cue, beside: readonly Cue[], cues: readonly Cue[]): bo
   if (form.type !== 'future' && form.type !== 'weak-future') return false
   const has = (...types: CueType[]) => cues.some(({type}) => types.includes(type))
   const routine = cues.some((cue) => cue.type === 'routine' && overlaps(cue, form))
-  if (routine && has('machine')) return true
-  if (routine && has('condition')) return true
-  return has('occasion') && (routine || !beside.some(({type}) => foretold.has(type)))
+  if (routine) return has('machine', 'condition', 'occasion')
+  return has('occasion') && !beside.some(({type}) => foretold.has(type))
 }
 
 /** Years after which a forecast that somebody made is history. */

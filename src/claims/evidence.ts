@@ -225,8 +225,8 @@ function namedSource(item: SourcedSentence): {type: 'named'; text: string} | und
   if (paper) return {type: 'named', text: paper.text}
   const cue = cues.find(({type}) => type === 'according') ?? cues.find(({type}) => type === 'reporting')
   if (!cue) return undefined
-  const near = {start: Math.max(0, cue.start - nameReach), end: cue.end + nameReach}
-  const name = languages[sentence.language].names.proper.exec(without(times, text).slice(near.start, near.end))?.[1]
+  const around = {start: Math.max(0, cue.start - nameReach), end: cue.end + nameReach}
+  const name = languages[sentence.language].names.proper.exec(withoutTimes(text, around, times))?.[1]
   const publication = cues.some(({type}) => type === 'source-noun')
   if (title && (publication || cue.type === 'according')) return {type: 'named', text: title.text}
   if (name && publication && dated) return {type: 'named', text: name}
@@ -249,11 +249,15 @@ const datesPaper = (text: string, times: readonly Time[], paper: Span): boolean 
 /** Characters before and after a verb of saying within which the name of the source stands. */
 const nameReach = 80
 
-/** A text with its times blanked out: a month has a capital, and is nobody's name. */
-function without(times: readonly Time[], text: string): string {
-  let rest = text
-  for (const {start, end} of times) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
-  return rest
+/** A part of a text with a space for each time in it: a month has a capital, and is nobody's name. */
+function withoutTimes(text: string, part: Span, times: readonly Time[]): string {
+  let rest = ''
+  let at = part.start
+  for (const {start, end} of times.filter((time) => overlaps(time, part))) {
+    rest += `${text.slice(at, Math.max(at, start))} `
+    at = Math.max(at, end)
+  }
+  return rest + text.slice(at, Math.max(at, part.end))
 }
 
 /** Where a match stands in the text it was found in. */
