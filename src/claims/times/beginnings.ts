@@ -19,11 +19,13 @@ export interface Kind {
 interface Progress {
   bit: number
   nodes: readonly Node[]
-  /** What the form leads to. */
-  leadsTo: readonly Progress[]
+  /** What a form that only leads to others must have behind it. */
+  leadsTo?: Trie<Progress>
   /** Words that may go on the number that has been begun, and how many of them. */
   number?: {more: readonly string[]; left: number}
 }
+
+const none: readonly Progress[] = []
 
 const space = 0x20
 /** Stands for any figures in a row. */
@@ -39,46 +41,60 @@ export class Beginnings {
 
   constructor(kinds: readonly Kind[], grammar: Grammar) {
     this.#grammar = grammar
-    this.#trie = new Trie(kinds.flatMap(beginningsOf), (progress, before) => this.#waysOn(progress, before))
+    this.#trie = this.#trieOf(kinds.flatMap((kind) => this.#beginningsOf(kind)))
   }
 
   /** The bits of all that may begin at a place of the folded text. */
   kindsAt(text: string, start: number): number {
+    return this.#kindsFrom(this.#trie, text, start)
+  }
+
+  #kindsFrom(trie: Trie<Progress>, text: string, start: number): number {
     let bits = 0
     let at = start
     let unit = unitAt(text, at)
-    let state = this.#trie.next(this.#trie.start, unit)
+    let state = trie.next(trie.start, unit)
     while (state) {
-      if (state.reached) for (const {bit} of state.reached) bits |= bit
       at++
       if (unit === figures) while (isDigit(text.charCodeAt(at))) at++
-      if (!this.#grammar.spaced || text.charCodeAt(at - 1) === space) while (text.charCodeAt(at) === space) at++
+      if (!this.#grammar.spaced || unit === space) at = pastSpaces(text, at)
+      for (const {bit, leadsTo} of state.reached ?? none)
+        if ((bits & bit) === 0) bits |= leadsTo ? this.#kindsFrom(leadsTo, text, pastSpaces(text, at)) : bit
       unit = unitAt(text, at)
-      state = this.#trie.next(state, unit)
+      state = trie.next(state, unit)
     }
     return bits
   }
 
+  #trieOf(items: readonly Progress[]): Trie<Progress> {
+    return new Trie(items, (progress, before) => this.#waysOn(progress, before))
+  }
+
+  /** All forms of a kind, with and without what leads to them; two leads may stand in a row. */
+  #beginningsOf({bit, forms, leads}: Kind): Progress[] {
+    const patterns = leads.flatMap((lead) => lead.patterns)
+    const alone = forms.patterns.map((nodes) => ({bit, nodes}))
+    const led = (trie: Trie<Progress>) => [...patterns.map((nodes) => ({bit, nodes, leadsTo: trie})), ...alone]
+    return patterns.length > 0 ? led(this.#trieOf(led(this.#trieOf(alone)))) : alone
+  }
+
   #waysOn(progress: Progress, before: number): Way<Progress>[] {
-    const {bit, nodes, leadsTo, number} = progress
+    const {nodes, number, ...form} = progress
     if (number && number.left > 0) {
       const to = {...progress, number: {...number, left: number.left - 1}}
       const gaps = this.#grammar.spaced ? [' ', '-'] : ['']
       const more = number.more.flatMap((word) => gaps.map((gap) => ({words: gap + word, to})))
-      return [{words: '', to: {bit, nodes, leadsTo}}, ...more]
+      return [{words: '', to: {...form, nodes}}, ...more]
     }
     const [first, ...rest] = nodes
-    if (!first) {
-      const gaps = this.#grammar.spaced && before !== space ? ['', ' '] : ['']
-      return gaps.flatMap((words) => leadsTo.map((to) => ({words, to})))
-    }
-    const to = {bit, nodes: rest, leadsTo}
+    if (!first) return []
+    const to = {...form, nodes: rest}
     switch (first.type) {
       case 'text':
         return [{words: this.#spelt(first.text, before), to}]
       case 'slot': {
         const {words, begins, more} = this.#grammar.slots[first.name]!
-        const known = more ? {...to, number: {more, left: mostMore}} : {bit, nodes: [], leadsTo: []}
+        const known = more ? {...to, number: {more, left: mostMore}} : {bit: form.bit, nodes: []}
         return [
           ...words.map((word) => ({words: this.#spelt(word, before), to})),
           ...[...new Set(begins.map(inFigures))].map((begin) => ({words: begin, to: known})),
@@ -86,7 +102,7 @@ export class Beginnings {
         ]
       }
       case 'choice':
-        return first.options.map((option) => ({words: '', to: {bit, nodes: [...option, ...rest], leadsTo}}))
+        return first.options.map((option) => ({words: '', to: {...form, nodes: [...option, ...rest]}}))
       case 'not':
         return [{words: '', to}]
     }
@@ -105,13 +121,10 @@ const isFigure = (text: string) => /^[0-9]$/.test(text)
 /** A text with one figure for any in a row. */
 const inFigures = (text: string) => text.replace(/[0-9]+/g, '0')
 
-const unitAt = (text: string, at: number) => (isDigit(text.charCodeAt(at)) ? figures : text.charCodeAt(at))
-
-/** All forms of a kind, with and without what leads to them; two leads may stand in a row. */
-function beginningsOf({bit, forms, leads}: Kind): Progress[] {
-  const start = (leadsTo: readonly Progress[]) => (nodes: readonly Node[]) => ({bit, nodes, leadsTo})
-  const patterns = leads.flatMap((lead) => lead.patterns)
-  const alone = forms.patterns.map(start([]))
-  const led = [...patterns.map(start(alone)), ...alone]
-  return [...patterns.map(start(led)), ...led]
+function pastSpaces(text: string, at: number): number {
+  let end = at
+  while (text.charCodeAt(end) === space) end++
+  return end
 }
+
+const unitAt = (text: string, at: number) => (isDigit(text.charCodeAt(at)) ? figures : text.charCodeAt(at))
