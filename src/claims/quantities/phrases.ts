@@ -34,7 +34,9 @@ const LONGER = 2
  * Latin word never matches inside another one, nor a figure inside a longer one.
  */
 export class Phrases<T> {
-  private readonly root: Node<T> = {next: new Map()}
+  /** Made when a text first has how a phrase begins: most lists are never asked for more by a short text. */
+  private root: Node<T> | undefined
+  private readonly entries: ReadonlyArray<readonly [string, T]>
   private readonly first = new Uint8Array(SLOTS)
   private readonly pairs = new Uint8Array(PAIRS)
   private readonly step: 1 | -1
@@ -44,18 +46,25 @@ export class Phrases<T> {
   constructor(entries: Iterable<readonly [string, T]>, direction: 'forward' | 'backward' | 'prefix' = 'forward') {
     this.step = direction === 'backward' ? -1 : 1
     this.prefix = direction === 'prefix'
-    for (const [key, value] of entries) this.add(key, {value})
+    this.entries = [...entries]
+    for (const [key] of this.entries) {
+      const folded = key.toLowerCase()
+      const first = this.unitAt(folded, 0)
+      this.first[first & (SLOTS - 1)]! |= folded.length === 1 ? SINGLE : LONGER
+      if (folded.length > 1) this.pairs[pairSlot(first, this.unitAt(folded, 1))] = 1
+    }
   }
 
-  private add(key: string, entry: Entry<T>): void {
+  /** The unit that is read as the `index`th of a key. */
+  private unitAt(key: string, index: number): number {
+    return key.charCodeAt(this.step === 1 ? index : key.length - 1 - index)
+  }
+
+  private add(root: Node<T>, key: string, entry: Entry<T>): void {
     const folded = key.toLowerCase()
-    let node = this.root
-    let before = 0
+    let node = root
     for (let i = 0; i < folded.length; i++) {
-      const code = folded.charCodeAt(this.step === 1 ? i : folded.length - 1 - i)
-      if (i === 0) this.first[code & (SLOTS - 1)]! |= folded.length === 1 ? SINGLE : LONGER
-      if (i === 1) this.pairs[pairSlot(before, code)] = 1
-      before = code
+      const code = this.unitAt(folded, i)
       let next = node.next.get(code)
       if (!next) {
         next = {next: new Map()}
@@ -83,10 +92,19 @@ export class Phrases<T> {
     return this.walk(text, at, i)
   }
 
+  private grown(): Node<T> {
+    if (this.root) return this.root
+    const root: Node<T> = {next: new Map()}
+    for (const [key, value] of this.entries) this.add(root, key, {value})
+    this.root = root
+    return root
+  }
+
   private walk(text: string, at: number, from: number): Match<T> | undefined {
     const {step} = this
+    const root = this.grown()
     let i = from
-    let node = this.root
+    let node = root
     let found: Entry<T> | undefined
     let to = at
     while (i >= 0 && i < text.length) {
@@ -94,7 +112,7 @@ export class Phrases<T> {
       const space = code === SPACE || (code >= 0xa0 && isSpaceAt(text, i))
       const next = node.next.get(space ? SPACE : code)
       if (!next) {
-        if (!space || node === this.root) break
+        if (!space || node === root) break
         const after = this.skip(text, i)
         if (!isHanAt(text, i - step) || !isHanAt(text, after)) break
         i = after
