@@ -303,7 +303,7 @@ function conflict(a: Statement, b: Statement): Relation {
     a: a.claim,
     b: b.claim,
     why: `${told}: one thing, told twice with different values.`,
-    gates: [`words: ${shared.join(', ') || 'none'}`]
+    gates: [`words: ${shared.join(', ') || 'none, but the figures are alike'}`]
   }
 }
 
