@@ -302,7 +302,7 @@ function sameThings(a: Claim, b: Claim, p: Quantity, q: Quantity): boolean {
 }
 
 /** Those who work somewhere, and those of them who were hired or hurt, are not the same. */
-function sameFate(a: Claim, b: Claim): boolean {
+export function sameFate(a: Claim, b: Claim): boolean {
   const fatesOf = ({terms}: Claim) => new Set(terms.flatMap((term) => term.split('+')).filter((id) => fates.has(id)))
   const [one, other] = [fatesOf(a), fatesOf(b)]
   return [...one].every((id) => other.has(id)) && [...other].every((id) => one.has(id))

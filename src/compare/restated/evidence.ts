@@ -1,8 +1,9 @@
 import {inBase} from '../../claims/quantities/index.js'
-import {events, vagueMetrics, weakWords} from '../../languages/concepts.js'
+import {events, humans, vagueMetrics, weakWords} from '../../languages/concepts.js'
 import {languages} from '../../languages/index.js'
 import type {Claim, Quantity, Time} from '../../types.js'
 import {sharedTerms} from '../gates.js'
+import {sameFate} from '../relate.js'
 import type {Statement} from './statements.js'
 
 /** How often a document uses each word and each unit, so that what is rare in it tells most. */
@@ -56,11 +57,22 @@ function counted(a: Statement, b: Statement, usage: Usage): number {
   }
   if (p.unit === '' || q.unit === '') return 0
   const uses = (quantity: Quantity) => usage.get(unitKey(quantity)) ?? 1
-  if (p.unit === q.unit) return rarity(uses(p))
+  if (p.unit === q.unit) return rarity(uses(p)) * (measured.has(p.dimension) ? 0.6 : 1)
   return written(p) === written(q) ? rarity(uses(p) + uses(q)) : 0
 }
 
-/** One of them is ahead, under a condition, denied or told of the present, or a total of several. */
+/** What is measured in one unit whatever it is of: kilometres of a road and of a detour. */
+const measured: ReadonlySet<Quantity['dimension']> = new Set([
+  'length',
+  'age',
+  'area',
+  'mass',
+  'volume',
+  'speed',
+  'temperature'
+])
+
+/** One of them is ahead, under a condition, denied or told of the present, or a total of several, or tells what befell those it counts. */
 function manner(a: Statement, b: Statement): number {
   const [one, other] = [a.claim, b.claim]
   const unlike =
@@ -72,8 +84,11 @@ function manner(a: Statement, b: Statement): number {
     Number(isAhead(a) !== isAhead(b)) +
     Number(isCapacity(one) !== isCapacity(other)) +
     Number(one.extent.includes('condition') !== other.extent.includes('condition'))
-  return -0.4 * unlike - Number(isTotal(one) !== isTotal(other))
+  const befell = isOfPeople(a) && isOfPeople(b) && !sameFate(one, other)
+  return -0.4 * unlike - Number(isTotal(one) !== isTotal(other)) - Number(befell)
 }
+
+const isOfPeople = ({quantity}: Statement): boolean => quantity !== undefined && humans.has(quantity.unit)
 
 /** What could be held or made, which need not be what is. */
 const isCapacity = ({terms}: Claim): boolean => terms.includes('=capacity')

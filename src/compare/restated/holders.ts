@@ -26,12 +26,20 @@ export function findHolders(documents: readonly Understood[]): Relation[] {
   const posts = new Map<string, Telling[]>()
   for (const document of documents)
     for (const telling of tellingsOf(document)) posts.set(telling.post, [...(posts.get(telling.post) ?? []), telling])
+  const handed = documents
+    .flatMap(({readings}) => readings.map(({sentence}) => sentence))
+    .filter(({text, language}) => tellsSuccession(text, languages[language]))
+    .map(({text}) => text)
+    .join('\n')
   return [...posts].flatMap(([post, found]) => {
     const things = new Set(found.map(({of}) => of).filter(Boolean))
     const tellings = found.map((telling) => ({...telling, of: telling.of || named(telling.block, things)}))
     // An office is held in the one body that the document names, whether it is named beside it or not.
-    if (officers.has(post) && things.size < 2) return conflictsOf(tellings)
-    return ['', ...things].flatMap((thing) => conflictsOf(tellings.filter(({of}) => of === thing)))
+    const groups =
+      officers.has(post) && things.size < 2
+        ? [tellings]
+        : ['', ...things].map((thing) => tellings.filter(({of}) => of === thing))
+    return groups.flatMap((group) => conflictsOf(group, handed))
   })
 }
 
@@ -45,6 +53,12 @@ function tellingsOf({document, readings}: Understood): Telling[] {
       return [{...holder, block, claim: claimOf(holder, told, reading, block, document.source)}]
     })
   })
+}
+
+/** Whether a sentence tells that a post was given to somebody new, or given up. */
+function tellsSuccession(text: string, {concepts: {departures, appointments}}: Language): boolean {
+  const folded = text.toLowerCase()
+  return [...departures, ...appointments].some((word) => folded.includes(word))
 }
 
 /** "The head of claims, Lind Aker, plans to": what is not sure is the plan, and not the post. */
@@ -66,7 +80,8 @@ const foundersIn = ({facts, sentence}: Reading): Holder[] =>
       return {post: 'founder', of: '', name: fact!.values.join(' '), start, end: start + words.length}
     })
 
-function conflictsOf(tellings: readonly Telling[]): Relation[] {
+/** @param handed The sentences that tell of posts handed on: who is named there took it up or gave it up. */
+function conflictsOf(tellings: readonly Telling[], handed: string): Relation[] {
   const alone = tellings.filter((one) => tellings.every((other) => other === one || !isOne(one.name, other.name)))
   const others = tellings.filter((one) => !alone.includes(one))
   // Three people who take turns are no slip.
@@ -74,6 +89,7 @@ function conflictsOf(tellings: readonly Telling[]): Relation[] {
   if (others.some((one) => !isOne(one.name, others[0]!.name))) return []
   const [first, second] = [...alone, ...others].sort((a, b) => a.claim.span.start - b.claim.span.start)
   if (!first || !second || isOne(first.name, second.name) || !isApart(first, second)) return []
+  if ([first, second].some(({name}) => handed.includes(name))) return []
   const when = timesOf(first.claim.time, second.claim.time)
   if (when === 'a-later' || when === 'b-later') return []
   return [
@@ -134,11 +150,9 @@ function patternOf(language: Language): Pattern {
 function holdersIn({sentence}: Reading): Holder[] {
   const {text} = sentence
   const language = languages[sentence.language]
-  const {departures, appointments} = language.concepts
   const {post, ids} = patternOf(language)
-  const folded = text.toLowerCase()
   const hits = [...text.matchAll(post)]
-  if (hits.length === 0 || [...departures, ...appointments].some((word) => folded.includes(word))) return []
+  if (hits.length === 0 || tellsSuccession(text, language)) return []
   const read = language.concepts.familyNames.length > 0 ? holderInHan : holderInLatin
   return hits.flatMap((hit) => {
     const holder = read(text, withJoint(hit, hits, text, language), ids.get(hit[0].toLowerCase())!, language)

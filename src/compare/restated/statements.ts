@@ -24,6 +24,8 @@ export interface Statement {
   names: readonly string[]
   /** A date that only says when a figure of its clause holds. */
   timing?: boolean
+  /** A date beside which a length of time is told. */
+  lasting?: boolean
   /** A goal, a plan or a promise: it need not come out. */
   target: boolean
   /** Of those just told, or the rest of them: another figure than the whole. */
@@ -114,7 +116,10 @@ function statementsIn(reading: Reading, block: Block, heads: Heads): Statement[]
         isWithin(quantity, clause) &&
         !isWithin(quantity, time)
     )
-    return [{...about(claim, clause), time, timing}]
+    const lasting = quantities.some(
+      (quantity) => quantity.dimension === 'duration' && isWithin(quantity, clause) && !isWithin(quantity, time)
+    )
+    return [{...about(claim, clause), time, timing, lasting}]
   })
   return [...figures, ...dates]
 }

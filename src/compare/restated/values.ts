@@ -53,11 +53,11 @@ export function findValues(documents: readonly Understood[]): Relation[] {
   const agreeing = new Map<Statement, Partner[]>()
   const differing = new Map<Statement, Partner[]>()
   for (const [a, b] of pairs(statements)) {
-    if (!comparable(a, b)) continue
+    if (!comparable(a, b, usage)) continue
     const same = agree(a, b)
     if (
       !same &&
-      (!areTied(a, b) || isGoalMet(a, b) || a.whole || b.whole || a.part !== b.part || areTwoForecasts(a, b))
+      (!areTied(a, b, usage) || isGoalMet(a, b) || a.whole || b.whole || a.part !== b.part || areTwoForecasts(a, b))
     )
       continue
     const weights = {evidence: evidence(a, b, usage), context: context(a, b, usage)}
@@ -146,7 +146,7 @@ function keysOf({all, own, quantity, time}: Statement): string[] {
 }
 
 /** Whether nothing shows that two statements tell of different things, and they do not stand side by side. */
-export function comparable(a: Statement, b: Statement): boolean {
+export function comparable(a: Statement, b: Statement, usage: Usage): boolean {
   if ((a.quantity === undefined) !== (b.quantity === undefined)) return false
   if (
     !isApart(a, b) ||
@@ -155,8 +155,8 @@ export function comparable(a: Statement, b: Statement): boolean {
     versionsDiffer(a.claim.names, b.claim.names)
   )
     return false
-  if (!a.quantity || !b.quantity) return sameDate(a, b)
-  if (a.quantity.unit === 'ratio' && b.quantity.unit === 'ratio' && !shareWord(a.own, b.own)) return false
+  if (!a.quantity || !b.quantity) return sameDate(a, b, usage)
+  if (a.quantity.unit === 'ratio' && b.quantity.unit === 'ratio' && !shareWord(a.own, b.own, usage)) return false
   const comes = (isFlow(a) && isFlow(b)) || a.quantity.dimension === 'share'
   if ((isAhead(a) !== isAhead(b) || isDue(a) !== isDue(b)) && comes && (isOpen(a.time) || isOpen(b.time))) return false
   const when = timesOf(a.time ?? a.year, b.time ?? b.year)
@@ -180,24 +180,34 @@ const areTwoForecasts = ({claim: a}: Statement, {claim: b}: Statement): boolean 
   a.kind === 'forecast' && b.kind === 'forecast' && a.voice.name !== b.voice.name
 
 /** Two dates about as fine as each other, of clauses that have words in common. */
-function sameDate(a: Statement, b: Statement): boolean {
+function sameDate(a: Statement, b: Statement, usage: Usage): boolean {
   if (a.timing && b.timing) return false
   const dates = [a, b].map(({time}) => (fine.has(time!.precision) ? 'fine' : time!.precision))
   return (
-    dates[0] === dates[1] && yearsBetween(a.time!, b.time!) <= oneEvent && !isBound(a, b) && shareWord(a.own, b.own)
+    dates[0] === dates[1] &&
+    yearsBetween(a.time!, b.time!) <= oneEvent &&
+    !isBound(a, b) &&
+    shareWord(a.own, b.own, usage) &&
+    !isOfAnotherEvent(a, b)
   )
 }
 
+/** Since when something is so, and when what had been so for a while ended: closed from 8 April, open again after nineteen months. */
+const isOfAnotherEvent = (a: Statement, b: Statement): boolean =>
+  (a.time!.role === 'span' && b.lasting === true) || (b.time!.role === 'span' && a.lasting === true)
+
 /** A word in common, or figures that hardly any two things share. */
-const areTied = (a: Statement, b: Statement): boolean =>
-  shareWord(a.all, b.all) ||
+const areTied = (a: Statement, b: Statement, usage: Usage): boolean =>
+  shareWord(a.all, b.all, usage) ||
   (a.quantity !== undefined &&
     b.quantity !== undefined &&
     (slipped(a.quantity, b.quantity) || likeness(a.quantity, b.quantity) >= sameDigits))
 
 /** Every share is one of something: as with dates, the clauses themselves must have a word in common. */
-const shareWord = (a: Statement['own'], b: Statement['own']): boolean =>
-  [...a].some((term) => b.has(term) && !weakWords.has(term))
+function shareWord(a: Statement['own'], b: Statement['own'], usage: Usage): boolean {
+  const shared = [...a].filter((term) => b.has(term) && !weakWords.has(term))
+  return shared.length > 1 || shared.some((term) => (usage.get(term) ?? 0) <= common)
+}
 
 /** Dates further apart, in years, belong to two events, whatever words they share. Chosen by us. */
 const oneEvent = 10
