@@ -44,6 +44,8 @@ describe('passages that do not add up', () => {
       'The mill ground 90 sacks in spring and 70 in autumn, which brings the year to 190.'
     ],
     ['其中与占比', 'arithmetic', '全镇320家店铺，其中80家换了招牌，占比三成五。'],
+    ['a range that runs down', 'arithmetic', 'We expect sales of $420 billion to $435 million.'],
+    ['两种货币的区间', 'arithmetic', '公司预计营收在30亿元到31亿美元之间。'],
     ['an anniversary', 'date', 'Founded in 1964, the choir kept its fiftieth anniversary in 2004.'],
     ['周年', 'date', '这家茶馆开业于1996年，2026年迎来二十周年。'],
     ['逐条列出', 'count', '改期的原因有两个：一是场地没空，二是乐手生病，三是票没印好。'],
@@ -79,6 +81,8 @@ describe('passages that do', () => {
     ['虚岁', '老先生生于1950年，2024年过年时虚岁七十五。'],
     ['a financial year', '公司财年自7月开始，第一季度（7月至9月）交付了200台设备。'],
     ['a difference', 'The choir grew from 48 to 61 singers, a gain of 13 singers.'],
+    ['a fall', 'Prices went from $40 to $30 in May.'],
+    ['a rate of exchange', 'The rate is €1 to $1.08.'],
     ['gross and net', '读者从1200人增加到1500人，新增460人，流失160人。'],
     ['a multiple of another figure', 'The mill grinds 900 sacks a day, three times the 300 of the old one.'],
     ['a multiple that is another matter', 'Build 4.8 starts about twice as fast as 4.7 with 10,000 files.'],

@@ -146,6 +146,11 @@ test.each([
     'Ada Lund, the head of repairs at Ferrow, keeps the list.',
     'Bo Tarn, the head of sales at Ferrow, does not.'
   ],
+  [
+    'one who was elected to it',
+    'The chair of the choir, Ada Lund, opened the meeting. Bo Tarn was elected to follow her.',
+    'Bo Tarn, the chair, thanks all singers.'
+  ],
   ['两家公司', '衡远集团总裁陆青禾来到车间。', '云塘科技总裁沈砚秋也在。'],
   ['正副', '衡远集团总裁陆青禾来到车间。', '衡远集团副总裁沈砚秋也在。']
 ])('two holders are no conflict: %s', async (_, first, second) => {
@@ -216,6 +221,7 @@ test.each([
     '截至5月底，衡远的分拣机在73家邮局里用于分拣。'
   ],
   ['比较之前的数字', '本季公司出货分拣机12.4万台，上年同期为11.1万台。', '2026年第二季度分拣机出货21.4万台。'],
+  ['多少分钟', '新的分拣机每月可运行150分钟。', '新的分拣机每月可以运行510分钟。'],
   ['其中的份额', '搬运工采纳了其中81%的建议。', '建议的采纳率为18%。']
 ])('说了两遍的文章里的两个数字：%s', async (_, first, second) => {
   expect(await conflicts(`${retold.zh[0]}${first}`, `${retold.zh[1]}${second}`)).toEqual(['contradicts-self'])

@@ -24,6 +24,7 @@ import {type DocumentCheck, type Placed, passagesOf, type SentenceCheck, type Se
 import {checkProducts} from './passage/products.js'
 import {checkProportions} from './passage/proportions.js'
 import {checkQuarters} from './passage/quarters.js'
+import {checkRanges} from './passage/ranges.js'
 import {checkRates} from './passage/rates.js'
 import {checkRatios} from './passage/ratios.js'
 import {checkRemainders} from './passage/remainders.js'
@@ -55,6 +56,7 @@ const inSentence: readonly SentenceCheck[] = [
   checkGaps,
   checkMultiples,
   checkGreatest,
+  checkRanges,
   checkGrowth,
   checkDays,
   checkAges,

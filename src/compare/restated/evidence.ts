@@ -1,7 +1,7 @@
 import {inBase} from '../../claims/quantities/index.js'
 import {events, humans, vagueMetrics, weakWords} from '../../languages/concepts.js'
 import {languages} from '../../languages/index.js'
-import type {Claim, Quantity, Time} from '../../types.js'
+import type {Claim, Interval, Quantity, Time} from '../../types.js'
 import {sharedTerms} from '../gates.js'
 import {sameFate} from '../relate.js'
 import type {Statement} from './statements.js'
@@ -159,7 +159,8 @@ const fewest = 20
 
 /** Figures with the same digits are hardly two figures; those of which one is over three times the other hardly one; small counts are alike by chance. */
 export function likeness(p: Quantity, q: Quantity): number {
-  const [one, other] = [size(p), size(q)]
+  // In one unit as it is written: 150 and 510 minutes have the same digits, and not as seconds.
+  const [one, other] = p.unit === q.unit ? [extent(p), extent(q)] : [size(p), size(q)]
   const [same, count] = [digits(one) === digits(other), digits(one).length]
   if (p.unit !== q.unit && written(p) === written(q)) return count > 1 ? 1.2 : 0.6
   if (same && count > 1) return count > 2 ? sameDigits : 1.2
@@ -178,10 +179,9 @@ function closeness(a: Time, b: Time): number {
   return (parts(0, 4) ? 0.2 : 0) + (parts(5, 7) ? 0.4 : 0) + (a.precision === 'day' && parts(8, 10) ? 0.4 : 0)
 }
 
-const size = (quantity: Quantity): number => {
-  const {low, high} = inBase(quantity)
-  return Math.abs(Number.isFinite(low) ? low : high)
-}
+const size = (quantity: Quantity): number => extent(inBase(quantity))
+
+const extent = ({low, high}: Interval): number => Math.abs(Number.isFinite(low) ? low : high)
 
 /** The significant digits of a value, sorted: 412 and 4.21 million have the same. */
 const digits = (value: number): string =>
@@ -190,5 +190,5 @@ const digits = (value: number): string =>
     .sort()
     .join('')
 
-/** The figure as it is written, without its unit. */
-export const written = ({text}: Quantity): string => /\d[\d,.]*/.exec(text)?.[0].replaceAll(',', '') ?? text
+/** The figure as it is written, without its unit; one in words by its value. */
+export const written = ({text, low}: Quantity): string => /\d[\d,.]*/.exec(text)?.[0].replaceAll(',', '') ?? String(low)

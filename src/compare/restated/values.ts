@@ -172,8 +172,9 @@ const isFlow = ({claim}: Statement): boolean => flows.has(claim.metric)
 /** No time, or “a year earlier”: some other time, but which is not known. */
 const isOpen = (time: Time | undefined): boolean => time?.from === undefined && time?.to === undefined
 
-/** What is planned and what came of it may be two figures; the day of it is one. */
-const isGoalMet = (a: Statement, b: Statement): boolean => a.quantity !== undefined && a.target !== b.target
+/** What is planned and what came of it may be two figures; the day of it is one, and so is what two plans are told of. */
+const isGoalMet = (a: Statement, b: Statement): boolean =>
+  a.quantity !== undefined && a.target !== b.target && !(isAhead(a) && isAhead(b))
 
 /** Two people may forecast the same thing differently. */
 const areTwoForecasts = ({claim: a}: Statement, {claim: b}: Statement): boolean =>

@@ -632,7 +632,7 @@ export const words: Concepts['words'] = {
   lift: ['电梯'],
   lighthouse: ['灯塔'],
   limit: ['限制', '上限'],
-  line: ['生产线', '产线', '代码行'],
+  line: ['生产线', '产线', '行'],
   link: ['链接'],
   linter: ['检查器'],
   lion: ['狮子'],
