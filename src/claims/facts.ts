@@ -108,8 +108,10 @@ export function findFacts(
       add('event', clause, {type: 'trend', relation: trend[0]!.id, values: [], closed: false}, topic, clause.polarity)
     const order = orderIn(text, clause, wording, reading.words, language)
     if (order) add('comparison', clause, order, topic, clause.polarity)
-    // “The first phase of the tunnel” says which part is meant, and no place of the tunnel.
-    const places = ranks.filter((hit) => isWithin(hit, clause) && text.slice(clause.start, hit.start).trim() !== '')
+    // “The first phase of the tunnel”, “in the first ballot” say which part is meant, and no place of the tunnel.
+    const places = ranks.filter(
+      (hit) => isWithin(hit, clause) && !opensClause(text.slice(clause.start, hit.start), language)
+    )
     for (const rank of places)
       if (!topic.extent.includes('one-of')) {
         const carried = topic.terms.length < 2 && before ? {...topic, terms: [...topic.terms, ...before.terms]} : topic
@@ -177,6 +179,10 @@ function multiplesMade(
   const turned = ofLayer(phrases, 'becoming').some(({start, end}) => start >= from.end && end <= to.start)
   return turned ? {start: from.start, end: to.end, sign: to.low > from.low ? '+' : '-'} : undefined
 }
+
+/** Nothing stands before it, or no more than “in”. */
+const opensClause = (before: string, {concepts}: Language): boolean =>
+  before.trim() === '' || concepts.settingMarks.includes(fold(before).trim())
 
 /** One of several possibilities, or what people in general say or think: no view of whoever speaks. */
 function isOfOthers({clauses, cues}: Read, {start, end}: Clause, phrases: readonly Phrase[]): boolean {

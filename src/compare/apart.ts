@@ -8,7 +8,7 @@ import {
   isKind,
   isNarrower,
   isPast,
-  namesBeyond,
+  namesDiffer,
   ordinalsDiffer,
   periodsDiffer,
   placesOf,
@@ -44,13 +44,13 @@ const either =
 
 /** What keeps two figures that do not meet from being a conflict, by what they then are: first the cheap questions. */
 const gates: Readonly<Record<string, Gate>> = {
-  'part just counted': ({a, b}) => isPart(a) !== isPart(b),
+  'part just counted': ({a, b}) => isPart(a) || isPart(b),
   'other place in a row': ({a, b}) => ordinalsDiffer(a, b),
   'other period': ({a, b}) => periodsDiffer(a, b),
   'growth over other years': ({a, b}) => growsOverOthers(a, b),
   'world and place': either((a, b) => isWorld(a) && !isWorld(b) && placesOf(b).length > 0),
   'once and since': ({a, b, p, q}) => isFormer(a, b, q) || isFormer(b, a, p),
-  'a name of its own each': ({a, b}) => haveOtherNames(a, b),
+  'a name of its own each': ({a, b}) => a.path !== b.path && namesDiffer(a, b),
   'one word for another': ({a, b}) => isOneForAnother(a, b),
   'share of another whole': areOfOthers,
   'plan and outcome': ({a, b}) => isIntended(a) !== isIntended(b),
@@ -77,10 +77,6 @@ const growsOverOthers = ({metric, time: a}: Claim, {time: b}: Claim): boolean =>
 /** What something was once, and what it has become since: 缩短到, 归零. */
 const isFormer = (once: Claim, now: Claim, {kind}: Quantity): boolean =>
   kind === 'change-to' && now.time === undefined && isPast(once)
-
-/** “On the Sable benchmark”, “on the Heath benchmark”: each names something that the other does not. */
-const haveOtherNames = (a: Claim, b: Claim): boolean =>
-  a.path !== b.path && a.language === b.language && namesBeyond(a, b).length > 0 && namesBeyond(b, a).length > 0
 
 /** Systolic and diastolic pressure: of words that are else the same, each has one of its own in the same place. */
 function isOneForAnother(a: Claim, b: Claim): boolean {
@@ -141,7 +137,8 @@ function isPartOf({a, b, p, q}: Unequal): boolean {
   if (p.dimension !== 'count' && p.dimension !== 'money') return false
   const [part, whole, low, high] = p.high < q.high ? [a, b, p, q] : [b, a, q, p]
   const sums = flows.has(part.metric) && !rounds.has(part.metric)
-  return isNarrower(part, whole) || (isKind(part, whole) && (sums || low.high < mostOfKind * high.low))
+  const inPlace = placesOf(part).length > 0 && placesOf(whole).length === 0
+  return inPlace || isNarrower(part, whole) || (isKind(part, whole) && (sums || low.high < mostOfKind * high.low))
 }
 
 /** Lengths of periods, from the shortest. */

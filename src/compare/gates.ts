@@ -202,11 +202,15 @@ export function ownNames({words, names}: Claim): string[] {
 }
 
 /** The names that the words of a claim hold, and that another claim has nowhere. */
-export function namesBeyond(a: Claim, b: Claim): string[] {
+function namesBeyond(a: Claim, b: Claim): string[] {
   const shared = sharedNames(a, b)
   const folded = b.words.toLowerCase()
   return ownNames(a).filter((name) => !shared.includes(name) && !b.reporters.includes(name) && !folded.includes(name))
 }
+
+/** In one language each names something that the other does not: the two do not say the same, whatever words they share. */
+export const namesDiffer = (a: Claim, b: Claim): boolean =>
+  a.language === b.language && namesBeyond(a, b).length > 0 && namesBeyond(b, a).length > 0
 
 /** Of those just counted, or the rest of them: a part, which the document also tells the whole of. */
 export const tellsPart = (words: string, language: LanguageCode): boolean => partWords(language).test(words)

@@ -206,7 +206,8 @@ function replaced(
   const asOf = a.time?.role === 'as-of' && b.time?.role === 'as-of'
   if (p.dimension === 'duration' && !asOf) return undefined
   const held = (claim: Claim) => stock(claim) || claim.extent.includes('holding')
-  if (metrics.length === 0 && !(held(a) || held(b))) return undefined
+  const level = metrics.some((metric) => p.dimension !== 'count' || changing.has(metric))
+  if (!level && !(held(a) || held(b))) return undefined
   if (compatible(inBase(p), inBase(q)) || isAhead(a) || isAhead(b)) return undefined
   const [older, newer] = when === 'a-later' ? [b, a] : [a, b]
   return relation(

@@ -139,7 +139,7 @@ export interface Concepts {
 /** Scopes of which a claim can have only one: two claims with different ones of a family speak of different things. */
 export const exclusiveScopes: ReadonlyArray<readonly string[]> = [
   ['first-year', 'first-month', 'first-week', 'first-day'],
-  ['gross', 'net'],
+  ['gross', 'net', 'operating'],
   ['enterprise', 'consumer', 'government'],
   ['women', 'men', 'children'],
   ['children', 'teenagers', 'adults', 'elderly', 'young-people'],

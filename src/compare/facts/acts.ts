@@ -5,7 +5,7 @@ import {
   align,
   inTime,
   likenessOf,
-  namesBeyond,
+  namesDiffer,
   type Passage,
   sameMetric,
   sameThesis,
@@ -75,10 +75,6 @@ export function acts(a: Claim, b: Claim): Relation | undefined {
     return conflict(a, b, `${against(a, b)}: “${other.one}” in the place of “${other.other}”.`, passage.gates)
   return other ? undefined : agreement(a, b, 'Both say the same.', passage.gates)
 }
-
-/** Each names somebody of its own: the two do not say the same, whatever words they share. */
-const namesDiffer = (a: Claim, b: Claim): boolean =>
-  a.language === b.language && namesBeyond(a, b).length > 0 && namesBeyond(b, a).length > 0
 
 /** Part of the words of the longer of two clauses before and behind the words in which alone they differ. Chosen by us. */
 const frame = 0.6

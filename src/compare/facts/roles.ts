@@ -84,5 +84,6 @@ const unique = new Set([
   'chief-technology-officer',
   'chief-financial-officer',
   'film-director',
-  'mayor'
+  'mayor',
+  'rector'
 ])

@@ -1,5 +1,13 @@
 import type {Claim, Fact, Relation} from '../../types.js'
-import {documentsShare, likenessOf, scopesAgree, sharedNames, sharedWords, versionsDiffer} from '../gates.js'
+import {
+  documentsShare,
+  likenessOf,
+  namesDiffer,
+  scopesAgree,
+  sharedNames,
+  sharedWords,
+  versionsDiffer
+} from '../gates.js'
 import {against, agreement, alike, conflict, later, show} from './wording.js'
 
 /** Something holds in the one and does not hold in the other. */
@@ -16,6 +24,7 @@ export function states(a: Claim, b: Claim, f: Fact, g: Fact): Relation | undefin
   if (a.polarity !== b.polarity && isAwaited(a, b)) return undefined
   if (a.polarity !== b.polarity)
     return conflict(a, b, `${against(a, b)}: the one says it is so, the other that it is not.`, gates)
+  if (namesDiffer(a, b)) return undefined
   return agreement(a, b, 'Both say the same.', gates)
 }
 

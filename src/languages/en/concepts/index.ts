@@ -163,6 +163,7 @@ export const concepts: Concepts = {
     'managing-director': ['managing director'],
     'film-director': ['directed by', 'film director', 'filmmaker'],
     mayor: ['mayor'],
+    rector: ['rector', 'vice-chancellor', 'headmaster', 'headmistress', 'head teacher'],
     minister: ['minister'],
     editor: ['editor', 'editor-in-chief'],
     'head-coach': ['head coach']

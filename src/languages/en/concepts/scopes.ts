@@ -227,8 +227,12 @@ export const scopes: Concepts['scopes'] = {
   rural: ['rural', 'countryside'],
   gross: ['gross'],
   net: ['net'],
+  operating: ['operating {profit|profits|loss|losses|income|margin|result|earnings}'],
   median: ['median'],
-  'per-capita': ['per {capita|head|person|inhabitant|resident|pupil|patient|household}', 'a head'],
+  'per-capita': [
+    'per {capita|head|person|inhabitant|resident|pupil|patient|household|trip|flight|visit|customer|user|employee|worker|student}',
+    'a head'
+  ],
   mean: ['mean', 'average', 'averaged', 'on average'],
   peak: ['peak', 'record', 'maximum', 'top'],
   percentile: ['percentile', 'p95', 'p99'],

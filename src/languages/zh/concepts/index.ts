@@ -142,6 +142,7 @@ export const concepts: Concepts = {
     'managing-director': ['总经理'],
     'film-director': ['导演', '执导'],
     mayor: ['市长'],
+    rector: ['校长'],
     minister: ['部长'],
     editor: ['主编', '总编辑'],
     'head-coach': ['主教练']

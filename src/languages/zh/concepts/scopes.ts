@@ -218,6 +218,7 @@ export const scopes: Concepts['scopes'] = {
   rural: ['农村', '乡村'],
   gross: ['毛'],
   net: ['净'],
+  operating: ['{营业|经营|运营}{利润|亏损}'],
   median: ['中位', '中位数'],
   'per-capita': ['人均', '户均', '每人', '每户'],
   mean: ['平均', '均值', '人均', '日均', '年均'],
