@@ -92,6 +92,7 @@ describe('passages that do', () => {
     ['an anniversary of another year', '这家茶馆开业于1996年，2016年搬到现址，今年是搬家十周年。'],
     ['标出的条目里的停顿', '改期的原因有三个：一是场地没空，二是乐手生病、票没印好，三是下雨。'],
     ['标出的条目没有完', '改期的原因有三个：一是场地没空，二是乐手生病。三是下雨。'],
+    ['可以选几项', '受访者可以选几项：布料占52%，木料占31%，皮料占24%。'],
     ['一天里的合计', '面馆一天卖出汤面320碗、拌面410碗，加起来将近750碗。'],
     ['an open list', '接驳车已覆盖北京、上海、广州等12座城市。'],
     ['a joint item', 'Three teams reached the final: Red, Blue, and the joint side of Green and Gold.'],
