@@ -1,10 +1,18 @@
+import {fold} from '../claims/fold.js'
 import {doings, flows, opposites, rounds, saidScopes, weakWords} from '../languages/concepts.js'
+import {languages} from '../languages/index.js'
 import type {Claim} from '../types.js'
 import {sameTerm} from './gates.js'
 
 /** Whether the words of two claims show that they tell of two things of one kind, or of one over two stretches of time. */
 export const standApart = (a: Claim, b: Claim): boolean =>
-  isOfPartOfTime(a, b) || isOfPartOfTime(b, a) || saidScopesDiffer(a, b) || areTwoSegments(a, b) || saysAnother(a, b)
+  isOfPartOfTime(a, b) ||
+  isOfPartOfTime(b, a) ||
+  saidScopesDiffer(a, b) ||
+  areTwoSegments(a, b) ||
+  agesDiffer(a, b) ||
+  areMinimalPair(a, b) ||
+  saysAnother(a, b)
 
 /** A sum or a change over a quarter, and one over the year it lies in. */
 function isOfPartOfTime({time: a, quantity, terms}: Claim, {time: b, terms: others}: Claim): boolean {
@@ -17,6 +25,44 @@ function isOfPartOfTime({time: a, quantity, terms}: Claim, {time: b, terms: othe
 /** Told by the head, by the day or of the control group in one of them only. */
 const saidScopesDiffer = ({scope: a}: Claim, {scope: b}: Claim): boolean =>
   [...saidScopes].some((scope) => a.includes(scope) !== b.includes(scope))
+
+/** Two ages: those over 65 and those over 80. */
+function agesDiffer({scope: a}: Claim, {scope: b}: Claim): boolean {
+  const ages = (scope: readonly string[]) => scope.filter((item) => item.startsWith('age ')).join()
+  return ages(a) !== '' && ages(b) !== '' && ages(a) !== ages(b)
+}
+
+/** Longest word by which two clauses that are the same else tell two things apart, in characters. */
+const longestMiddle = 4
+
+/** Two clauses in Han characters that differ in one short word beside their figures and times: 上传速度, 下载速度. */
+function areMinimalPair(a: Claim, b: Claim): boolean {
+  if (a.language !== b.language || !a.quantity || !b.quantity) return false
+  const [left, right] = [withoutFigures(a), withoutFigures(b)]
+  if (left === right) return false
+  let start = 0
+  while (start < Math.min(left.length, right.length) && left[start] === right[start]) start++
+  let end = 0
+  const room = Math.min(left.length, right.length) - start
+  while (end < room && left.at(-1 - end) === right.at(-1 - end)) end++
+  const [one, other] = [left.slice(start, left.length - end), right.slice(start, right.length - end)]
+  const {particles, stopWords, trends} = languages[a.language].concepts
+  const plain = [...stopWords, ...trends.up, ...trends.down]
+  return (
+    start + end >= longestMiddle &&
+    ![...one].some((char) => other.includes(char)) &&
+    [one, other].every(
+      (middle) =>
+        middle.length <= longestMiddle &&
+        /^\p{Script=Han}+$/u.test(middle) &&
+        !plain.some((word) => word.includes(middle) || (word.length > 1 && middle.includes(word))) &&
+        [...middle].some((char) => !particles.includes(char))
+    )
+  )
+}
+
+const withoutFigures = ({words, quantity, time}: Claim): string =>
+  fold(words.replace(quantity?.text ?? '', '').replace(time?.text ?? '', ''))
 
 /** Two lines of business, told in words that are not all the same: 奶粉业务, 液态奶业务. */
 function areTwoSegments(a: Claim, b: Claim): boolean {

@@ -202,7 +202,9 @@ function replaced(
   if (p.kind === 'change-by' || q.kind === 'change-by') return undefined
   const metrics = [...a.terms, ...b.terms].filter((term) => term.startsWith('=')).map((term) => term.slice(1))
   const stock = (claim: Claim) => claim.time?.role === 'as-of' || claim.time?.precision === 'day'
-  if (metrics.some((metric) => flows.has(metric)) && !(stock(a) && stock(b))) return undefined
+  const flow =
+    metrics.some((metric) => flows.has(metric)) || a.scope.includes('additions') || b.scope.includes('additions')
+  if (flow && !(stock(a) && stock(b))) return undefined
   const asOf = a.time?.role === 'as-of' && b.time?.role === 'as-of'
   if (p.dimension === 'duration' && !asOf) return undefined
   const held = (claim: Claim) => stock(claim) || claim.extent.includes('holding')

@@ -457,6 +457,7 @@ export const numbers: Numbers = {
   twice: {},
   fold: {verbs: ['翻', '翻了', '再翻', '翻过'], powers: ['番']},
   literals: [
+    ...'一级 二级 三级 四级 五级 一、二级 二、三级 三、四级 四、五级'.split(' '),
     '上半年',
     '下半年',
     '上半场',

@@ -48,8 +48,16 @@ export const scopes: Concepts['scopes'] = {
   finland: ['芬兰'],
   denmark: ['丹麦'],
   ireland: ['爱尔兰'],
-  'before-event': ['之前', '以前'],
-  'after-event': ['之后', '以后'],
+  'before-event': [
+    '之前',
+    '以前',
+    '{手术|治疗|用药|服药|训练|改造|升级|改革|搬迁|接种|干预|医保|集采|扩建|合并|整改|实施|运动|餐|饭|睡}前'
+  ],
+  'after-event': [
+    '之后',
+    '以后',
+    '{手术|治疗|用药|服药|训练|改造|升级|改革|搬迁|接种|干预|医保|集采|扩建|合并|整改|实施|运动|餐|饭|睡}后'
+  ],
   'phase-one': ['一期'],
   'phase-two': ['二期'],
   'phase-three': ['三期'],
@@ -272,8 +280,8 @@ export const scopes: Concepts['scopes'] = {
   retail: ['零售'],
   'before-tax': ['税前'],
   'after-tax': ['税后'],
-  'peak-hours': ['高峰时段', '高峰期', '早高峰', '晚高峰'],
-  'off-peak': ['平峰', '低谷', '平峰期', '平峰时段'],
+  'peak-hours': ['峰时', '峰段', '高峰时段', '高峰期', '早高峰', '晚高峰'],
+  'off-peak': ['谷时', '谷段', '平峰', '低谷', '平峰期', '平峰时段'],
   'high-season': ['旺季'],
   'low-season': ['淡季'],
   'regular-season': ['常规赛'],
