@@ -74,7 +74,7 @@ export async function examine(
   const around = surroundingsOf(base)
   for (const {a} of relations) addFiled(around, a.path, filed)
   for (const {document} of others) around.sources.set(document.path, document.source)
-  return reportOn(understood, relations, around, options)
+  return reportOn(understood, relations, around, options, others)
 }
 
 /**
@@ -146,10 +146,11 @@ function reportOn(
   understood: readonly Understood[],
   compared: readonly Relation[],
   {sources, reference}: Surroundings,
-  options: Options
+  options: Options,
+  others: readonly Understood[] = []
 ): Report {
   for (const {document} of understood) sources.set(document.path, document.source)
-  const restated = findRestatements(understood, compared)
+  const restated = findRestatements(understood, compared, others)
   const relations = [...compared, ...restated, ...understood.flatMap((one) => findConflictsOfMeaning(one))]
   const related = new Set(relations.flatMap(({a, b}) => [a.id, b.id]))
   const relationsOf = byDraft(relations)

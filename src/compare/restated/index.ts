@@ -9,14 +9,23 @@ import {findValues} from './values.js'
  * only suggest that two sentences tell of one thing, so that all of it are warnings.
  *
  * @param known What has been found already; of two sentences it relates nothing more is said.
+ * @param others Documents that the first are held to, and that stand as `a` in what is found.
  */
-export function findRestatements(documents: readonly Understood[], known: readonly Relation[] = []): Relation[] {
+export function findRestatements(
+  documents: readonly Understood[],
+  known: readonly Relation[] = [],
+  others: readonly Understood[] = []
+): Relation[] {
   const told = new Set(
     known.filter(({relation}) => relation !== 'agrees').flatMap(({a, b}) => [sentences(a, b), sentences(b, a)])
   )
+  const isOther = ({path}: Claim) => others.some(({document}) => document.path === path)
   const found = [
     ...documents.flatMap((document) => restatedIn([document])),
-    ...kinOf(documents).flatMap((pair) => restatedIn(pair).filter((relation) => isBetween(relation, pair)))
+    ...kinOf([...documents, ...others])
+      .filter((pair) => pair.some((one) => documents.includes(one)))
+      .flatMap((pair) => restatedIn(pair).filter((relation) => isBetween(relation, pair)))
+      .map((relation) => (isOther(relation.b) ? {...relation, a: relation.b, b: relation.a} : relation))
   ]
   return found.filter(({a, b}) => !told.has(sentences(a, b)))
 }
