@@ -63,7 +63,7 @@ function heads([first, ...rest]: readonly Piece[]): string[] {
 export function isPhrase(notation: string): boolean {
   if (/[{}[\]]/.test(notation.replace(/\{[^{}[\]]*\}|\[[^{}[\]]*\]/g, ''))) return false
   const found = heads(piecesOf(fold(notation.trim())))
-  return found.length > 0 && found.every((words) => words.trim() !== '')
+  return found.length > 0 && found.every((words) => words.replace('*', '').trim() !== '')
 }
 
 /** How far a phrase has been read: its piece at `index` is next. */
