@@ -20,6 +20,21 @@ async function conflicts(...values: string[]): Promise<string[]> {
 
 test.each([
   [
+    'what is forbidden, and that it is so',
+    'Do not run unsafe crane programs in the Larkport yard.',
+    'Tidecrane ran unsafe crane programs in the Larkport yard.'
+  ],
+  [
+    'a figure beside the one it has not slipped from',
+    'The Larkport screen has 16 million colors.',
+    'The Larkport screen has 16, 256 or 16 million colors.'
+  ],
+  [
+    'two figures that both tell',
+    'Fibre comes to 61,400 homes on Ferro. Of those on Great Ferro, 18,300 homes have none.',
+    '61,400 homes on Ferro get fibre. On Great Ferro 18,300 homes are waiting.'
+  ],
+  [
     'a kind of sales and all of them',
     'Brennmoor said revenue came to $212 million in 2025.',
     '2025年，Brennmoor 的订阅收入为1.64亿美元。'

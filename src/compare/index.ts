@@ -4,6 +4,7 @@ import {type Candidates, MemoryStore} from './blocks.js'
 import {type CompareOptions, sameMetric} from './gates.js'
 import {inOrder} from './order.js'
 import {relate} from './relate.js'
+import {sentenceKey} from './restated/passages.js'
 import {closestViews} from './views.js'
 
 export {type Candidates, type ClaimStore, closest, keysOf, limitOf, MemoryStore} from './blocks.js'
@@ -81,21 +82,28 @@ function slipsAlone(relations: readonly Relation[]): Relation[] {
 
 /**
  * Two figures that both documents tell, of what only their words show to be one thing, are of two: 61,400 homes on an island, and 18,300 in its
- * capital.
+ * capital. Nor has a figure slipped that its sentence tells beside the other.
  */
 function withoutShared(relations: readonly Relation[], claims: readonly Claim[]): Relation[] {
   const figureOf = ({quantity}: Claim) => quantity && `${quantity.dimension} ${quantity.low} ${quantity.high}`
   const told = new Map<string, Set<string>>()
   for (const claim of claims) {
     const figure = figureOf(claim)
-    if (figure) told.set(claim.path, (told.get(claim.path) ?? new Set()).add(figure))
+    if (!figure) continue
+    for (const place of [claim.path, sentenceKey(claim)]) told.set(place, (told.get(place) ?? new Set()).add(figure))
   }
-  const tells = (path: string, claim: Claim) => told.get(path)?.has(figureOf(claim) ?? '') === true
-  return relations.filter(
-    ({relation, a, b}) =>
-      relation !== 'contradicts' || a.path === b.path || sameMetric(a, b) || !(tells(a.path, b) && tells(b.path, a))
-  )
+  const tells = (place: string, claim: Claim) => told.get(place)?.has(figureOf(claim) ?? '') === true
+  return relations.filter(({relation, a, b}) => {
+    // “16, 256 or 16 million colors”: the second is no slip of the first.
+    if (relation === 'unit-slip')
+      return figureOf(a) === figureOf(b) || !(tells(sentenceKey(a), b) || tells(sentenceKey(b), a))
+    if (relation !== 'contradicts' || a.path === b.path || sameMetric(a, b)) return true
+    return !(tells(a.path, b) && tells(b.path, a))
+  })
 }
+
+/** Relations of two figures that are not one. */
+const conflicting: ReadonlySet<RelationType> = new Set<RelationType>(['contradicts', 'superseded', 'unit-slip'])
 
 /** Where one of the ends of a change meets the other claim, the other end, a figure of its kind, does not contradict it. */
 function endsOfChanges(relations: readonly Relation[]): Relation[] {
@@ -115,8 +123,7 @@ function endsOfChanges(relations: readonly Relation[]): Relation[] {
     }
   const meet = (claim: Claim, by: Claim) => met.get(keyOf(claim))?.has(sentenceOf(by))
   return relations.filter(
-    ({relation, a, b}) =>
-      (relation !== 'contradicts' && relation !== 'superseded') || !a.quantity || !(meet(a, b) || meet(b, a))
+    ({relation, a, b}) => !conflicting.has(relation) || !a.quantity || !(meet(a, b) || meet(b, a))
   )
 }
 

@@ -88,6 +88,8 @@ export interface Concepts {
   appointments: readonly string[]
   /** Words that say what something is, and not what happened: "was the", 是. */
   statings: readonly string[]
+  /** Words that forbid at the head of a clause, and say nothing of how it is: do not, 请勿. */
+  prohibitions: readonly string[]
   /** Words that say a matter is being thought of or worked on, but not decided. */
   intentions: readonly string[]
   /** Words right before a figure that is a level at a time, and no sum over one: owns, 有. */

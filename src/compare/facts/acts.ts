@@ -1,4 +1,5 @@
 import {events, theses} from '../../languages/concepts.js'
+import {languages} from '../../languages/index.js'
 import type {Claim, Relation, Time} from '../../types.js'
 import {further, isEffect} from '../further.js'
 import {
@@ -61,7 +62,7 @@ export function acts(a: Claim, b: Claim): Relation | undefined {
   if (shared.weight < (named || linked ? 2 : 3) || shared.ofLonger < (named ? 0.4 : 0.6)) return undefined
   if (a.polarity !== b.polarity && ((thesis && !named) || shared.ofLonger < (named ? surelyNamed : surelyNameless)))
     return undefined
-  if (a.polarity !== b.polarity && inTime(a, b)) return undefined
+  if (a.polarity !== b.polarity && (inTime(a, b) || forbids(a) || forbids(b))) return undefined
   if (a.polarity !== b.polarity)
     return conflict(a, b, `${against(a, b)}: the one denies what the other says.`, passage.gates)
   const more = further(a, b)
@@ -75,6 +76,10 @@ export function acts(a: Claim, b: Claim): Relation | undefined {
     return conflict(a, b, `${against(a, b)}: “${other.one}” in the place of “${other.other}”.`, passage.gates)
   return other ? undefined : agreement(a, b, 'Both say the same.', passage.gates)
 }
+
+/** “Do not run it as root”: that it is run so is no conflict with it. */
+const forbids = ({words, language}: Claim): boolean =>
+  languages[language].concepts.prohibitions.some((word) => words.toLowerCase().startsWith(word))
 
 /** Part of the words of the longer of two clauses before and behind the words in which alone they differ. Chosen by us. */
 const frame = 0.6

@@ -392,6 +392,7 @@ export const concepts: Concepts = {
     'became'
   ],
   statings: ['{is|are|was|were|remain|remains|remained|has been|had been} {a|an|the|home|its|his|her|their}'],
+  prohibitions: ['do not', "don't", 'don’t', 'never', 'please do not', "please don't"],
   intentions: [
     'considering',
     'is {thinking of|weighing|exploring|discussing|studying}',
