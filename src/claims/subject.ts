@@ -1,10 +1,11 @@
 import {accounts, isPlace, vagueMetrics} from '../languages/concepts.js'
 import type {Language} from '../languages/language.js'
-import {isWithin} from '../spans.js'
+import {beginsIn, isWithin} from '../spans.js'
 import type {Block, Claim, Clause, Quantity, Reading, Span} from '../types.js'
 import {fold} from './fold.js'
 import {openingOf} from './openings.js'
 import type {Phrase} from './phrases.js'
+import {isBound} from './quantities/index.js'
 import {nounTerm, type Wording, type Words} from './words/index.js'
 
 /** What a claim is about: who, what is told of them, and within which limits. */
@@ -110,9 +111,12 @@ export function metricsBefore(sentences: readonly Read[]): Array<string | undefi
   })
 }
 
+const semicolonBefore = (text: string, at: number): number =>
+  Math.max(text.lastIndexOf('；', at), text.lastIndexOf(';', at))
+
 /** What 同比增长37% says the growth of: the nearest clause before it, up to a semicolon, that measures something. */
 function grownThing({sentence, clauses, words}: Read, {start}: Span): Wording | undefined {
-  const from = Math.max(sentence.text.lastIndexOf('；', start), sentence.text.lastIndexOf(';', start))
+  const from = semicolonBefore(sentence.text, start)
   const before = clauses.filter((clause) => clause.end <= start && clause.start > from)
   return before.map((clause) => words.within(clause)).findLast(({metrics}) => metrics.some(({id}) => id !== 'growth'))
 }
@@ -132,8 +136,7 @@ const withThing = (growth: Topic, thing: Topic): Topic => ({
  */
 function contextOf({sentence, words}: Read, {start, end}: Span, whole: Topic, before: Topic | undefined): Topic {
   if (whole.names.length === 0) return whole
-  const semicolon = Math.max(sentence.text.lastIndexOf('；', start), sentence.text.lastIndexOf(';', start))
-  for (const from of new Set([semicolon + 1, 0])) {
+  for (const from of new Set([semicolonBefore(sentence.text, start) + 1, 0])) {
     const part = words.within({start: from, end})
     if (part.names.size > 0) return topicOf(part)
   }
@@ -160,7 +163,8 @@ const reporterReach = 40
 
 /** Sets the names of those who say it apart from the names it is said of. */
 export function withReporters(topic: Topic, reading: Read): Topic {
-  return sayersApart(topic, reading) ?? forecasterApart(topic, reading) ?? topic
+  const sayers = sayersOf(reading)
+  return sayers.length > 0 ? apartFrom(topic, sayers) : (forecasterApart(topic, reading) ?? topic)
 }
 
 /** How far before a verb of foretelling its subject may end, in characters: "Kessler Bank now expects". */
@@ -173,7 +177,7 @@ const forecasterReach = 8
 function forecasterApart(topic: Topic, {sentence, cues, words, clauses, language}: Read): Topic | undefined {
   const {text} = sentence
   const cue = cues.find(({type, end}) => type === 'foretelling' && !/^\s+to\b/.test(text.slice(end)))
-  const clause = cue && clauses.find(({start, end}) => start <= cue.start && cue.start < end)
+  const clause = cue && clauses.find((item) => beginsIn(cue, item))
   if (!cue || !clause) return undefined
   const before = words.within({start: clause.start, end: cue.start})
   if (before.metrics.length > 0 || before.pronoun) return undefined
@@ -198,33 +202,28 @@ function forecasterApart(topic: Topic, {sentence, cues, words, clauses, language
 
 const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
 
-function sayersApart(topic: Topic, reading: Read): Topic | undefined {
-  const {text} = reading.sentence
-  const all = [...reading.words.whole.names]
-  const {speech} = reading.language.concepts
-  const saying = reading.cues.find(
+/** Whom a sentence says to have said it: named right before the verb of saying, or after “according to”. */
+function sayersOf({sentence: {text}, cues, words, language}: Read): string[] {
+  const {speech} = language.concepts
+  const saying = cues.find(
     (cue) =>
       cue.type === 'reporting' &&
       (speech.includes(fold(cue.text)) || /^\s*(?:[，,：:“".。]|that\b|$)/u.test(text.slice(cue.end)))
   )
+  const source = cues.find(({type}) => type === 'according')
+  if (!saying && !source) return []
+  const all = [...words.whole.names]
   const before = all.filter(
     ([, {start, end}]) => saying && end <= saying.start && saying.start - start <= reporterReach
   )
   const first = before[0]?.[1].start ?? 0
   if (saying && before.length > 0 && !/[,，;；:：]/u.test(text.slice(first, saying.start)))
-    return apartFrom(
-      topic,
-      before.map(([name]) => name)
-    )
-  const source = reading.cues.find(({type}) => type === 'according')
-  const end = source ? source.end + text.slice(source.end).search(/[,，;；:：.。]|$/u) : 0
-  const named = all.filter(([, span]) => source && span.start >= source.end && span.end <= end)
-  return named.length > 0 && named[0]![1].start - source!.end <= forecasterReach
-    ? apartFrom(
-        topic,
-        named.map(([name]) => name)
-      )
-    : undefined
+    return before.map(([name]) => name)
+  if (!source) return []
+  const end = source.end + text.slice(source.end).search(/[,，;；:：.。]|$/u)
+  const named = all.filter(([, span]) => span.start >= source.end && span.end <= end)
+  const near = named.length > 0 && named[0]![1].start - source.end <= forecasterReach
+  return near ? named.map(([name]) => name) : []
 }
 
 const apartFrom = (topic: Topic, reporters: readonly string[]): Topic => ({
@@ -294,9 +293,6 @@ function isOfThose(text: string, {start, dimension}: Quantity, {concepts}: Langu
   const before = fold(text.slice(0, start)).trim().split(' ')
   return before.length > 1 && before.length <= longestSubject && concepts.settingMarks.includes(before.at(-1)!)
 }
-
-/** "Fewer than 50", "over 1,000". */
-const isBound = ({low, high}: Quantity): boolean => low === -Infinity || high === Infinity
 
 /** "under 30", with nothing counted: a limit to something else, no figure of its own. */
 export const isBareBound = ({dimension, unit, low, high}: Quantity): boolean =>

@@ -17,6 +17,7 @@ import {
   saysMore,
   sharedNames,
   sharedWords,
+  tellsCapacity,
   tellsPart,
   termsBeyond
 } from './gates.js'
@@ -167,7 +168,7 @@ function isWithinCapacity({a, b, p, q}: Unequal): boolean {
   return isCapacity(a) ? q.high <= p.low : p.high <= q.low
 }
 
-const isCapacity = ({terms, quantity}: Claim): boolean => terms.includes('=capacity') || quantity?.low === -Infinity
+const isCapacity = (claim: Claim): boolean => tellsCapacity(claim) || claim.quantity?.low === -Infinity
 
 /** How alike two claims must be for what is said of all to deny what is said of some. Chosen by us. */
 const nearly = 0.8

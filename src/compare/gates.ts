@@ -2,7 +2,8 @@ import {fold} from '../claims/fold.js'
 import {stem} from '../claims/words/index.js'
 import {doings, exclusiveScopes, impersonal, isPlace, theses, vagueMetrics, weakWords} from '../languages/concepts.js'
 import {languages} from '../languages/index.js'
-import type {Claim, LanguageCode, Time} from '../types.js'
+import {isWithin} from '../spans.js'
+import type {Claim, LanguageCode, Quantity, Time} from '../types.js'
 
 /** Why two claims may be compared, and how surely they speak of one thing (0–1). */
 export interface Passage {
@@ -58,7 +59,7 @@ export const haveTwoSayers = (a: Claim, b: Claim): boolean =>
 
 /** Those who say it in the one and are spoken of in the other; or who say it in both, of one metric. */
 function sourcesOf(a: Claim, b: Claim): string[] {
-  const telling = a.names.length + b.names.length === 0 && sameMetric(a, b) && !vagueMetrics.has(a.metric)
+  const telling = a.names.length + b.names.length === 0 && sameTellingMetric(a, b)
   const said = (one: Claim, other: Claim) =>
     one.reporters.filter((name) => (telling ? other.reporters : other.names).includes(name))
   return [...new Set([...said(a, b), ...said(b, a)])]
@@ -101,7 +102,7 @@ function subjectGate(a: Claim, b: Claim): string | undefined {
   if (all(a) === 0 && all(b) === 0) return 'no name'
   if (needNoSubject(a, b)) return 'no name'
   const shared = sharedWords(a, b)
-  const telling = sameMetric(a, b) && !vagueMetrics.has(a.metric)
+  const telling = sameTellingMetric(a, b)
   const enough = telling ? shared.weight >= 2 : shared.weight >= 2.5
   return a.path !== b.path && a.language === b.language && enough && shared.ofShorter >= 0.8 ? 'no name' : undefined
 }
@@ -125,7 +126,7 @@ const others = {words: ['industry', 'market', 'competitor', 'country', 'national
 export function documentsShare(a: Claim, b: Claim): string | undefined {
   if (a.path === b.path || a.language !== b.language) return undefined
   const state = a.fact?.type === 'state'
-  if (!state && !(sameMetric(a, b) && !vagueMetrics.has(a.metric))) return undefined
+  if (!state && !sameTellingMetric(a, b)) return undefined
   const {ofShorter, ofLonger} = sharedWords(a, b)
   if ((state ? ofShorter : ofLonger) < 0.6 && (hasOtherWords(a) || hasOtherWords(b))) return undefined
   const ofOthers = ({terms, scope}: Claim) =>
@@ -225,6 +226,14 @@ function partWords(code: LanguageCode): RegExp {
   partPatterns.set(code, pattern)
   return pattern
 }
+
+/** “Eight years ago”, “two years later”: a time, and no length of one. */
+export const isDistance = (quantity: Quantity, times: readonly Time[]): boolean =>
+  quantity.dimension === 'duration' &&
+  times.some((time) => time.role !== 'duration' && time.role !== 'span' && isWithin(quantity, time))
+
+/** Holds or makes as much as could be, which need not be what is. */
+export const tellsCapacity = ({terms}: Claim): boolean => terms.includes('=capacity')
 
 /** Scopes that say where. */
 export const placesOf = (claim: Claim): string[] => claim.scope.filter(isPlace)
@@ -396,6 +405,9 @@ export const isHeadline = ({voice}: Claim): boolean => voice.type === 'heading' 
 
 /** Both measure or tell one thing that the lexicon knows. */
 export const sameMetric = (a: Claim, b: Claim): boolean => a.known.metric && b.known.metric && a.metric === b.metric
+
+/** The same, and it says what is measured. */
+export const sameTellingMetric = (a: Claim, b: Claim): boolean => sameMetric(a, b) && !vagueMetrics.has(a.metric)
 
 /** Both speak of one thesis, which needs no subject to be the same. */
 export const sameThesis = (a: Claim, b: Claim): boolean => sameMetric(a, b) && theses.has(a.metric)

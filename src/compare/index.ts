@@ -134,7 +134,7 @@ function sentenceNumbers(): (claim: Claim) => number {
   return (claim) => {
     const found = known.get(claim)
     if (found !== undefined) return found
-    const place = `${claim.path} ${claim.sentence}`
+    const place = sentenceKey(claim)
     const number = numbers.get(place) ?? numbers.size
     numbers.set(place, number)
     known.set(claim, number)

@@ -59,9 +59,6 @@ function coarse(quantity: Quantity, beside: Quantity): Quantity {
 /** One value with nothing loose about it. */
 export const isPoint = ({low, high}: Interval): boolean => low === high
 
-/** A value with a bound on one side only: "at least", "up to". */
-export const isBound = ({low, high}: Interval): boolean => low === -Infinity || high === Infinity
-
 /** Whether a point equals an end of a range or bound, within its rounding. */
 export function isEnd(point: Quantity, range: Interval): boolean {
   const near = (end: number) =>

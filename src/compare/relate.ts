@@ -1,10 +1,9 @@
 import {fold} from '../claims/fold.js'
-import {growth, inBase} from '../claims/quantities/index.js'
+import {growth, inBase, isBound} from '../claims/quantities/index.js'
 import {isBareBound, isVersion} from '../claims/subject.js'
-import {changing, fates, flows, humans, rounds, staff, theses, vagueMetrics} from '../languages/concepts.js'
+import {changing, fates, flows, humans, rounds, staff, theses} from '../languages/concepts.js'
 import {languages} from '../languages/index.js'
-import {isWithin} from '../spans.js'
-import type {Claim, Quantity, Relation, RelationType, Severity} from '../types.js'
+import type {Claim, Quantity, Relation, RelationType, Severity, Time} from '../types.js'
 import {apartBy, isLevel, isPart} from './apart.js'
 import {isPlan} from './facts/acts.js'
 import {relateFacts} from './facts/index.js'
@@ -14,6 +13,7 @@ import {further} from './further.js'
 import {
   align,
   type CompareOptions,
+  isDistance,
   isHeadline,
   isNameless,
   isPast,
@@ -21,11 +21,12 @@ import {
   type Passage,
   sameForecast,
   sameMetric,
+  sameTellingMetric,
   sharedNames,
   sharedWords,
   timesOf
 } from './gates.js'
-import {compatible, gap, isBound, isEnd, isPoint, readingsOf} from './interval.js'
+import {compatible, gap, isEnd, isPoint, readingsOf} from './interval.js'
 import {slipOf} from './slips.js'
 
 /** Disjoint by less than this part of the value, a conflict may be one of loose wording: a warning. */
@@ -115,9 +116,9 @@ function relateNumbers(a: Claim, b: Claim, first: Quantity, second: Quantity, pa
   const {gates} = passage
   const [p, q] = sameMetric(a, b) ? [zeroOf(first, second), zeroOf(second, first)] : [first, second]
   if (p.soft || q.soft || isBareBound(p) || isBareBound(q) || isVersion(p) || isVersion(q)) return undefined
-  if (isEdition(a, p) || isEdition(b, q) || isDistance(a, p) || isDistance(b, q)) return undefined
+  if (isEdition(a, p) || isEdition(b, q) || isDistance(p, timesIn(a)) || isDistance(q, timesIn(b))) return undefined
   const when = orderOf(a, b)
-  const telling = sameMetric(a, b) && !vagueMetrics.has(a.metric)
+  const telling = sameTellingMetric(a, b)
   const same = telling || sameThings(a, b, p, q)
   const pair = commensurable(inBase(asLevel(a, p)), inBase(asLevel(b, q)), same)
   const told = () => `${formatQuantity(p)} (${quote(a)}) against ${formatQuantity(q)} (${quote(b)})`
@@ -157,13 +158,7 @@ function relateNumbers(a: Claim, b: Claim, first: Quantity, second: Quantity, pa
 const tellsFigureBeside = ({words, time}: Claim, {text}: Quantity): boolean =>
   /\d/.test(words.replace(text, '').replace(time?.text ?? '', ''))
 
-/** “Two years later”: a time, and no length of one. */
-const isDistance = ({time}: Claim, quantity: Quantity): boolean =>
-  quantity.dimension === 'duration' &&
-  time !== undefined &&
-  time.role !== 'duration' &&
-  time.role !== 'span' &&
-  isWithin(quantity, time)
+const timesIn = ({time}: Claim): Time[] => (time ? [time] : [])
 
 /** A bare number right after a name says which one is meant: Node.js 18. */
 const isEdition = ({names, words}: Claim, {dimension, unit, text}: Quantity): boolean =>

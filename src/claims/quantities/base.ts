@@ -17,6 +17,9 @@ export function inBase(quantity: Quantity): Quantity {
   return {...base(quantity), step: quantity.step * factor, alternatives: quantity.alternatives.map(base)}
 }
 
+/** A value with a bound on one side only: "at least", "up to". */
+export const isBound = ({low, high}: Interval): boolean => low === -Infinity || high === Infinity
+
 /** The interval of a quantity in the base unit of its dimension. */
 export function toBase(quantity: Quantity): Interval {
   const {low, high, lowOpen, highOpen} = inBase(quantity)

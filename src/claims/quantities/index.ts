@@ -8,7 +8,7 @@ import {type Measured, readMeasured} from './measures.js'
 import {Literals} from './numerals.js'
 import {readQuantity} from './quantity.js'
 
-export {growth, inBase, toBase} from './base.js'
+export {growth, inBase, isBound, toBase} from './base.js'
 export type {Measured} from './measures.js'
 export {findNumerals, type Numeral} from './numerals.js'
 

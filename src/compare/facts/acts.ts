@@ -2,17 +2,7 @@ import {events, theses} from '../../languages/concepts.js'
 import {languages} from '../../languages/index.js'
 import type {Claim, Relation, Time} from '../../types.js'
 import {further, isEffect} from '../further.js'
-import {
-  align,
-  inTime,
-  likenessOf,
-  namesDiffer,
-  type Passage,
-  sameMetric,
-  sameThesis,
-  sharedNames,
-  sharedWords
-} from '../gates.js'
+import {align, inTime, likenessOf, namesDiffer, type Passage, sameThesis, sharedNames, sharedWords} from '../gates.js'
 import {against, agreement, alike, conflict, differ, later} from './wording.js'
 
 /** How much of the longer of two acts the other must repeat, to deny it and not something near it: with a name in common, and without. */
@@ -112,7 +102,7 @@ const sameNames = (a: Claim, b: Claim): boolean =>
 /** Two claims of one thesis are compared though they name nothing, or only one of them does. */
 function thesisPassage(a: Claim, b: Claim): Passage | undefined {
   const nameless = isOfNobody(a, b) || isOfNobody(b, a) || sharedNames(a, b).length > 0
-  const same = sameMetric(a, b) && theses.has(a.metric)
+  const same = sameThesis(a, b)
   if (!nameless || !same || a.extent.includes('condition') || b.extent.includes('condition')) return undefined
   return {gates: ['subject: no name', `metric: ${a.metric}`], likeness: likenessOf(a, b)}
 }

@@ -2,7 +2,7 @@ import {inBase} from '../../claims/quantities/index.js'
 import {events, humans, vagueMetrics, weakWords} from '../../languages/concepts.js'
 import {languages} from '../../languages/index.js'
 import type {Claim, Interval, Quantity, Time} from '../../types.js'
-import {sharedTerms} from '../gates.js'
+import {sharedTerms, tellsCapacity} from '../gates.js'
 import {sameFate} from '../relate.js'
 import type {Statement} from './statements.js'
 
@@ -82,16 +82,13 @@ function manner(a: Statement, b: Statement): number {
     Number(b.timing === true) +
     Number(isNow(one) !== isNow(other)) +
     Number(isAhead(a) !== isAhead(b)) +
-    Number(isCapacity(one) !== isCapacity(other)) +
+    Number(tellsCapacity(one) !== tellsCapacity(other)) +
     Number(one.extent.includes('condition') !== other.extent.includes('condition'))
   const befell = isOfPeople(a) && isOfPeople(b) && !sameFate(one, other)
   return -0.4 * unlike - Number(isTotal(one) !== isTotal(other)) - Number(befell)
 }
 
 const isOfPeople = ({quantity}: Statement): boolean => quantity !== undefined && humans.has(quantity.unit)
-
-/** What could be held or made, which need not be what is. */
-const isCapacity = ({terms}: Claim): boolean => terms.includes('=capacity')
 
 const isTotal = ({words, language}: Claim): boolean => {
   const folded = words.toLowerCase()

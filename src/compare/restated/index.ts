@@ -2,6 +2,7 @@ import type {Claim, Relation, Understood} from '../../types.js'
 import {findDenials} from './denials.js'
 import {findHolders} from './holders.js'
 import {kinOf} from './kin.js'
+import {sentenceKey} from './passages.js'
 import {findValues} from './values.js'
 
 /**
@@ -52,4 +53,4 @@ function speaksOf({document, readings}: Understood, {path, names, fullNames, lan
   return (fullNames.length > 0 ? fullNames : names).some((name) => name.split(' ').every(isNamed))
 }
 
-const sentences = (a: Claim, b: Claim): string => `${a.path} ${a.sentence} ${b.path} ${b.sentence}`
+const sentences = (a: Claim, b: Claim): string => `${sentenceKey(a)} ${sentenceKey(b)}`

@@ -5,7 +5,7 @@ import {events} from '../../languages/concepts.js'
 import {languages} from '../../languages/index.js'
 import {isWithin} from '../../spans.js'
 import type {Block, Claim, Clause, Quantity, Reading, Span, Time, Understood} from '../../types.js'
-import {ownNames, placesOf, tellsPart} from '../gates.js'
+import {isDistance, ownNames, placesOf, tellsPart} from '../gates.js'
 
 /** A figure or a date of a document, with the words it is told in. */
 export interface Statement {
@@ -169,11 +169,6 @@ const isFigure = (quantity: Quantity, {table}: Block): boolean =>
   (table !== undefined || !isVersion(quantity)) &&
   quantity.kind !== 'rank' &&
   !isPeriod(quantity)
-
-/** “Eight years ago”: a time, and no length of one. */
-const isDistance = ({start, end, dimension}: Quantity, times: readonly Time[]): boolean =>
-  dimension === 'duration' &&
-  times.some((time) => time.start <= start && end <= time.end && time.role !== 'duration' && time.role !== 'span')
 
 /** "twelve of the nineteen firms", 23家里有14家: the larger of two counts side by side is what the other is a part of. */
 function isWhole(quantity: Quantity, {sentence, quantities}: Reading): boolean {
